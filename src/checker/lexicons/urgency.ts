@@ -1,0 +1,7 @@
+import { defineLexicon } from "../text/phrases.ts";
+
+/** Hurry without a reason. `pressure`: how hard the words push alone, 0..1. */
+export const urgencyWordings = defineLexicon<{ readonly pressure: number; readonly phrases: readonly string[] }>([
+  { pressure: 0.65, phrases: ["(today|tonight) only", "(act|hurry) (now|fast|quick|quickly)", "^hurry .", "^hurry (up|in|while|before)", "(last|final) chance to (buy|order|get|grab|save|book|shop|claim|enter)", "(final|last) (hours|hour|call|minutes)", "don't (wait|delay|hesitate|sleep on|think) (it|this|about|any longer|another|until|till)?", "before (it's|it is|they're|we're|they) (too late|gone|all gone|go|sell out)", "(won't|doesn't|don't|can't) last (long|for long|forever|the)", "(ends|ending|expires|closes) (tonight|today|soon|at midnight|in # (hours|minutes))", "(clock|time) is (ticking|running out)", "(going|gone) (fast|gone)", "for (a)? limited time", "limited time (only|offer|deal)?", "(next|only|within) # (hours|hour|minutes|mins)", "(only)? until midnight", "(time|hours) (left|running out|is almost up)", "what are you waiting for", "(now or never|once it's gone|once they're gone|when it's gone|when they're gone)"] },
+  { pressure: 0.35, phrases: ["(one|#) (day|week|weekend) only", "this (weekend|week) only", "(don't|do not) miss (out|it|this)", "(today|tonight|this weekend) only", "asap", "while (it|they|stocks?|supplies) lasts?", "(last|final) (few)? (days|day|week)", "(right now|this minute|this second) .", "(limited|short) time"] },
+]); // prettier-ignore

@@ -1,0 +1,58 @@
+import type { WhyKind } from "../../domain/profile.ts";
+import type { Diagnostic, RuleFault, Span } from "./diagnostic.ts";
+
+/** What a post can do well. */
+export const strengthKinds = [
+  "why",
+  "origin",
+  "passion",
+  "help",
+  "thanks",
+  "named-person",
+  "honesty",
+  "question",
+  "invitation",
+  "plain-ask",
+] as const;
+export type StrengthKind = (typeof strengthKinds)[number];
+
+/** Something the post does well, with the words that do it and why that helps. */
+export type Strength = { readonly kind: StrengthKind; readonly span: Span; readonly because: string };
+
+/** How a stretch of text carries a Why. */
+export const whyEvidenceKinds = ["belief", "purpose", "origin", "love", "refusal", "profile", "platitude"] as const;
+export type WhyEvidenceKind = (typeof whyEvidenceKinds)[number];
+
+/** Words that carry a Why. `element` is set when they reflect that part of the owner's profile. */
+export type WhyMatch = {
+  readonly span: Span;
+  readonly kind: WhyEvidenceKind;
+  readonly element: WhyKind | null;
+  /** 0..1: how much of a Why these words carry alone. */
+  readonly weight: number;
+};
+
+export const stages = ["know", "like", "trust", "ask"] as const;
+/** What a post does for the reader's relationship with the business: know, like, trust, or ask (S0.1). */
+export type Stage = (typeof stages)[number];
+
+/** Everything the checker says of one post. The same text and context give the same report, byte for byte. */
+export type PostReport = {
+  /** How hard the post pushes; `score` 0..1. */
+  readonly pressure: { readonly level: "none" | "mild" | "strong"; readonly score: number };
+  /** How far the post says why the business does what it does; `score` 0..1. */
+  readonly why: {
+    readonly level: "none" | "weak" | "strong";
+    readonly score: number;
+    readonly matches: readonly WhyMatch[];
+  };
+  /** How many distinct actions the reader is asked for. */
+  readonly asks: number;
+  /** Whether it invites an answer that the owner could reply to. */
+  readonly conversation: boolean;
+  readonly stage: Stage;
+  readonly strengths: readonly Strength[];
+  /** In the order of the text; findings on the whole post come last. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly faults: readonly RuleFault[];
+};

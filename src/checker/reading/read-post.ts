@@ -1,0 +1,24 @@
+import type { Profile } from "../../domain/profile.ts";
+import type { CheckedPost } from "../model/checked-post.ts";
+import type { Text } from "../text/text.ts";
+import { readAsks } from "./asks.ts";
+import { readConversation } from "./conversation.ts";
+import { isNotice } from "./notice.ts";
+import { readStrengths } from "./strengths.ts";
+import { readWhy } from "./why.ts";
+
+/** Reads an analysed text once, for all rules. */
+export function readPost(text: Text, profile: Profile): CheckedPost {
+  const asks = readAsks(text);
+  const why = readWhy(text, profile);
+  const conversation = readConversation(text);
+  return {
+    text,
+    profile,
+    asks,
+    why,
+    strengths: readStrengths(text, why, conversation, asks, profile.names),
+    conversation: conversation.questions.length + conversation.invitations.length > 0,
+    notice: isNotice(text),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Span } from "../model/diagnostic.ts";
+import { fold } from "./fold.ts";
+import { mask } from "./mask.ts";
+import { type Pass, readTokens } from "./nlp.ts";
+import { findQuotations } from "./quotations.ts";
+import type { Sentence, Text, Token } from "./text.ts";
+import { type RawToken, tokenize } from "./tokenize.ts";
+
+/** Ends a clause: what is negated, quoted or ordered before it says nothing about what comes after. */
+const CLAUSE_END = /^[.,;:!?…–—()|•→👉]/u;
+/** After these a full stop belongs to the word. */
+const ABBREVIATION = /^(?:mrs?|ms|dr|st|prof|rev|jr|sr|no|vs|etc|co|ltd|inc|approx|\p{L})$/u;
+/** Common contractions written without their apostrophe; only those that are no word of their own. */
+const APOSTROPHE_LEFT_OUT: ReadonlyMap<string, string> = new Map(
+  "don't doesn't didn't can't isn't aren't wasn't wouldn't couldn't shouldn't haven't hasn't you're you've you'll they're we've that's let's what's"
+    .split(" ")
+    .map((word) => [word.replace("'", ""), word]),
+);
+
+const lowerOf = (written: string): string => {
+  const lower = written.toLowerCase();
+  const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  return APOSTROPHE_LEFT_OUT.get(straight) ?? straight;
+};
+
+/** What wink-nlp knows, by offset: the part of speech of the token that begins there, and where sentences begin. */
+type Known = { readonly partOfSpeech: ReadonlyMap<number, string>; readonly sentenceStarts: ReadonlySet<number> };
+
+/** Finds each of wink-nlp's tokens where it must be, so that offsets are exact by construction. */
+function knowledgeOf(safe: string, pass: Pass): Known {
+  const firsts = new Set(pass.sentences.map(([first]) => first));
+  const partOfSpeech = new Map<number, string>();
+  const sentenceStarts = new Set<number>();
+  let at = 0;
+  let starting = false;
+  for (const [index, value] of pass.values.entries()) {
+    const expected = at + (pass.gaps[index]?.length ?? 0);
+    const from = safe.startsWith(value, expected) ? expected : safe.indexOf(value, at);
+    at = from + value.length;
+    starting ||= firsts.has(index);
+    if (/^[\t\r\n]/u.test(value)) continue; // a line break belongs to the sentence before
+    partOfSpeech.set(from, pass.partsOfSpeech[index] ?? "X");
+    if (starting) sentenceStarts.add(from);
+    starting = false;
+  }
+  return { partOfSpeech, sentenceStarts };
+}
+
+/** Whether a sentence begins here: after a line break, where wink-nlp says so, or at a capital after an emoji. */
+function beginsSentence(token: RawToken, written: string, previous: Token, broken: boolean, known: Known): boolean {
+  if (broken || known.sentenceStarts.has(token.from)) return true;
+  return previous.kind === "emoji" && token.kind === "word" && /^\p{Lu}/u.test(written);
+}
+
+function endsClause(kind: RawToken["kind"], written: string, from: number, previous: Token | undefined): boolean {
+  if (kind === "emoji") return true;
+  if (kind !== "punctuation" || !CLAUSE_END.test(written)) return false;
+  const inAbbreviation = written === "." && previous?.to === from && ABBREVIATION.test(previous.lower);
+  return !inAbbreviation;
+}
+
+/** Gives each token its sentence, its clause, its part of speech, and whether it is quoted. */
+function finish(plain: string, raw: readonly RawToken[], known: Known, quotations: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let quotation = 0;
+  let broken = false;
+  for (const token of raw) {
+    const { from, to, kind } = token;
+    if (kind === "break") {
+      broken = true;
+      continue;
+    }
+    const written = plain.slice(from, to);
+    const previous = tokens.at(-1);
+    if (previous && beginsSentence(token, written, previous, broken, known)) {
+      sentence += 1;
+      clause += 1;
+    }
+    broken = false;
+    while ((quotations[quotation]?.to ?? Infinity) <= from) quotation += 1;
+    const quoted = (quotations[quotation]?.from ?? Infinity) <= from;
+    const pos = known.partOfSpeech.get(from) ?? "X";
+    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos, sentence, clause, quoted });
+    if (endsClause(kind, written, from, previous)) clause += 1;
+  }
+  return tokens;
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let question = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "punctuation" && /[?!.…]/u.test(token.written))
+      question = token.written === "?" || (question && token.written !== ".");
+    if (tokens[index + 1]?.sentence === token.sentence) continue;
+    sentences.push({ from: tokens[first]?.from ?? 0, to: token.to, first, end: index + 1, question });
+    first = index + 1;
+    question = false;
+  }
+  return sentences;
+}
+
+/** Analyses a text once. Never throws, whatever the string; time is linear in its length. */
+export function analyse(written: string): Text {
+  const { plain, origin } = fold(written);
+  if (!/\S/u.test(plain)) return { written, tokens: [], sentences: [], wordCount: 0 };
+  const { safe, masked } = mask(plain);
+  const known = knowledgeOf(safe, readTokens(safe));
+  const cut = finish(plain, tokenize(plain, masked), known, findQuotations(plain));
+  const tokens =
+    plain === written ? cut : cut.map((token) => ({ ...token, from: origin(token.from), to: origin(token.to) }));
+  let wordCount = 0;
+  for (const { kind } of tokens) if (kind === "word" || kind === "number") wordCount += 1;
+  return { written, tokens, sentences: sentencesOf(tokens), wordCount };
+}

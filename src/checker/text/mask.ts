@@ -1,0 +1,71 @@
+import type { Span } from "../model/diagnostic.ts";
+
+/** A stretch that wink-nlp would tear apart, recognised before it sees the text. */
+export type Masked = Span & { readonly kind: "link" | "handle" | "price" | "percent" | "time" };
+
+/** Spaces that wink-nlp drops without a trace, which would shift every later offset (measured, see docs/performance.md). */
+const ODD_SPACES = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/g;
+
+/** Longest run without a space that wink-nlp may see: its tokenizer is quadratic in the length of such a run. */
+const LONGEST_RUN = 100;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|co|org|net|io|ly|me|ca|uk|ie|au|in|ng|us|shop|store|app|example|info|biz)(?:\.(?:uk|au|nz|in|ng|za))?(?:\/[^\s<>"”]{0,2000})?(?![\w-])/giu;
+const HANDLE = /(?<![\w@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?/g;
+const CURRENCY = "(?:(?:CA|A|AU|NZ|US|C)?\\$|[£€₹₦]|Rs\\.?|EUR|GBP|USD|CAD|NGN|INR)";
+const AMOUNT = "\\d[\\d,]{0,12}(?:\\.\\d{1,2})?(?:k\\b)?";
+const PRICE = new RegExp(
+  `${CURRENCY}\\s?${AMOUNT}|(?<![\\w.,])${AMOUNT}\\s?(?:€|£|₹|₦|(?:eur|euros?|gbp|usd|cad|quid|bucks|dollars?|pounds?|naira|rupees|p)\\b)`,
+  "giu",
+);
+const PERCENT = /\d{1,5}(?:\.\d{1,3})?\s?(?:%|(?:percent|per cent)\b)/giu;
+const TIME = /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![a-z])|\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?o['’]clock\b/giu;
+
+const TRAILING = /[.,;:!?)\]}'"’”…]+$/u;
+
+/** Each kind with a quick test that fails on most texts; a full search costs several passes. */
+const kinds: readonly (readonly [Masked["kind"], RegExp, quick: RegExp])[] = [
+  // Handles before links: "@corner.shop" is a name, not an address. E-mail addresses are links, HANDLE leaves them alone.
+  ["handle", HANDLE, /@\w/],
+  ["link", LINK, /\w\.[a-z]|:\/\//i],
+  ["price", PRICE, /\d/],
+  ["percent", PERCENT, /\d\s?(?:%|p)/i],
+  ["time", TIME, /\d(?:[:.]\d|\s?[apo]\b|\s?[ap]\.?m|\s?o['’])/i],
+];
+
+function findAll(text: string): Masked[] {
+  const found: Masked[] = [];
+  // Units already covered: the kinds are tried in order, and the first to claim a stretch keeps it.
+  const covered = new Uint8Array(text.length);
+  for (const [kind, pattern, quick] of kinds) {
+    if (!quick.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + (kind === "link" ? match[0].replace(TRAILING, "") : match[0]).length;
+      if (to === from || covered.subarray(from, to).includes(1)) continue;
+      covered.fill(1, from, to);
+      found.push({ kind, from, to });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Punctuation between letters or digits ("2-for-1", "bread.it"): wink-nlp cuts it by what it has read before. */
+const INSIDE = /(?<=[\p{L}\p{N}])[^\s\p{L}\p{M}\p{N}'’](?=[\p{L}\p{N}])/gu;
+
+/** `text` with the same length and indexes, safe for wink-nlp, and the stretches that were covered. */
+export function mask(text: string): { readonly safe: string; readonly masked: readonly Masked[] } {
+  // Finding costs a pass for each kind; many posts hold none of the characters that could begin one.
+  const masked = /[@\d./]/.test(text) ? findAll(text) : [];
+  let safe = "";
+  let at = 0;
+  for (const { from, to } of masked) {
+    // A made-up word of the same length keeps every index; capped, because wink-nlp remembers every new word.
+    safe += text.slice(at, from) + "z".repeat(Math.min(to - from, 12)).padEnd(to - from, " ");
+    at = to;
+  }
+  safe += text.slice(at);
+  safe = safe.replace(INSIDE, (mark) => " ".repeat(mark.length)).replace(ODD_SPACES, " ");
+  return { safe: safe.replace(LONG_RUN, (run) => run.slice(0, LONGEST_RUN).padEnd(run.length, " ")), masked };
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../model/diagnostic.ts";
+
+/** What a token is. `word` includes contractions ("don't" is one token); `unit` is a price, a percentage or a clock time. */
+export type TokenKind =
+  | "word"
+  | "number"
+  | "price"
+  | "percent"
+  | "time"
+  | "hashtag"
+  | "handle"
+  | "link"
+  | "emoji"
+  | "hyphen"
+  | "punctuation";
+
+/** One token; `from` and `to` count UTF-16 code units of the original text. */
+export type Token = Span & {
+  readonly kind: TokenKind;
+  /** Lower case, straight apostrophes, letters of look-alike alphabets folded: what lexicons are matched against. */
+  readonly lower: string;
+  /** The words as written. */
+  readonly written: string;
+  /** Universal part of speech from wink-nlp ("VERB", "PROPN" …). A helper only: it often misses verbs that head an order. */
+  readonly pos: string;
+  /** Index into `Text.sentences`. */
+  readonly sentence: number;
+  /** Number of the clause inside the text; commas, dashes, stops, emoji and line breaks end one. */
+  readonly clause: number;
+  /** Inside quotation marks, so somebody else's words. */
+  readonly quoted: boolean;
+};
+
+/** A sentence, line or headline. `first` and `end` index `Text.tokens`, half open. */
+export type Sentence = Span & {
+  readonly first: number;
+  readonly end: number;
+  /** Ends in a question mark. */
+  readonly question: boolean;
+};
+
+/** A text analysed once. All offsets are UTF-16 code units of `written`. */
+export type Text = {
+  /** The text exactly as given. */
+  readonly written: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** How many tokens are words or numbers. */
+  readonly wordCount: number;
+};
+
+/** The span from token `first` to token `last`, both included. */
+export const spanOf = (text: Text, first: number, last: number): Span => {
+  const start = text.tokens[first];
+  const end = text.tokens[last];
+  if (!start || !end) throw new RangeError(`Tokens ${first}..${last} are outside 0..${text.tokens.length - 1}`);
+  return { from: start.from, to: end.to };
+};

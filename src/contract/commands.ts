@@ -1,0 +1,33 @@
+/**
+ * What the owner can do by name. The native menu, the shortcuts and the shortcut list are made from this one table;
+ * `run` lives in the window. `accelerator` is Electron's notation.
+ */
+export const commands = {
+  "draft.new": { label: "New draft", menu: "file", accelerator: "CmdOrCtrl+N" },
+  "draft.duplicate": { label: "Duplicate draft", menu: "file", accelerator: "CmdOrCtrl+D" },
+  "draft.delete": { label: "Delete draft", menu: "file", accelerator: null },
+  "draft.copy": { label: "Copy text for posting", menu: "file", accelerator: "CmdOrCtrl+Shift+C" },
+  "draft.save-version": { label: "Keep this version", menu: "file", accelerator: "CmdOrCtrl+S" },
+  "drafts.search": { label: "Find a draft", menu: "edit", accelerator: "CmdOrCtrl+Shift+F" },
+  "flag.next": { label: "Next flag", menu: "edit", accelerator: "F8" },
+  "flag.previous": { label: "Previous flag", menu: "edit", accelerator: "Shift+F8" },
+  "view.drafts": { label: "Drafts", menu: "view", accelerator: "CmdOrCtrl+1" },
+  "view.why": { label: "Our Why", menu: "view", accelerator: "CmdOrCtrl+2" },
+  "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
+  "theme.light": { label: "Light", menu: "theme", accelerator: null },
+  "theme.dark": { label: "Dark", menu: "theme", accelerator: null },
+  "sample.load": { label: "Load the sample month", menu: "file", accelerator: null },
+  "sample.remove": { label: "Remove the sample month", menu: "file", accelerator: null },
+  "help.shortcuts": { label: "Keyboard shortcuts", menu: "help", accelerator: "CmdOrCtrl+/" },
+  "help.rules": { label: "What Earnest looks for", menu: "help", accelerator: "F1" },
+  "help.about": { label: "About Earnest", menu: "help", accelerator: null },
+} as const satisfies Record<
+  string,
+  {
+    readonly label: string;
+    readonly menu: "file" | "edit" | "view" | "theme" | "help";
+    readonly accelerator: string | null;
+  }
+>;
+
+export type CommandName = keyof typeof commands;

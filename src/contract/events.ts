@@ -1,0 +1,19 @@
+import type { PostId } from "../domain/post.ts";
+import type { CommandName } from "./commands.ts";
+
+/** News from the main process. */
+export interface Events {
+  /** A menu entry was chosen or its accelerator pressed. */
+  "command.chosen": { readonly command: CommandName };
+  /** Posts were added, changed or removed other than by `posts.save` from this window. */
+  "posts.changed": { readonly ids: readonly PostId[] };
+  /** The window is about to close: store what is pending, then answer with `window.flushed`. */
+  "window.closing": Record<string, never>;
+}
+
+export type EventName = keyof Events;
+
+const table: Record<EventName, true> = { "command.chosen": true, "posts.changed": true, "window.closing": true };
+
+/** The names at run time. */
+export const eventNames = Object.keys(table) as readonly EventName[];

@@ -1,0 +1,120 @@
+import type { Diagnostic, PostReport } from "../checker/index.ts";
+import type { Dismissal } from "../domain/dismissal.ts";
+import type { ContentHash, Instant, Post, PostId } from "../domain/post.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { Result } from "../domain/result.ts";
+import type { Settings } from "../domain/settings.ts";
+
+/** A post's row in the list: everything but the whole text. */
+export type PostSummary = Omit<Post, "text" | "contentHash"> & {
+  /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
+  readonly opening: string;
+  readonly verdict: Verdict;
+};
+
+/** A report in the few words that a list has room for. */
+export type Verdict = {
+  readonly pressure: PostReport["pressure"]["level"];
+  readonly why: PostReport["why"]["level"];
+  readonly stage: PostReport["stage"];
+  readonly asks: number;
+  readonly flags: number;
+  /** The heaviest flag's severity; null when there is none. */
+  readonly worst: Diagnostic["severity"] | null;
+};
+
+/** What was stored, and when. */
+export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant };
+
+/** Facts about this installation, for the About window and support. */
+export type AppFacts = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly sqlite: string;
+  /** The folder that holds the owner's words. */
+  readonly dataFolder: string;
+  readonly platform: "darwin" | "linux" | "win32" | "other";
+};
+
+type Nothing = Record<string, never>;
+
+/**
+ * Everything the window may ask of the main process. A new operation is a line here, one in `operationNames`, its
+ * schema in `electron/main/ipc/inputs.ts` and its handler; the compiler names each place that is missing.
+ */
+export interface Operations {
+  /** All posts but deleted ones, last changed first. `query` keeps those whose text, channel or author contains it. */
+  "posts.list": { input: { query?: string }; output: readonly PostSummary[]; error: never };
+  "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
+  "posts.create": { input: { text: string }; output: Post; error: "text-too-long" | "storage-failed" };
+  /** Stores the text as it is now. `snapshot` keeps this text as a version of its own, for instance before a fix. */
+  "posts.save": {
+    input: { id: PostId; text: string; snapshot?: boolean };
+    output: Saved;
+    error: "post-missing" | "text-too-long" | "storage-failed";
+  };
+  "posts.duplicate": { input: { id: PostId }; output: Post; error: "post-missing" | "storage-failed" };
+  /** Moves the posts to the trash; `posts.restore` brings them back. */
+  "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
+  "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
+  /** Checks a text that need not be saved; `postId` names whose dismissals hold. */
+  "check.post": {
+    input: { text: string; postId: PostId | null };
+    output: PostReport;
+    error: "text-too-long" | "checker-failed";
+  };
+  "dismissals.list": { input: { postId: PostId }; output: readonly Dismissal[]; error: never };
+  "dismissals.add": {
+    input: { postId: PostId; fingerprint: string; ruleId: string };
+    output: Nothing;
+    error: "post-missing" | "storage-failed";
+  };
+  "dismissals.remove": { input: { postId: PostId; fingerprint: string }; output: Nothing; error: "storage-failed" };
+  "profile.get": { input: Nothing; output: Profile; error: never };
+  "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
+  "settings.get": { input: Nothing; output: Settings; error: never };
+  "settings.save": { input: { settings: Settings }; output: Nothing; error: "storage-failed" };
+  /** Adds the sample business's month, and its Why where none is told yet; a second call adds nothing. */
+  "sample.load": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
+  /** Takes away the sample posts that nobody changed, and the sample Why if it is unchanged. */
+  "sample.remove": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
+  "app.facts": { input: Nothing; output: AppFacts; error: never };
+  /** The window has stored what it had; it may close now. */
+  "window.flushed": { input: Nothing; output: Nothing; error: never };
+}
+
+export type OperationName = keyof Operations;
+export type Input<Name extends OperationName> = Operations[Name]["input"];
+export type Output<Name extends OperationName> = Operations[Name]["output"];
+/** Codes that every operation may answer with, beside its own. */
+export type CommonCode = "invalid-input" | "unexpected";
+export type Answer<Name extends OperationName> = Result<Output<Name>, Operations[Name]["error"] | CommonCode>;
+/** Every code that an answer can carry; the window has words for each. */
+export type AnswerCode = Operations[OperationName]["error"] | CommonCode;
+
+const table: Record<OperationName, true> = {
+  "posts.list": true,
+  "posts.open": true,
+  "posts.create": true,
+  "posts.save": true,
+  "posts.duplicate": true,
+  "posts.delete": true,
+  "posts.restore": true,
+  "check.post": true,
+  "dismissals.list": true,
+  "dismissals.add": true,
+  "dismissals.remove": true,
+  "profile.get": true,
+  "profile.save": true,
+  "settings.get": true,
+  "settings.save": true,
+  "sample.load": true,
+  "sample.remove": true,
+  "app.facts": true,
+  "window.flushed": true,
+};
+
+/** The names at run time, from which the bridge is generated and against which senders are checked. */
+export const operationNames = Object.keys(table) as readonly OperationName[];

@@ -1,0 +1,29 @@
+/**
+ * What a part of the Why talks about. `why` is the owner's own sentence; the others are asked one by one because an
+ * owner who cannot finish "we believe…" can often say how it began (principles S2.12, S3.12).
+ */
+export const whyKinds = ["why", "origin", "for-whom", "refusal"] as const;
+export type WhyKind = (typeof whyKinds)[number];
+
+/** The business as its owner tells it: what posts are measured against. Every field may be empty. */
+export type Profile = {
+  /** The name over the door. */
+  readonly business: string;
+  /** The trade in a few words, "bakery in Truro". */
+  readonly trade: string;
+  /** The Why in the owner's own words, one text a kind; an empty text means not answered yet. */
+  readonly whys: Readonly<Record<WhyKind, string>>;
+  /** People and places that belong to the business; the checker never flags a name. */
+  readonly names: readonly string[];
+};
+
+/** Nothing answered yet. */
+export const emptyProfile: Profile = {
+  business: "",
+  trade: "",
+  whys: { why: "", origin: "", "for-whom": "", refusal: "" },
+  names: [],
+};
+
+/** Whether the owner has told any part of the Why; without one, a missing Why is a question and not a flag (S2.15). */
+export const hasWhy = (profile: Profile): boolean => whyKinds.some((kind) => profile.whys[kind].trim() !== "");

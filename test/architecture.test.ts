@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parseSync } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+
+type Allowed = { readonly layers: readonly string[]; readonly packages: readonly string[] };
+
+/** Who may import whom. A folder that is not named here fails, so a new layer is a decision and no accident. */
+const allowed: Readonly<Record<string, Allowed>> = {
+  "src/domain": { layers: [], packages: [] },
+  "src/checker": { layers: ["src/domain"], packages: ["wink-nlp", "wink-eng-lite-web-model"] },
+  "src/exchange": { layers: ["src/domain", "src/checker"], packages: ["papaparse"] },
+  "src/contract": { layers: ["src/domain", "src/checker", "src/exchange"], packages: [] },
+  "src/ui": {
+    layers: ["src/domain", "src/checker", "src/exchange", "src/contract"],
+    packages: ["react", "react-dom", "@mantine", "@codemirror", "@tabler/icons-react", "@fontsource-variable", "intl-messageformat", "get-nonce"],
+  },
+  "electron/store": { layers: ["src/domain"], packages: ["better-sqlite3", "node:"] },
+  "electron/main": {
+    layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "electron/store", "resources/sample"],
+    packages: ["electron", "zod", "node:"],
+  },
+  "electron/preload": { layers: ["src/contract"], packages: ["electron"] },
+  "electron/cli": { layers: ["src/domain", "src/checker", "src/exchange"], packages: ["node:"] },
+}; // prettier-ignore
+
+/** These may take types alone from the layers named. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  "src/exchange": ["src/checker"],
+  "src/contract": ["src/checker", "src/exchange"],
+};
+
+const layerOf = (path: string): string => path.split("/").slice(0, 2).join("/");
+
+type Import = { readonly target: string; readonly typeOnly: boolean };
+
+/** Every import of a file: static, re-exported, type-only and dynamic. */
+function importsOf(file: string): readonly Import[] {
+  const { module } = parseSync(file, readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  return [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      target: moduleRequest.value,
+      typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((entry) =>
+        entry.moduleRequest ? [{ target: entry.moduleRequest.value, typeOnly: entry.isType }] : [],
+      ),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      target: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^["'`]|["'`]$/gu, ""),
+      typeOnly: false,
+    })),
+  ];
+}
+
+function mayImport(file: string, { target, typeOnly }: Import): boolean {
+  const layer = layerOf(file);
+  const rule = allowed[layer];
+  if (!rule) return false;
+  if (!target.startsWith(".")) {
+    return rule.packages.some((name) => target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`));
+  }
+  const path = relative(".", join(dirname(file), target.replace(/\?.*$/u, "")));
+  if (path === "package.json") return true;
+  const other = layerOf(path);
+  if (other === layer) return true;
+  return rule.layers.includes(other) && (typeOnly || !(typesOnly[layer] ?? []).includes(other));
+}
+
+const files = globSync(["src/**/*.{ts,tsx}", "electron/**/*.ts"]).map((path) => path.replaceAll("\\", "/"));
+
+describe("the import table", () => {
+  test("covers the source tree", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(Object.keys(allowed).filter((layer) => layer.startsWith("src/") && !existsSync(layer))).toEqual([]);
+  });
+
+  test.for(files)("%s imports only what its layer may", (file) => {
+    expect(Object.keys(allowed)).toContain(layerOf(file));
+    expect(importsOf(file).filter((one) => !mayImport(file, one))).toEqual([]);
+  });
+});
+
+describe("every source file", () => {
+  const sources = [...files, ...globSync(["test/**/*.{ts,tsx}", "scripts/**/*.mjs"])];
+
+  test("has at most 400 lines", () => {
+    const long = sources.filter((file) => readFileSync(file, "utf8").split("\n").length > 401);
+    expect(long).toEqual([]);
+  });
+
+  test("is named for what it holds", () => {
+    expect(
+      sources.filter((file) => /(?:^|[-/])(?:utils?|helpers?|managers?|misc|common)(?:[-./]|$)/u.test(file)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { checkLabelled, type LabelledPost, rowsOf } from "./labelled.ts";
+import { measureOwnPosts } from "./own-posts.ts";
+import { measureFalseAlarms, measurePublicSets, measureTrust } from "./public-sets.ts";
+
+/**
+ * `npm run eval -- FOLDER [--write]`: measures the checker on labelled data. FOLDER holds `posts-*.jsonl` or
+ * `train-*.jsonl` (our labels) and public sets; whatever is there is measured. `--write` puts the tables into
+ * `docs/quality.md`.
+ */
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+function ownTables(folder: string): string[] {
+  const files = readdirSync(folder)
+    .filter((name) => /^(?:posts|train)-.*\.jsonl$/u.test(name))
+    .sort();
+  const sets = [...new Set(files.map((name) => name.replace(/-[a-z]\.jsonl$/u, "").replace(/\.jsonl$/u, "")))];
+  return sets.flatMap((set) => {
+    const rows = files
+      .filter((name) => name.startsWith(set))
+      .flatMap((name) => [...rowsOf<LabelledPost>(join(folder, name))]);
+    const measures = measureOwnPosts(checkLabelled(rows));
+    return [
+      `## ${set} (${rows.length} posts)`, "", "| measure | % | 95 % interval |", "| --- | --- | --- |",
+      ...measures.map(({ name, value, interval: [low, high] }) => `| ${name} | ${percent(value)} | ${percent(low)} to ${percent(high)} |`), "",
+    ]; // prettier-ignore
+  });
+}
+
+function publicTables(folder: string): string[] {
+  const sets = measurePublicSets(folder);
+  if (sets.length === 0) return [];
+  const trust = measureTrust(folder);
+  return [
+    "## Public sets (development halves)", "",
+    "| set and what of ours it measures | rows | positive | precision | recall | F1 |", "| --- | --- | --- | --- | --- | --- |",
+    ...sets.map(({ name, scores }) => `| ${name} | ${scores.cases} | ${scores.positives} | ${percent(scores.precision)} | ${percent(scores.recall)} | ${percent(scores.f1)} |`), "",
+    "| nothing is sold here | texts | flagged for pressure, % |", "| --- | --- | --- |",
+    ...measureFalseAlarms(folder).map(({ name, cases, share }) => `| ${name} | ${cases} | ${percent(share)} |`), "",
+    ...(trust ? [`Rank correlation with perceived trust (airbnb_trust): ours ${trust.ours.toFixed(3)}, word count alone ${trust.words.toFixed(3)}.`, ""] : []),
+  ]; // prettier-ignore
+}
+
+const [folder, ...flags] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("usage: npm run eval -- FOLDER [--write]   (FOLDER: labelled posts and public sets, JSONL)");
+  process.exit(2);
+}
+const lines = [...ownTables(resolve(folder)), ...publicTables(resolve(folder))];
+console.log(lines.join("\n"));
+if (flags.includes("--write")) {
+  const page = [
+    "# How well the checker finds what it looks for",
+    "",
+    "Made by `npm run eval -- FOLDER --write`, where FOLDER holds the labelled data. Intervals by bootstrap (400 draws, fixed seed).",
+    "",
+    ...lines,
+  ].join("\n");
+  writeFileSync(new URL("../../docs/quality.md", import.meta.url), `${page.trimEnd()}\n`);
+}
