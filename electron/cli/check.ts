@@ -1,0 +1,102 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { checkPost, Severity } from "../../src/checker/index.ts";
+import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import { readPosts } from "../../src/exchange/read-posts.ts";
+import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
+import type { CheckOptions } from "./arguments.ts";
+import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
+import { json, jsonl } from "./formats/json.ts";
+import { stylish } from "./formats/stylish.ts";
+import { readProfile } from "./profile-file.ts";
+
+/** Clean, findings at or above the fail level, and usage, unreadable input or a crash. */
+export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
+
+const decodeBytes = (bytes: Uint8Array, encoding: string, fatal: boolean): string =>
+  new TextDecoder(encoding, { fatal }).decode(bytes);
+
+function read(file: string, stdinName: string): Result<ImportedFile, "file"> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file === "-" ? 0 : file);
+  } catch (cause) {
+    return err("file", cause instanceof Error ? cause.message : String(cause));
+  }
+  const posts = readPosts(bytes, file === "-" ? stdinName : file, decodeBytes);
+  return posts.ok ? posts : err("file", posts.error.message);
+}
+
+/** A row may bring the Why that it is to be judged by. */
+const profileFor = ({ why }: ImportedPost, profile: Profile): Profile =>
+  why === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why } };
+
+function checkFile(file: ImportedFile, name: string, profile: Profile, check: typeof checkPost): CheckedFile {
+  const posts = file.posts.map((post): CheckedRow => ({
+    type: "post",
+    post,
+    report: check(post.text, { profile: profileFor(post, profile) }),
+  }));
+  const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
+  const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
+  return { name, notes: file.notes, rows: [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b)) };
+}
+
+const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  info: ["error", "warning", "info"],
+  never: [],
+};
+
+function exitCode(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckOptions): number {
+  const { severities } = summaryOf(files.flatMap(({ rows }) => rows));
+  if (atOrAbove[failOn].some((severity) => severities[severity] > 0)) return EXIT.findings;
+  return maxWarnings !== null && severities.error + severities.warning > maxWarnings ? EXIT.findings : EXIT.clean;
+}
+
+/** Colour where a person reads: asked for, or on a terminal, unless NO_COLOR or FORCE_COLOR decides. */
+function wantsColor({ color, output }: CheckOptions): boolean {
+  if (color !== null) return color;
+  if (process.env["NO_COLOR"]) return false;
+  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
+  return output === null && process.stdout.isTTY === true;
+}
+
+function render(files: readonly CheckedFile[], options: CheckOptions): string {
+  if (options.format === "json") return json(files);
+  return options.format === "jsonl" ? jsonl(files) : stylish(files, options.quiet, wantsColor(options));
+}
+
+/** Written aside and renamed, so that half a report is never read. */
+function writeOutput(text: string, output: string | null): void {
+  if (output === null) {
+    process.stdout.write(text);
+    return;
+  }
+  writeFileSync(`${output}.new`, text);
+  renameSync(`${output}.new`, output);
+}
+
+/** `earnest check`: reads the files, checks each post, writes the findings; answers the exit code. */
+export async function check(options: CheckOptions): Promise<number> {
+  const profile = options.profile === null ? ok(emptyProfile) : readProfile(options.profile);
+  if (!profile.ok) {
+    console.error(`The profile ${profile.error.message}`);
+    return EXIT.failed;
+  }
+  // Loaded only now: the language model takes longer than all the rest together.
+  const { checkPost } = await import("../../src/checker/index.ts");
+  const checked: CheckedFile[] = [];
+  for (const file of options.files) {
+    const posts = read(file, options.stdinName);
+    if (posts.ok)
+      checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, profile.value, checkPost));
+    else console.error(`${file === "-" ? "Standard input" : basename(file)}: ${posts.error.message}`);
+  }
+  if (checked.length === 0) return EXIT.failed;
+  writeOutput(render(checked, options), options.output);
+  const readAnything = checked.some(({ rows }) => rows.some((row) => row.type === "post"));
+  return readAnything && checked.length === options.files.length ? exitCode(checked, options) : EXIT.failed;
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic, Severity } from "../../../src/checker/index.ts";
+import type { ImportedPost } from "../../../src/exchange/row.ts";
+import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../checked-file.ts";
+import { type Paint, paint } from "./color.ts";
+
+/** Longest opening of a post in its heading, in UTF-16 code units. */
+const OPENING = 64;
+/** Length of the bar that shows the stages of a file. */
+const BAR = 40;
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const inOneLine = (text: string, limit: number): string => {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  return line.length <= limit
+    ? line
+    : `${line
+        .slice(0, limit - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+};
+
+const signs: Readonly<Record<Severity, string>> = {
+  error: "✖ pushes hard",
+  warning: "▲ worth changing",
+  info: "· worth a look",
+};
+
+function sign(severity: Severity, paints: Paint): string {
+  const text = signs[severity].padEnd(16);
+  if (severity === "error") return paints.red(text);
+  return severity === "warning" ? paints.yellow(text) : paints.blue(text);
+}
+
+const headingOf = (post: ImportedPost, paints: Paint): string => {
+  const facts = [`row ${post.row}`, post.date ?? post.writtenDate, post.channel]
+    .filter((fact) => fact !== null)
+    .join("  ");
+  return `  ${paints.bold(facts)}  ${paints.dim(inOneLine(post.text, OPENING))}`;
+};
+
+function flagLine(flag: Diagnostic, paints: Paint): string {
+  return `    ${sign(flag.severity, paints)}  ${flag.message}  ${paints.dim(flag.ruleId)}`;
+}
+
+function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
+  if (row.type === "rejected") {
+    const { rejected } = row;
+    return [
+      `  ${paints.bold(`row ${rejected.row}`)}  ${paints.red("✖ not read")}  line ${rejected.line}: ${rejected.reason}`,
+      "",
+    ];
+  }
+  const flags = row.report.diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  if (flags.length === 0) return [];
+  return [headingOf(row.post, paints), ...flags.map((flag) => flagLine(flag, paints)), ""];
+}
+
+/** Know, like, trust and ask as one bar, so that a month that only asks is seen at a glance. */
+function stageBar({ stages, posts }: Summary, paints: Paint): string {
+  const parts = [
+    ["know", "░", paints.blue], ["like", "▒", paints.green], ["trust", "▓", paints.green], ["ask", "█", paints.yellow],
+  ] as const; // prettier-ignore
+  const bar = parts
+    .map(([stage, block, color]) => color(block.repeat(Math.round((stages[stage] / Math.max(1, posts)) * BAR))))
+    .join("");
+  return `  ${bar}  ${parts.map(([stage, block]) => `${block} ${stage} ${stages[stage]}`).join("  ")}`;
+}
+
+function verdict({ posts, pressure, showingWhy }: Summary): string {
+  const pushing = pressure.mild + pressure.strong;
+  if (posts < 5) return "";
+  if (pushing / posts > 0.5) {
+    return `Most of these posts push (${pressure.strong} hard, ${pressure.mild} a little). A reader meets a shop window; posts that tell or help would earn the asks.`;
+  }
+  if (pushing / posts > 0.2)
+    return `${pushing} of ${posts} posts push (${pressure.strong} hard). A few more that tell or help would carry them.`;
+  const why = showingWhy === 0 ? " None of them shows your Why yet." : "";
+  return `This reads like somebody talking to neighbours; ${pushing === 0 ? "no post pushes" : `${pushing} of ${posts} push`}.${why}`;
+}
+
+/** The last lines: what a file, or all of them, come to. */
+function summaryLines(summary: Summary, paints: Paint): string[] {
+  const { posts, flags, asking, showingWhy, rejected } = summary;
+  const facts = [
+    plural(posts, "post"),
+    plural(flags, "flag"),
+    `${asking} of ${posts} ask for something`,
+    `${showingWhy} ${showingWhy === 1 ? "shows" : "show"} a Why`,
+  ];
+  if (rejected > 0) facts.push(`${plural(rejected, "row")} not read`);
+  const words = verdict(summary);
+  return [stageBar(summary, paints), `  ${paints.bold(facts.join(", "))}`, ...(words ? [`  ${words}`] : []), ""];
+}
+
+/** Findings for people: file, row, the words, the reason, and a summary that tells a file at a glance. */
+export function stylish(files: readonly CheckedFile[], quiet: boolean, color: boolean): string {
+  const paints = paint(color);
+  const lines = files.flatMap(({ name, notes, rows }) => [
+    paints.underline(name),
+    ...notes.map((note) => `  ${paints.dim(note)}`),
+    "",
+    ...rows.flatMap((row) => rowLines(row, quiet, paints)),
+    ...summaryLines(summaryOf(rows), paints),
+  ]);
+  const all =
+    files.length > 1
+      ? [paints.underline("All files"), "", ...summaryLines(summaryOf(files.flatMap(({ rows }) => rows)), paints)]
+      : [];
+  return `${[...lines, ...all].join("\n")}\n`;
+}

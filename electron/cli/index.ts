@@ -1,0 +1,55 @@
+import packageJson from "../../package.json";
+import { readArguments } from "./arguments.ts";
+import { check, EXIT } from "./check.ts";
+import { helpText } from "./help.ts";
+
+async function explain(id: string): Promise<number> {
+  const { explainRule, nearestRule } = await import("./explain.ts");
+  const text = explainRule(id);
+  if (text !== undefined) {
+    process.stdout.write(text);
+    return EXIT.clean;
+  }
+  const meant = nearestRule(id);
+  console.error(`There is no rule ${id}.${meant ? ` Did you mean ${meant}?` : " earnest rules lists them."}`);
+  return EXIT.failed;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const command = readArguments(argv);
+  if (!command.ok) {
+    console.error(command.error.message);
+    return EXIT.failed;
+  }
+  switch (command.value.name) {
+    case "help":
+      process.stdout.write(helpText);
+      return EXIT.clean;
+    case "version":
+      process.stdout.write(`${packageJson.version}\n`);
+      return EXIT.clean;
+    case "rules":
+      process.stdout.write((await import("./explain.ts")).listRules());
+      return EXIT.clean;
+    case "explain":
+      return explain(command.value.rule);
+    case "check":
+      return check(command.value.options);
+  }
+}
+
+// `earnest … | head` closes the pipe early; that is no failure of ours.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) =>
+  process.exit(cause.code === "EPIPE" ? EXIT.clean : EXIT.failed),
+);
+process.once("SIGINT", () => process.exit(130));
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (cause: unknown) => {
+    console.error(`Earnest could not go on: ${cause instanceof Error ? cause.message : String(cause)}`);
+    process.exitCode = EXIT.failed;
+  },
+);

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../src/domain/profile.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import { nearest } from "./nearest.ts";
+
+const KEYS = ["business", "trade", "whys", "why", "names"];
+const WHY_KINDS: readonly string[] = whyKinds;
+
+type Read = Result<Profile, "profile">;
+const wrong = (message: string): Read => err("profile", message);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function unknownKey(key: string, known: readonly string[]): Read {
+  const meant = nearest(key, known);
+  return wrong(`does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`);
+}
+
+/** Only called with an object. */
+const entriesOf = (value: object): [string, unknown][] => Object.entries(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profile"> {
+  if (!isObject(value)) return err("profile", "has “whys” that are no object.");
+  const whys: Partial<Record<WhyKind, string>> = {};
+  for (const [key, text] of entriesOf(value)) {
+    if (!WHY_KINDS.includes(key)) return unknownKey(key, WHY_KINDS) as Result<never, "profile">;
+    if (!isText(text)) return err("profile", `has a “${key}” that is no text.`);
+    whys[key as WhyKind] = text; // just shown to be one
+  }
+  return ok(whys);
+}
+
+/** Reads a profile as the window exports it, or the short form `{"why": "…"}`. Each error names the key. */
+export function profileOf(value: unknown): Read {
+  if (!isObject(value)) return wrong("is not a JSON object.");
+  const record = new Map(entriesOf(value));
+  for (const key of record.keys()) if (!KEYS.includes(key)) return unknownKey(key, KEYS);
+  for (const key of ["business", "trade", "why"]) {
+    if (record.has(key) && !isText(record.get(key))) return wrong(`has a “${key}” that is no text.`);
+  }
+  const names: unknown = record.get("names") ?? [];
+  if (!Array.isArray(names) || !names.every(isText)) return wrong("has “names” that are no list of texts.");
+  const whys = whysOf(record.get("whys") ?? {});
+  if (!whys.ok) return whys;
+  const text = (key: string): string => String(record.get(key) ?? "");
+  const short = record.has("why") ? { why: text("why") } : {};
+  return ok({
+    business: text("business"),
+    trade: text("trade"),
+    whys: { ...emptyProfile.whys, ...whys.value, ...short },
+    names,
+  });
+}
+
+/** Reads the profile in a JSON file. */
+export function readProfile(file: string): Read {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    return wrong(`${file} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  const profile = profileOf(content);
+  return profile.ok ? profile : wrong(`${file} ${profile.error.message}`);
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app } from "electron";
+import { brokenInstallation, endWith } from "./trouble.ts";
+import { declareScheme } from "./protocol.ts";
+import { ORIGIN } from "./origin.ts";
+import { closeTheWaysOut } from "./security.ts";
+
+/** In development the window is served by the build tool, with live reloading. */
+const developmentPage = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
+
+process.umask(0o077); // what we write is for the owner's eyes
+process.on("uncaughtException", (cause) => {
+  // Electron would open a box that waits for a click, behind which everything hangs.
+  console.error(cause);
+  app.exit(1);
+});
+
+if (!app.requestSingleInstanceLock()) {
+  app.quit(); // the first instance comes to the front
+} else {
+  app.enableSandbox();
+  declareScheme();
+  closeTheWaysOut(developmentPage ? new URL(developmentPage).origin : ORIGIN);
+  app.on("window-all-closed", () => app.quit());
+  void app.whenReady().then(async () => {
+    // Own folder below Electron's: some names directly below it are wiped by Chromium.
+    const folder = join(app.getPath("userData"), "earnest");
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      // Loaded late, so that a missing native module gets a window with words instead of a crash.
+      const { run } = await import("./run.ts");
+      run({ folder, page: developmentPage ?? `${ORIGIN}/`, withSample: process.argv.includes("--with-sample") });
+    } catch (cause) {
+      endWith(brokenInstallation, cause instanceof Error ? cause.message : String(cause));
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import type { Answer, CommonCode, Input, OperationName, Operations, Output } from "../../../src/contract/operations.ts";
+import { err, type Result } from "../../../src/domain/result.ts";
+import { inputs } from "./inputs.ts";
+
+/** One function an operation; its expected failures are data. */
+export type Handlers = {
+  readonly [Name in OperationName]: (
+    input: Input<Name>,
+  ) =>
+    | Result<Output<Name>, Operations[Name]["error"] | CommonCode>
+    | Promise<Result<Output<Name>, Operations[Name]["error"] | CommonCode>>;
+};
+
+/**
+ * Checks the input, runs the handler, and turns a fault into data: Electron would keep only its message. `log` gets the
+ * operation's name and the cause, never the owner's words.
+ */
+export async function answer<Name extends OperationName>(
+  name: Name,
+  raw: unknown,
+  handlers: Handlers,
+  log: (name: OperationName, cause: unknown) => void,
+): Promise<Answer<Name>> {
+  try {
+    const input = inputs[name].safeParse(raw);
+    if (!input.success) return err("invalid-input", `${name}: ${input.error.issues[0]?.message ?? "unexpected shape"}`);
+    return await handlers[name](input.data);
+  } catch (cause) {
+    log(name, cause);
+    return err("unexpected", "Something went wrong on our side.");
+  }
+}

@@ -1,0 +1,71 @@
+import type { AppFacts } from "../../../src/contract/operations.ts";
+import { MAX_POST_LENGTH } from "../../../src/domain/post.ts";
+import { err, ok, type Result } from "../../../src/domain/result.ts";
+import { listPosts } from "../services/list-posts.ts";
+import { loadSample, removeSample } from "../services/load-sample.ts";
+import type { Services } from "../services/services.ts";
+import type { Handlers } from "./answer.ts";
+
+const missing = err("post-missing", "There is no such post.");
+const tooLong = err("text-too-long", `A post holds at most ${MAX_POST_LENGTH} characters.`);
+
+/** Runs a change of the store; a full disk, a locked file and the like are faults of the world with one answer. */
+function stored<Value, Code extends string>(change: () => Result<Value, Code>): Result<Value, Code | "storage-failed"> {
+  try {
+    return change();
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    if (!code.startsWith("SQLITE_")) throw cause;
+    return err("storage-failed", code);
+  }
+}
+
+/** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
+export function handlersFor(services: Services, facts: AppFacts, flushed: () => void): Handlers {
+  const { store, checker } = services;
+  const done = ok({});
+  return {
+    "posts.list": async ({ query }) => ok(await listPosts(services, query ?? "")),
+    "posts.open": ({ id }) => {
+      const post = store.posts.find(id);
+      return post ? ok(post) : missing;
+    },
+    "posts.create": ({ text }) =>
+      text.length > MAX_POST_LENGTH ? tooLong : stored(() => ok(store.posts.add({ text }))),
+    "posts.save": ({ id, text, snapshot }) => {
+      if (text.length > MAX_POST_LENGTH) return tooLong;
+      return stored(() => {
+        const post = store.posts.save(id, text, snapshot ?? false);
+        return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
+      });
+    },
+    "posts.duplicate": ({ id }) =>
+      stored(() => {
+        const post = store.posts.find(id);
+        // The copy is the owner's own, without a date: two posts on one day are rarely meant.
+        return post ? ok(store.posts.add({ text: post.text, channel: post.channel, author: post.author })) : missing;
+      }),
+    "posts.delete": ({ ids }) => stored(() => (store.posts.remove(ids), done)),
+    "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
+    "check.post": ({ text, postId }) => {
+      if (text.length > MAX_POST_LENGTH) return tooLong;
+      const dismissed = postId === null ? [] : store.dismissals.list(postId).map(({ fingerprint }) => fingerprint);
+      return checker.check(text, store.profiles.current(), dismissed);
+    },
+    "dismissals.list": ({ postId }) => ok(store.dismissals.list(postId)),
+    "dismissals.add": ({ postId, fingerprint, ruleId }) => {
+      if (!store.posts.find(postId)) return missing;
+      return stored(() => (store.dismissals.add(postId, fingerprint, ruleId), done));
+    },
+    "dismissals.remove": ({ postId, fingerprint }) =>
+      stored(() => (store.dismissals.remove(postId, fingerprint), done)),
+    "profile.get": () => ok(store.profiles.current()),
+    "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
+    "settings.get": () => ok(store.settings.current()),
+    "settings.save": ({ settings }) => stored(() => (store.settings.save(settings), done)),
+    "sample.load": () => stored(() => ok({ posts: loadSample(services) })),
+    "sample.remove": () => stored(() => ok({ posts: removeSample(services) })),
+    "app.facts": () => ok(facts),
+    "window.flushed": () => (flushed(), done),
+  };
+}

@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { app } from "electron";
+import type { AppFacts } from "../../src/contract/operations.ts";
+import { openStore, type Store } from "../store/index.ts";
+import { setMenu } from "./app-menu.ts";
+import createWorker from "./checking/check-worker?nodeWorker";
+import { Checker } from "./checking/checker.ts";
+import { Verdicts } from "./checking/verdicts.ts";
+import { handlersFor } from "./ipc/handlers.ts";
+import { registerOperations } from "./ipc/register.ts";
+import { serveWindow } from "./protocol.ts";
+import { loadSample } from "./services/load-sample.ts";
+import type { Services } from "./services/services.ts";
+import { endWith, storeTroubles } from "./trouble.ts";
+import { type MainWindow, openWindow, themeOf } from "./window.ts";
+
+const platformOf = (platform: NodeJS.Platform): AppFacts["platform"] =>
+  platform === "darwin" || platform === "linux" || platform === "win32" ? platform : "other";
+
+const factsOf = (store: Store, folder: string): AppFacts => ({
+  version: app.getVersion(),
+  electron: process.versions["electron"] ?? "",
+  chromium: process.versions["chrome"] ?? "",
+  node: process.versions.node,
+  sqlite: store.sqliteVersion,
+  dataFolder: folder,
+  platform: platformOf(process.platform),
+});
+
+/** Opens store, checker and window and connects them. `page` is the address of the window's page. */
+export function run({ folder, page, withSample }: { folder: string; page: string; withSample: boolean }): void {
+  const opened = openStore(join(folder, "earnest.sqlite"));
+  if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message);
+  const store = opened.value;
+  const checker = new Checker(() => createWorker({}));
+  checker.warmUp();
+
+  let main: MainWindow | undefined;
+  const services: Services = {
+    store,
+    checker,
+    verdicts: new Verdicts(checker, store),
+    tell: (name, news) => main?.tell(name, news),
+  };
+  if (withSample && store.posts.list().length === 0) loadSample(services);
+  const handlers = handlersFor(services, factsOf(store, folder), () => main?.flushed());
+  themeOf(store.settings.current());
+  serveWindow(join(app.getAppPath(), "out/renderer"));
+  registerOperations(
+    {
+      ...handlers,
+      "settings.save": (input) => {
+        themeOf(input.settings);
+        return handlers["settings.save"](input);
+      },
+    },
+    new URL(page).origin === "null" ? page.replace(/\/$/u, "") : new URL(page).origin,
+    (sender) => sender === main?.window.webContents,
+  );
+  setMenu((command) => main?.tell("command.chosen", { command }));
+
+  const open = (): void => {
+    main = openWindow(page, folder);
+  };
+  open();
+  app.on("second-instance", () => {
+    if (main?.window.isMinimized()) main.window.restore();
+    main?.window.focus();
+  });
+  app.on("will-quit", () => {
+    checker.close();
+    store.close();
+  });
+}

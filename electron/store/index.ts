@@ -1,0 +1,38 @@
+import type { Instant } from "../../src/domain/post.ts";
+import { ok, type Result } from "../../src/domain/result.ts";
+import { Dismissals } from "./dismissals.ts";
+import { closeDatabase, type OpenErrorCode, openDatabase } from "./open.ts";
+import { Posts } from "./posts.ts";
+import { Profiles } from "./profile.ts";
+import { SettingsTable } from "./settings.ts";
+
+export type { OpenErrorCode } from "./open.ts";
+export { contentHashOf } from "./content.ts";
+
+/** The owner's words on disk: one repository a noun. */
+export type Store = {
+  readonly posts: Posts;
+  readonly dismissals: Dismissals;
+  readonly profiles: Profiles;
+  readonly settings: SettingsTable;
+  readonly sqliteVersion: string;
+  /** Runs all of `work` or nothing of it. */
+  readonly atomically: <Value>(work: () => Value) => Value;
+  readonly close: () => void;
+};
+
+/** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
+export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {
+  const opened = openDatabase(file);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  return ok({
+    posts: new Posts(db, now),
+    dismissals: new Dismissals(db, now),
+    profiles: new Profiles(db, now),
+    settings: new SettingsTable(db),
+    sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
+    atomically: (work) => db.transaction(work)(),
+    close: () => closeDatabase(db),
+  });
+}

@@ -1,0 +1,5 @@
+import { posts } from "./0001-posts.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps in order. */
+export const migrations: readonly Migration[] = [posts];

@@ -1,0 +1,9 @@
+/** Control characters that no post can show; NUL would also end a text early in some searches. Tab and line feed stay. */
+const CONTROLS = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
+
+/**
+ * A text as it can be kept: line breaks as LF, without control characters, lone surrogates replaced by U+FFFD. The window
+ * does the same on input, so that what is stored is what was seen.
+ */
+export const storable = (text: string): string =>
+  text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(CONTROLS, "").toWellFormed();

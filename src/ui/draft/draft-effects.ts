@@ -1,0 +1,161 @@
+import type { Bridge } from "../../contract/bridge.ts";
+import type { PostId } from "../../domain/post.ts";
+import type { Session } from "../session.ts";
+import type { DraftEvent, DraftState } from "./draft-session.ts";
+
+/** How long typed words may wait before they are on their way to the disk, in milliseconds. A bound, not a pause to wait for. */
+const SAVE_WITHIN = 150;
+
+/** What the draft does with the world: it is checked and saved while it is written. */
+export type DraftEffects = {
+  readonly open: (id: PostId) => Promise<boolean>;
+  readonly startNew: () => Promise<void>;
+  /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
+  readonly flush: () => Promise<void>;
+  /** Stores the text as a version of its own. */
+  readonly keepVersion: () => Promise<void>;
+  readonly recheck: () => void;
+  readonly leave: (fingerprint: string, ruleId: string) => Promise<void>;
+  readonly bringBack: (fingerprint: string) => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Checks the newest text, one check at a time. */
+function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      const { text, edit, opening, postId } = session.get();
+      const answer = await bridge["check.post"]({ text, postId });
+      if (answer.ok) session.dispatch({ type: "checked", opening, edit, report: answer.value });
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void run();
+  };
+}
+
+/** Saves the newest text, one save at a time. */
+function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) {
+  let savedEdit = session.get().edit;
+  let queue: Promise<unknown> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const saveOnce = async (keep: boolean): Promise<boolean> => {
+    const { text, edit, opening, postId } = session.get();
+    session.dispatch({ type: "save-started" });
+    const answer =
+      postId === null
+        ? await bridge["posts.create"]({ text })
+        : await bridge["posts.save"]({ id: postId, text, ...(keep ? { snapshot: true } : {}) });
+    if (!answer.ok) {
+      session.dispatch({ type: "save-failed", opening, code: answer.error.code });
+      return false;
+    }
+    if ("id" in answer.value) session.dispatch({ type: "created", opening, postId: answer.value.id });
+    if (opening === session.get().opening) savedEdit = edit;
+    session.dispatch({
+      type: "saved",
+      opening,
+      edit,
+      at: "savedAt" in answer.value ? answer.value.savedAt : answer.value.updatedAt,
+    });
+    return true;
+  };
+  const isPending = (): boolean => {
+    const { edit, text, postId } = session.get();
+    return edit !== savedEdit && !(postId === null && text.trim() === "");
+  };
+  const drain = async (): Promise<void> => {
+    while (isPending() && (await saveOnce(false)));
+  };
+  // One after the other: two saves at once could make two posts of one new draft.
+  const enqueue = async (work: () => Promise<unknown>): Promise<void> => {
+    queue = queue.then(work);
+    await queue;
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    return enqueue(drain);
+  };
+  return {
+    flush,
+    /** Nothing of a draft that was just opened is unsaved. */
+    reset: (): void => {
+      savedEdit = session.get().edit;
+    },
+    // The timer is not restarted by further keys: while somebody types, something is saved every so often.
+    schedule: (): void => {
+      timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
+    },
+    keep: async (): Promise<void> => {
+      await flush();
+      await enqueue(async () => session.get().postId !== null && saveOnce(true));
+    },
+    stop: (): void => clearTimeout(timer),
+  };
+}
+
+/** Connects a draft's session with the main process. */
+export function createDraftEffects(session: Session<DraftState, DraftEvent>, bridge: Bridge): DraftEffects {
+  const check = createChecking(session, bridge);
+  const saving = createSaving(session, bridge);
+  const readDismissals = async (): Promise<void> => {
+    const { postId, opening } = session.get();
+    if (postId === null) return;
+    const answer = await bridge["dismissals.list"]({ postId });
+    if (answer.ok) session.dispatch({ type: "dismissals-read", opening, dismissals: answer.value });
+  };
+  const afterDecision = async (): Promise<void> => {
+    await readDismissals();
+    check();
+  };
+  const stopHearing = session.subscribe((_state, event) => {
+    if (event.type !== "typed") return;
+    check();
+    saving.schedule();
+  });
+  return {
+    flush: saving.flush,
+    keepVersion: saving.keep,
+    recheck: check,
+    open: async (id) => {
+      await saving.flush();
+      const answer = await bridge["posts.open"]({ id });
+      if (!answer.ok) return false;
+      session.dispatch({ type: "opened", post: answer.value });
+      saving.reset();
+      check();
+      void readDismissals();
+      return true;
+    },
+    startNew: async () => {
+      await saving.flush();
+      session.dispatch({ type: "started-new" });
+      saving.reset();
+    },
+    leave: async (fingerprint, ruleId) => {
+      await saving.flush(); // a draft of the first second has no row yet
+      const { postId } = session.get();
+      if (postId === null) return;
+      await bridge["dismissals.add"]({ postId, fingerprint, ruleId });
+      await afterDecision();
+    },
+    bringBack: async (fingerprint) => {
+      const { postId } = session.get();
+      if (postId === null) return;
+      await bridge["dismissals.remove"]({ postId, fingerprint });
+      await afterDecision();
+    },
+    stop: () => {
+      stopHearing();
+      saving.stop();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { PostReport } from "../../checker/index.ts";
+import type { AnswerCode } from "../../contract/operations.ts";
+import type { Dismissal } from "../../domain/dismissal.ts";
+import type { Post, PostId } from "../../domain/post.ts";
+
+/** Whether the words are on disk. */
+export type Saving =
+  | { readonly state: "clean" | "pending" }
+  | { readonly state: "saved"; readonly at: number }
+  | { readonly state: "failed"; readonly code: AnswerCode };
+
+/** The draft in the editor. `edit` counts changes of the text, so that late answers are told from current ones. */
+export type DraftState = {
+  /** Null while a new draft has no words yet. */
+  readonly postId: PostId | null;
+  /** Counts the drafts opened; an answer for an earlier one is late. */
+  readonly opening: number;
+  readonly text: string;
+  readonly edit: number;
+  readonly place: Pick<Post, "channel" | "date" | "author"> | null;
+  /** The report of edit `reportedEdit`; its offsets fit the text only while both are equal. */
+  readonly report: PostReport | null;
+  readonly reportedEdit: number;
+  readonly saving: Saving;
+  readonly dismissals: readonly Dismissal[];
+};
+
+/** What happened to the draft. */
+export type DraftEvent =
+  | { readonly type: "opened"; readonly post: Post }
+  | { readonly type: "started-new" }
+  | { readonly type: "created"; readonly opening: number; readonly postId: PostId }
+  | { readonly type: "typed"; readonly text: string }
+  | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
+  | { readonly type: "save-started" }
+  | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
+  | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode }
+  | { readonly type: "dismissals-read"; readonly opening: number; readonly dismissals: readonly Dismissal[] };
+
+/** A new, empty draft. */
+export const emptyDraft: DraftState = {
+  postId: null,
+  opening: 0,
+  text: "",
+  edit: 0,
+  place: null,
+  report: null,
+  reportedEdit: -1,
+  saving: { state: "clean" },
+  dismissals: [],
+};
+
+function opened(state: DraftState, post: Post): DraftState {
+  return {
+    ...emptyDraft,
+    opening: state.opening + 1,
+    edit: state.edit + 1,
+    postId: post.id,
+    text: post.text,
+    place: { channel: post.channel, date: post.date, author: post.author },
+    saving: { state: "saved", at: post.updatedAt },
+  };
+}
+
+/** What the draft is after something happened. Answers for an earlier draft or an earlier text change nothing. */
+export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
+  if ("opening" in event && event.opening !== state.opening) return state;
+  switch (event.type) {
+    case "opened":
+      return opened(state, event.post);
+    case "started-new":
+      return { ...emptyDraft, opening: state.opening + 1, edit: state.edit + 1 };
+    case "created":
+      return { ...state, postId: event.postId };
+    case "typed":
+      return { ...state, text: event.text, edit: state.edit + 1 };
+    case "checked":
+      return event.edit === state.edit ? { ...state, report: event.report, reportedEdit: event.edit } : state;
+    case "save-started":
+      return state.saving.state === "pending" ? state : { ...state, saving: { state: "pending" } };
+    case "saved":
+      // Words typed meanwhile are still on their way.
+      return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;
+    case "save-failed":
+      return { ...state, saving: { state: "failed", code: event.code } };
+    case "dismissals-read":
+      return { ...state, dismissals: event.dismissals };
+  }
+}

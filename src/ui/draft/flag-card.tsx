@@ -1,0 +1,78 @@
+import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import type { Diagnostic, Fix, Span } from "../../checker/index.ts";
+import { groupIcons, severityIcons } from "../parts/kinds.tsx";
+import { say, type WordKey } from "../words/say.ts";
+import { FixPreview } from "./fix-preview.tsx";
+import { groupOf } from "./marks.ts";
+
+/** What the owner can do with a flag. */
+export type FlagActions = {
+  readonly onApply: (fix: Fix) => void;
+  readonly onLeave: (diagnostic: Diagnostic) => void;
+  readonly onShow: (span: Span) => void;
+  readonly onPoint: (span: Span | null) => void;
+};
+
+/** One flag: its kind, the words, the reason, and what could stand there instead. */
+export function FlagCard({
+  diagnostic,
+  text,
+  isCurrent,
+  actions,
+}: {
+  diagnostic: Diagnostic;
+  text: string;
+  isCurrent: boolean;
+  actions: FlagActions;
+}) {
+  const group = groupOf(diagnostic);
+  const GroupIcon = groupIcons[group];
+  const SeverityIcon = severityIcons[diagnostic.severity];
+  const span = diagnostic.place.in === "text" ? diagnostic.place.span : null;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
+  return (
+    <li
+      ref={card}
+      className="flag"
+      data-group={group}
+      data-current={isCurrent}
+      onMouseEnter={() => actions.onPoint(span)}
+      onMouseLeave={() => actions.onPoint(null)}
+    >
+      <div className="flag-head">
+        <span className={`tone-${group}`}>
+          <GroupIcon size={16} aria-hidden />
+        </span>
+        <span className={`tone-${group}`}>{say(`group.${group}` satisfies WordKey)}</span>
+        <span className="flag-severity">
+          <SeverityIcon size={14} aria-hidden /> {say(`severity.${diagnostic.severity}` satisfies WordKey)}
+        </span>
+      </div>
+      {span ? (
+        <button type="button" className="flag-quote" title={say("flag.show")} onClick={() => actions.onShow(span)}>
+          “{text.slice(span.from, span.to)}”
+        </button>
+      ) : (
+        <span className="soft">{say("panel.whole-post")}</span>
+      )}
+      <p className="flag-message">{diagnostic.message}</p>
+      {diagnostic.fixes.map((fix) => (
+        <FixPreview
+          key={fix.label + JSON.stringify(fix.edits)}
+          text={text}
+          fix={fix}
+          onApply={() => actions.onApply(fix)}
+        />
+      ))}
+      <div className="flag-actions">
+        <Button size="compact-sm" variant="subtle" onClick={() => actions.onLeave(diagnostic)}>
+          {say("flag.leave")}
+        </Button>
+      </div>
+    </li>
+  );
+}

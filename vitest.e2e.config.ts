@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that start the real app. One at a time: they measure, and each has a window of its own. */
+export default defineConfig({
+  test: {
+    include: ["test/e2e/**/*.e2e.ts"],
+    globalSetup: ["test/e2e/support/stage.ts"],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
