@@ -1,3 +1,101 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { launchEarnest } from "./launch.ts";
+import { projectFolder } from "./project.ts";
+import { openStage } from "./stage.ts";
+
+const folder = path.join(projectFolder, "out/screenshots");
+
+/** What the walk types: a push, and then the reason behind the offer. */
+const PUSH = "Lights are 20% off this week. Hurry, buy yours now before it is too late!";
+const WHY =
+  "\n\nWe fit them for nothing, because my uncle was hit from behind on the quay in November and I would like everybody " +
+  "who leaves our counter to get home.";
+
+type Walk = {
+  readonly page: Page;
+  /** Saves what the window shows now and names the file. */
+  readonly picture: (name: string) => Promise<void>;
+};
+
+const textOf = (page: Page): Locator => page.getByRole("textbox", { name: "Text of the post" });
+const flagsOf = (page: Page): Locator => page.getByRole("complementary", { name: "What an editor would say" });
+
+async function openFromList(page: Page, opening: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Drafts" }).getByRole("button", { name: opening }).first().click();
+  await textOf(page).getByText(opening).first().waitFor();
+}
+
+async function readTheMonth({ page, picture }: Walk): Promise<void> {
+  await openFromList(page, "My uncle's stall");
+  await flagsOf(page).getByRole("heading", { name: "What works" }).waitFor();
+  await picture("a-post-that-shows-why");
+  await openFromList(page, "AUTUMN BLOWOUT");
+  await flagsOf(page).getByRole("heading", { name: "Hard sell" }).waitFor();
+  await picture("a-post-that-pushes");
+}
+
+async function writeAPost({ page, picture }: Walk): Promise<void> {
+  await page.getByRole("button", { name: "New draft" }).click();
+  await textOf(page).click();
+  await page.keyboard.type(PUSH, { delay: 4 });
+  await flagsOf(page).getByRole("heading", { name: "Hard sell" }).waitFor();
+  await picture("flags-while-writing");
+  await flagsOf(page).getByRole("button", { name: "Use this" }).first().click();
+  await textOf(page).filter({ hasNotText: PUSH }).waitFor();
+  await picture("a-wording-taken");
+  await textOf(page).click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type(WHY, { delay: 4 });
+  await flagsOf(page).getByRole("heading", { name: "What works" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "Saved" }).waitFor();
+  await picture("with-a-why");
+}
+
+async function lookAround({ page, picture }: Walk): Promise<void> {
+  await page.getByRole("button", { name: "Our Why" }).click();
+  await page.getByRole("heading", { name: "Our Why" }).waitFor();
+  await picture("our-why");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();
+  await page.getByRole("button", { name: "What Earnest looks for" }).click();
+  await page.getByRole("dialog", { name: "What Earnest looks for" }).waitFor();
+  await picture("what-earnest-looks-for");
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openFromList(page, "Only 2 winter services");
+  await flagsOf(page).getByRole("heading", { name: "Hard sell" }).waitFor();
+  await picture("dark");
+}
+
+/**
+ * Walks through the main job on the sample month, in the real app on a virtual screen, and saves a picture of each step
+ * to `out/screenshots`. Answers the exit code.
+ */
 export async function walkThrough(): Promise<number> {
-  return 0;
+  const { stage, close } = await openStage();
+  console.log("No display here: walking through Earnest on a virtual screen. Pictures of each step:");
+  try {
+    const { page, close: quit, kill } = await launchEarnest(stage, { args: ["--with-sample"] });
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder, { recursive: true });
+    let count = 0;
+    const picture = async (name: string): Promise<void> => {
+      count += 1;
+      const file = path.join(folder, `${String(count).padStart(2, "0")}-${name}.png`);
+      await page.screenshot({ path: file, animations: "disabled" });
+      console.log(path.relative(process.cwd(), file));
+    };
+    try {
+      for (const part of [readTheMonth, writeAPost, lookAround]) await part({ page, picture });
+      await quit();
+    } catch (cause) {
+      await page.screenshot({ path: path.join(folder, "where-it-stopped.png") }).catch(() => undefined);
+      await kill();
+      throw cause;
+    }
+    return 0;
+  } finally {
+    close();
+  }
 }

@@ -11,9 +11,12 @@ const wrong = (message: string): Read => err("profile", message);
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-function unknownKey(key: string, known: readonly string[]): Read {
+function unknownKey(key: string, known: readonly string[]): Result<never, "profile"> {
   const meant = nearest(key, known);
-  return wrong(`does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`);
+  return err(
+    "profile",
+    `does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`,
+  );
 }
 
 /** Only called with an object. */
@@ -25,26 +28,34 @@ function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profi
   if (!isObject(value)) return err("profile", "has “whys” that are no object.");
   const whys: Partial<Record<WhyKind, string>> = {};
   for (const [key, text] of entriesOf(value)) {
-    if (!WHY_KINDS.includes(key)) return unknownKey(key, WHY_KINDS) as Result<never, "profile">;
+    if (!WHY_KINDS.includes(key)) return unknownKey(key, WHY_KINDS);
     if (!isText(text)) return err("profile", `has a “${key}” that is no text.`);
     whys[key as WhyKind] = text; // just shown to be one
   }
   return ok(whys);
 }
 
+/** The first thing that is wrong with the keys of a profile. */
+function misfit(record: ReadonlyMap<string, unknown>): Result<never, "profile"> | undefined {
+  for (const key of record.keys()) if (!KEYS.includes(key)) return unknownKey(key, KEYS);
+  const odd = ["business", "trade", "why"].find((key) => record.has(key) && !isText(record.get(key)));
+  return odd === undefined ? undefined : err("profile", `has a “${odd}” that is no text.`);
+}
+
 /** Reads a profile as the window exports it, or the short form `{"why": "…"}`. Each error names the key. */
 export function profileOf(value: unknown): Read {
   if (!isObject(value)) return wrong("is not a JSON object.");
   const record = new Map(entriesOf(value));
-  for (const key of record.keys()) if (!KEYS.includes(key)) return unknownKey(key, KEYS);
-  for (const key of ["business", "trade", "why"]) {
-    if (record.has(key) && !isText(record.get(key))) return wrong(`has a “${key}” that is no text.`);
-  }
+  const wrongKey = misfit(record);
+  if (wrongKey) return wrongKey;
   const names: unknown = record.get("names") ?? [];
   if (!Array.isArray(names) || !names.every(isText)) return wrong("has “names” that are no list of texts.");
   const whys = whysOf(record.get("whys") ?? {});
   if (!whys.ok) return whys;
-  const text = (key: string): string => String(record.get(key) ?? "");
+  const text = (key: string): string => {
+    const found = record.get(key);
+    return isText(found) ? found : "";
+  };
   const short = record.has("why") ? { why: text("why") } : {};
   return ok({
     business: text("business"),

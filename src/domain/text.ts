@@ -1,4 +1,5 @@
 /** Control characters that no post can show; NUL would also end a text early in some searches. Tab and line feed stay. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
 
 /**

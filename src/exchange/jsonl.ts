@@ -28,7 +28,7 @@ function postOf(line: string, row: number, at: number): ImportedPost | string {
   if (wrong) return `“${wrong}” is not a text.`;
   const field = (name: (typeof FIELDS)[number]): string | null => {
     const value = record.get(name);
-    return value === undefined || value === null || value === "" ? null : String(value);
+    return value === undefined || value === null || value === "" ? null : `${value as string | number}`;
   };
   const writtenDate = field("date");
   const { date, impossible } = writtenDate === null ? { date: null, impossible: false } : readDate(writtenDate, null);

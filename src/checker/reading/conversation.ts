@@ -16,8 +16,14 @@ function isReal(text: Text, sentence: Sentence, spoilt: ReadonlySet<number>, ind
   if (words.length < 2 || words.every((token) => token.quoted)) return false;
   const reply = text.tokens[sentence.end];
   // "Tired of cold feet? We've got you." The business answers its own question.
-  const answersItself = reply !== undefined && /^(?:we|we've|we're|our|i've|well|yes|no|then|look|that's|not|because|so|here's)$/u.test(reply.lower);
-  return !answersItself && words.some((token) => ADDRESSES_READER.has(token.lower)) && words.some((token) => OPENS_QUESTION.has(token.lower));
+  const answersItself =
+    reply !== undefined &&
+    /^(?:we|we've|we're|our|i've|well|yes|no|then|look|that's|not|because|so|here's)$/u.test(reply.lower);
+  return (
+    !answersItself &&
+    words.some((token) => ADDRESSES_READER.has(token.lower)) &&
+    words.some((token) => OPENS_QUESTION.has(token.lower))
+  );
 }
 
 /** The words of a post that invite an answer. */

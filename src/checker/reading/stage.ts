@@ -17,7 +17,8 @@ export function readStage(
   const has = (kinds: ReadonlySet<StrengthKind>): boolean => strengths.some((strength) => kinds.has(strength.kind));
   const asking = asks.filter((ask) => !ask.soft).length / Math.max(1, sentences);
   if (report.pressure.level === "strong") return "ask";
-  if (report.pressure.level === "mild" && (asking >= 0.2 || asks.length > 1) && report.why.level !== "strong") return "ask";
+  if (report.pressure.level === "mild" && (asking >= 0.2 || asks.length > 1) && report.why.level !== "strong")
+    return "ask";
   if (asking >= MOSTLY_ASKING && !has(TRUST) && report.why.level !== "strong") return "ask";
   if (has(TRUST) || report.why.level === "strong") return "trust";
   return has(LIKE) ? "like" : "know";

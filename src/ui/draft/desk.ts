@@ -73,6 +73,15 @@ function createRemoval(
   };
 }
 
+/** Copies exactly the text, and says so. */
+async function copyText(text: string, note: Note): Promise<void> {
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false, // the system refused; said below
+  );
+  note(isCopied ? say("editor.copied") : say("editor.copy-failed"));
+}
+
 /** Makes the desk and opens the draft changed last. */
 export function createDesk(bridge: Bridge, note: Note): Desk {
   const draft = createSession(emptyDraft, reduceDraft);
@@ -115,13 +124,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
       await effects.leave(fingerprint, ruleId);
       note(say("flag.left"), () => void effects.bringBack(fingerprint));
     },
-    copy: async () => {
-      const copied = await navigator.clipboard.writeText(draft.get().text).then(
-        () => true,
-        () => false, // the system refused; said below
-      );
-      note(copied ? say("editor.copied") : say("editor.copy-failed"));
-    },
+    copy: () => copyText(draft.get().text, note),
     keepVersion: async () => {
       await effects.keepVersion();
       note(say("editor.version-kept"));

@@ -50,6 +50,7 @@ function Row({ post, isCurrent, actions }: { post: PostSummary; isCurrent: boole
         data-id={post.id}
         aria-current={isCurrent}
         onClick={() => actions.onOpen(post.id)}
+        onKeyDown={(event) => walk(event, actions)}
       >
         <span className="row-opening">{opening}</span>
         <span className="row-facts">
@@ -90,10 +91,10 @@ function Row({ post, isCurrent, actions }: { post: PostSummary; isCurrent: boole
 }
 
 /** Arrow keys walk the list, Home and End jump, Delete moves the draft to the trash. */
-function walk(event: KeyboardEvent<HTMLUListElement>, actions: ListActions): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>("button.row")];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  if (at < 0) return;
+function walk(event: KeyboardEvent<HTMLButtonElement>, actions: ListActions): void {
+  const list = event.currentTarget.closest("ul");
+  const rows = [...(list?.querySelectorAll<HTMLButtonElement>("button.row") ?? [])];
+  const at = rows.indexOf(event.currentTarget);
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
@@ -157,7 +158,7 @@ export function DraftList({ state, current, search, actions }: Props) {
       {state.posts && posts.length === 0 && state.query !== "" && (
         <p className="soft list-head">{say("drafts.none-found", { query: state.query })}</p>
       )}
-      <ul className="list-items" onKeyDown={(event) => walk(event, actions)}>
+      <ul className="list-items">
         {posts.map((post) => (
           <Row key={post.id} post={post} isCurrent={post.id === current} actions={actions} />
         ))}

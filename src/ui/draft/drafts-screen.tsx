@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import type { Diagnostic, Fix, Span } from "../../checker/index.ts";
+import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
-import { MAX_POST_LENGTH, type PostId } from "../../domain/post.ts";
+import { MAX_POST_LENGTH } from "../../domain/post.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -10,6 +10,7 @@ import { DeskFoot } from "./desk-foot.tsx";
 import { DraftList, type ListActions } from "./draft-list.tsx";
 import type { Desk } from "./desk.ts";
 import { createEditor, type Editor } from "./editor.ts";
+import type { FlagActions } from "./flag-card.tsx";
 import { FlagsPanel } from "./flags-panel.tsx";
 import { groupOf } from "./marks.ts";
 import { nextFlag } from "./next-flag.ts";
@@ -86,6 +87,38 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, point: (flag:
   useCommand("draft.delete", () => void desk.remove(desk.draft.get().postId));
 }
 
+/** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
+function flagActionsFor(
+  desk: Desk,
+  editor: () => Editor | null,
+): FlagActions & { readonly onBringBack: (fingerprint: string) => void } {
+  const isCurrentText = (): boolean => desk.draft.get().edit === desk.draft.get().reportedEdit;
+  return {
+    onApply: (fix) => {
+      if (!isCurrentText()) return;
+      // The words as they were are kept first, so that there is a way back tomorrow too.
+      void desk.effects.keepVersion().then(() => {
+        if (!isCurrentText()) return;
+        editor()?.apply(fix);
+        desk.note(say("flag.applied", { label: fix.label }), () => editor()?.undo());
+      });
+    },
+    onLeave: ({ fingerprint, ruleId }) => void desk.leave(fingerprint, ruleId),
+    onBringBack: (fingerprint) => void desk.effects.bringBack(fingerprint),
+    onShow: (span) => void (isCurrentText() && editor()?.select(span)),
+    onPoint: (span) => editor()?.pointAt(isCurrentText() ? span : null),
+  };
+}
+
+const listActionsFor = (desk: Desk, onNew: () => void): ListActions => ({
+  onNew,
+  onOpen: (id) => void desk.open(id),
+  onDuplicate: (id) => void desk.duplicate(id),
+  onDelete: (id) => void desk.remove(id),
+  onSearch: (query) => desk.search(query),
+  onSort: (sorting) => desk.list.dispatch({ type: "sorted", sorting }),
+});
+
 /** Write one post, with a good editor reading over your shoulder. */
 export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void }) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
@@ -112,28 +145,8 @@ export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void 
   const startNew = (): void => void desk.startNew().then(() => focusLater(() => editor.current?.focus()));
   useCommand("draft.new", startNew);
 
-  const isCurrentText = (): boolean => desk.draft.get().edit === desk.draft.get().reportedEdit;
-  const flagActions = {
-    onApply: (fix: Fix) => {
-      // An offer for an earlier text is gone in a moment anyway.
-      if (!isCurrentText()) return;
-      editor.current?.apply(fix);
-      void desk.effects.keepVersion();
-      desk.note(say("flag.applied", { label: fix.label }));
-    },
-    onLeave: ({ fingerprint, ruleId }: Diagnostic) => void desk.leave(fingerprint, ruleId),
-    onBringBack: (fingerprint: string) => void desk.effects.bringBack(fingerprint),
-    onShow: (span: Span) => isCurrentText() && editor.current?.select(span),
-    onPoint: (span: Span | null) => editor.current?.pointAt(isCurrentText() ? span : null),
-  };
-  const listActions: ListActions = {
-    onOpen: (id: PostId) => void desk.open(id),
-    onNew: startNew,
-    onDuplicate: (id) => void desk.duplicate(id),
-    onDelete: (id) => void desk.remove(id),
-    onSearch: (query) => desk.search(query),
-    onSort: (sorting) => desk.list.dispatch({ type: "sorted", sorting }),
-  };
+  const flagActions = flagActionsFor(desk, () => editor.current);
+  const listActions = listActionsFor(desk, startNew);
   const isMissingWhy = report?.diagnostics.some((flag) => groupOf(flag) === "why" && flag.place.in === "post") ?? false;
   const isEmpty = list.posts?.length === 0 && list.query === "" && !isStarted;
   return (
@@ -142,7 +155,7 @@ export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void 
       {isEmpty && <EmptyState onStart={startNew} onSample={() => void desk.loadSample()} />}
       <div className="desk" hidden={isEmpty}>
         <Stance report={report} text={text} />
-        <div className="sheet" onMouseDown={(event) => event.target === event.currentTarget && editor.current?.focus()}>
+        <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={isMissingWhy} />
         </div>
         <DeskFoot session={desk.draft} onSaveAgain={() => void desk.effects.flush()} />

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
 import { Annotation, EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import type { Fix, PostReport, Span } from "../../checker/index.ts";
@@ -25,6 +25,8 @@ export type Editor = {
   readonly pointAt: (span: Span | null) => void;
   /** Where the caret is. */
   readonly caret: () => number;
+  /** Takes back the last change. */
+  readonly undo: () => void;
   readonly focus: () => void;
   readonly destroy: () => void;
 };
@@ -54,7 +56,7 @@ function extensions(nonce: string, news: EditorNews) {
     ),
     marks,
     plainPaste(news),
-    EditorView.domEventHandlers({ blur: () => void news.onBlur() }),
+    EditorView.domEventHandlers({ blur: () => news.onBlur() }),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       if (!docChanged || transactions.some((transaction) => transaction.annotation(loading))) return;
       performance.mark(KEY);
@@ -87,6 +89,7 @@ export function createEditor(parent: HTMLElement, nonce: string, news: EditorNew
     },
     pointAt: (span) => view.dispatch({ effects: pointAt.of(span) }),
     caret: () => view.state.selection.main.from,
+    undo: () => void undo(view),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

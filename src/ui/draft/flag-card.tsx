@@ -14,6 +14,23 @@ export type FlagActions = {
   readonly onPoint: (span: Span | null) => void;
 };
 
+function FlagHead({ diagnostic }: { diagnostic: Diagnostic }) {
+  const group = groupOf(diagnostic);
+  const GroupIcon = groupIcons[group];
+  const SeverityIcon = severityIcons[diagnostic.severity];
+  return (
+    <div className="flag-head">
+      <span className={`tone-${group}`}>
+        <GroupIcon size={16} aria-hidden />
+      </span>
+      <span className={`tone-${group}`}>{say(`group.${group}` satisfies WordKey)}</span>
+      <span className="flag-severity">
+        <SeverityIcon size={14} aria-hidden /> {say(`severity.${diagnostic.severity}` satisfies WordKey)}
+      </span>
+    </div>
+  );
+}
+
 /** One flag: its kind, the words, the reason, and what could stand there instead. */
 export function FlagCard({
   diagnostic,
@@ -27,33 +44,23 @@ export function FlagCard({
   actions: FlagActions;
 }) {
   const group = groupOf(diagnostic);
-  const GroupIcon = groupIcons[group];
-  const SeverityIcon = severityIcons[diagnostic.severity];
   const span = diagnostic.place.in === "text" ? diagnostic.place.span : null;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   return (
-    <li
-      ref={card}
-      className="flag"
-      data-group={group}
-      data-current={isCurrent}
-      onMouseEnter={() => actions.onPoint(span)}
-      onMouseLeave={() => actions.onPoint(null)}
-    >
-      <div className="flag-head">
-        <span className={`tone-${group}`}>
-          <GroupIcon size={16} aria-hidden />
-        </span>
-        <span className={`tone-${group}`}>{say(`group.${group}` satisfies WordKey)}</span>
-        <span className="flag-severity">
-          <SeverityIcon size={14} aria-hidden /> {say(`severity.${diagnostic.severity}` satisfies WordKey)}
-        </span>
-      </div>
+    <li ref={card} className="flag" data-group={group} data-current={isCurrent}>
+      <FlagHead diagnostic={diagnostic} />
       {span ? (
-        <button type="button" className="flag-quote" title={say("flag.show")} onClick={() => actions.onShow(span)}>
+        <button
+          type="button"
+          className="flag-quote"
+          title={say("flag.show")}
+          onClick={() => actions.onShow(span)}
+          onPointerEnter={() => actions.onPoint(span)}
+          onPointerLeave={() => actions.onPoint(null)}
+        >
           “{text.slice(span.from, span.to)}”
         </button>
       ) : (

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { type Diagnostic, type PostReport, ruleGroups, rules } from "../../checker/index.ts";
+import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups, rules } from "../../checker/index.ts";
 import type { Dismissal } from "../../domain/dismissal.ts";
 import { groupIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
@@ -63,6 +63,49 @@ function LeftFlags({
   );
 }
 
+/** Nothing to flag is worth saying. */
+function Clear({ isCalm }: { isCalm: boolean }) {
+  return (
+    <section className="clear">
+      <strong>
+        <IconCircleCheck size={18} aria-hidden /> {say("panel.clear")}
+      </strong>
+      {isCalm && say("panel.clear.body")}
+    </section>
+  );
+}
+
+type GroupProps = {
+  readonly group: RuleGroup;
+  readonly flags: readonly Diagnostic[];
+  readonly text: string;
+  readonly current: string | null;
+  readonly actions: FlagActions;
+};
+
+/** The flags of one kind. */
+function Group({ group, flags, text, current, actions }: GroupProps) {
+  const GroupIcon = groupIcons[group];
+  return (
+    <section aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className={`tone-${group}`}>
+        <GroupIcon size={18} aria-hidden /> {say(`group.${group}` satisfies WordKey)}
+      </h2>
+      <ul className="flags">
+        {flags.map((flag, index) => (
+          <FlagCard
+            key={`${flag.fingerprint} ${index}`}
+            diagnostic={flag}
+            text={text}
+            isCurrent={current === flag.fingerprint}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 type Props = {
   readonly report: PostReport | null;
   readonly text: string;
@@ -83,37 +126,17 @@ export function FlagsPanel({ report, text, current, dismissals, actions }: Props
       <Announcement count={all.length} />
       {isWaiting && <p className="soft">{say("panel.waiting")}</p>}
       {!isWaiting && <Strengths strengths={report.strengths} onShow={actions.onShow} />}
-      {!isWaiting && all.length === 0 && (
-        <section className="clear">
-          <strong>
-            <IconCircleCheck size={18} aria-hidden /> {say("panel.clear")}
-          </strong>
-          {report.pressure.level === "none" && say("panel.clear.body")}
-        </section>
-      )}
-      {groups.map((group) => {
-        const GroupIcon = groupIcons[group];
-        return (
-          <section key={group} aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`} className={`tone-${group}`}>
-              <GroupIcon size={18} aria-hidden /> {say(`group.${group}` satisfies WordKey)}
-            </h2>
-            <ul className="flags">
-              {shown
-                .filter((diagnostic) => groupOf(diagnostic) === group)
-                .map((diagnostic, index) => (
-                  <FlagCard
-                    key={`${diagnostic.fingerprint} ${index}`}
-                    diagnostic={diagnostic}
-                    text={text}
-                    isCurrent={current === diagnostic.fingerprint}
-                    actions={actions}
-                  />
-                ))}
-            </ul>
-          </section>
-        );
-      })}
+      {!isWaiting && all.length === 0 && <Clear isCalm={report.pressure.level === "none"} />}
+      {groups.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          flags={shown.filter((flag) => groupOf(flag) === group)}
+          text={text}
+          current={current}
+          actions={actions}
+        />
+      ))}
       {all.length > OPEN && (
         <Button variant="subtle" size="compact-sm" mt={12} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? say("panel.less") : say("panel.more", { count: all.length - shown.length })}
