@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
@@ -9,17 +10,22 @@ export type Launched = {
   readonly page: Page;
   /** The folder with everything the app keeps; a later start in it finds the same words. */
   readonly userData: string;
+  /** What Chromium's network did, written when the app ends; only with `netLog`. */
+  readonly netLogFile: string;
   /** Ends the app as an owner would, with the last words stored. */
   readonly close: () => Promise<void>;
-  /** Ends the main process at once, as a power cut would. */
+  /** Ends the main process at once, as a power cut would; nothing happens when it has ended already. */
   readonly kill: () => Promise<void>;
+  /** Starts the app once more beside this one, as a second double click would; answers that start's exit code. */
+  readonly startAgain: () => Promise<number | null>;
 };
 
-/** How to start: in an earlier start's `userData`, with more arguments, with more environment. */
+/** How to start: in an earlier start's `userData`, with more arguments or environment, with a log of the network. */
 export type LaunchOptions = {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly netLog?: boolean;
 };
 
 /** How long the window may take to be there, in milliseconds; far beyond what it takes on a busy machine. */
@@ -46,45 +52,52 @@ function unprivilegedElectron(stage: Stage, home: string): string {
   return file;
 }
 
+const environmentIn = (home: string, stage: Stage): Record<string, string> => ({
+  ...keptEnvironment(),
+  LANG: "C.UTF-8",
+  TZ: "UTC",
+  HOME: home,
+  XDG_CONFIG_HOME: path.join(home, "config"),
+  XDG_CACHE_HOME: path.join(home, "cache"),
+  XDG_RUNTIME_DIR: home,
+  TMPDIR: home,
+  DISPLAY: stage.display,
+});
+
 /**
  * Starts the app in a home of its own and waits for its window. Chromium's sandbox is on; when the caller is root the app
  * runs as an unprivileged user, because the sandbox does not work for root.
  */
-export async function launchEarnest(
-  stage: Stage,
-  { userData, args = [], env = {} }: LaunchOptions = {},
-): Promise<Launched> {
+export async function launchEarnest(stage: Stage, options: LaunchOptions = {}): Promise<Launched> {
   const home = makeHome(stage);
-  const data = userData ?? path.join(home, "data");
+  const userData = options.userData ?? path.join(home, "data");
+  const netLogFile = path.join(home, "net-log.json");
+  const executable = isRoot ? unprivilegedElectron(stage, home) : stage.electron;
+  const place = { cwd: stage.folder, env: { ...environmentIn(home, stage), ...options.env } };
+  const start = [stage.folder, `--user-data-dir=${userData}`];
   const app = await _electron.launch({
-    executablePath: isRoot ? unprivilegedElectron(stage, home) : stage.electron,
-    args: [stage.folder, `--user-data-dir=${data}`, ...args],
-    cwd: stage.folder,
+    executablePath: executable,
+    args: [...start, ...(options.netLog ? [`--log-net-log=${netLogFile}`] : []), ...(options.args ?? [])],
     chromiumSandbox: true,
     timeout: WINDOW_LIMIT,
-    env: {
-      ...keptEnvironment(),
-      LANG: "C.UTF-8",
-      TZ: "UTC",
-      HOME: home,
-      XDG_CONFIG_HOME: path.join(home, "config"),
-      XDG_CACHE_HOME: path.join(home, "cache"),
-      XDG_RUNTIME_DIR: home,
-      TMPDIR: home,
-      DISPLAY: stage.display,
-      ...env,
-    },
+    ...place,
   });
   const electron = app.process();
   const ended = new Promise<void>((resolve) => electron.once("exit", () => resolve()));
   const kill = async (): Promise<void> => {
-    electron.kill("SIGKILL");
+    electron.kill("SIGKILL"); // a process that has ended takes no signal
     await ended;
   };
   try {
     const page = await app.firstWindow({ timeout: WINDOW_LIMIT });
     await page.waitForLoadState("domcontentloaded");
-    return { app, page, userData: data, close: () => app.close(), kill };
+    const startAgain = (): Promise<number | null> =>
+      new Promise((resolve, reject) => {
+        const second = spawn(executable, start, { stdio: "ignore", ...place });
+        second.once("error", reject);
+        second.once("exit", (code) => resolve(code));
+      });
+    return { app, page, userData, netLogFile, close: () => app.close(), kill, startAgain };
   } catch (cause) {
     await kill(); // nothing keeps running behind a start that failed
     throw cause;

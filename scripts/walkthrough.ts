@@ -45,6 +45,7 @@ async function writeAPost({ page, picture }: Walk): Promise<void> {
   await flagsOf(page).getByRole("button", { name: "Use this" }).first().click();
   await textOf(page).filter({ hasNotText: PUSH }).waitFor();
   await picture("a-wording-taken");
+  await page.getByRole("alert").getByRole("button").last().click();
   await textOf(page).click();
   await page.keyboard.press("ControlOrMeta+End");
   await page.keyboard.type(WHY, { delay: 4 });

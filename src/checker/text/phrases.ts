@@ -6,7 +6,7 @@ import { spanOf, type Text, type Token, type TokenKind } from "./text.ts";
  * Phrases with what is known about them. The language of a phrase, token by token:
  *
  * - `word`: that word, any case, straight or curly apostrophe; hyphens on either side do not matter
- * - `(a|b c)`: one of these; `word?` and `(a|b)?`: may be left out
+ * - `(a|b c|(d|e) f)`: one of these, groups may be nested; `word?` and `(a|b)?`: may be left out
  * - `#` a number, `$` a price, `%` a percentage, `@` a clock time, `*` any one word, `..3` up to three tokens of any kind
  * - a leading `^`: only at the head of a clause (an emoji, "so", "just", "please" and the like may stand before)
  * - a trailing `.`: only at the end of a clause
@@ -50,30 +50,72 @@ const LEAD_IN = new Set([
   "guys", "folks", "everyone", "all", "friends", "today", "tonight", "quick", "quickly", "simply", "ok", "okay", "yes",
 ]); // prettier-ignore
 
-function elementOf(source: string): Element {
-  const gap = /^\.\.(\d)$/u.exec(source);
+function elementOf(word: string): Element {
+  const gap = /^\.\.(\d)$/u.exec(word);
   if (gap) return { words: null, kind: null, gap: Number(gap[1]) };
-  if (source === "*") return { words: null, kind: "word", gap: 0 };
-  const kind = CLASSES[source];
-  if (kind) return { words: null, kind, gap: 0 };
-  return { words: new Set(source.replace(/^\(|\)$/gu, "").split("|")), kind: null, gap: 0 };
+  if (word === "*") return { words: null, kind: "word", gap: 0 };
+  const kind = CLASSES[word];
+  return kind ? { words: null, kind, gap: 0 } : { words: new Set([word]), kind: null, gap: 0 };
 }
 
-/** All the plain sequences a phrase stands for: optional parts in and out, alternatives of several words spelt out. */
-function expand(parts: readonly string[]): string[][] {
-  const [head, ...tail] = parts;
-  if (head === undefined) return [[]];
-  const rest = expand(tail);
-  const optional = head.endsWith("?");
-  const bare = optional ? head.slice(0, -1) : head;
-  const group = /^\((.*)\)$/u.exec(bare);
-  const alternatives = group?.[1]?.split("|") ?? [bare];
-  const single = alternatives.filter((alternative) => !/[\s-]/u.test(alternative));
-  const several = alternatives
-    .filter((alternative) => /[\s-]/u.test(alternative))
-    .map((words) => words.split(/[\s-]+/u));
-  const heads = [...(single.length > 0 ? [[group ? `(${single.join("|")})` : bare]] : []), ...several];
-  return [...heads.flatMap((words) => rest.map((more) => [...words, ...more])), ...(optional ? rest : [])];
+/** Sequences that a part of a phrase can stand for. */
+type Ways = readonly (readonly Element[])[];
+
+/** One-word alternatives become one element with several words, so that "(a|b|c)" is one way and not three. */
+function alternatives(branches: readonly Ways[]): Ways {
+  const ways = branches.flat();
+  const words = ways.flatMap((way) => (way.length === 1 && way[0]?.words ? [...way[0].words] : []));
+  const others = ways.filter((way) => way.length !== 1 || !way[0]?.words);
+  return words.length === 0 ? others : [[{ words: new Set(words), kind: null, gap: 0 }], ...others];
+}
+
+const join = (before: Ways, after: Ways): Ways => before.flatMap((head) => after.map((tail) => [...head, ...tail]));
+
+/** Reads a phrase from left to right; groups may be nested. */
+class PhraseReader {
+  readonly #parts: readonly string[];
+  #at = 0;
+
+  constructor(source: string) {
+    // A hyphen inside a word is as good as a space: hyphens do not matter on either side.
+    this.#parts = source.match(/[()|?]|\.\.\d|[^\s()|?-]+/gu) ?? [];
+  }
+
+  /** The whole phrase. */
+  read(): Ways {
+    const ways = this.#alternatives();
+    if (this.#at < this.#parts.length)
+      throw new Error(`Brackets do not match near “${this.#parts.slice(this.#at).join(" ")}”`);
+    return ways;
+  }
+
+  #alternatives(): Ways {
+    const branches = [this.#sequence()];
+    while (this.#parts[this.#at] === "|") {
+      this.#at += 1;
+      branches.push(this.#sequence());
+    }
+    return branches.length === 1 ? (branches[0] ?? []) : alternatives(branches);
+  }
+
+  #sequence(): Ways {
+    let ways: Ways = [[]];
+    for (
+      let part = this.#parts[this.#at];
+      part !== undefined && part !== "|" && part !== ")";
+      part = this.#parts[this.#at]
+    ) {
+      this.#at += 1;
+      let one: Ways = part === "(" ? this.#alternatives() : [[elementOf(part)]];
+      if (part === "(" && this.#parts[this.#at++] !== ")") throw new Error("A bracket is opened and never closed");
+      if (this.#parts[this.#at] === "?") {
+        this.#at += 1;
+        one = [...one, []];
+      }
+      ways = join(ways, one);
+    }
+    return ways;
+  }
 }
 
 function compile<Entry extends { readonly phrases: readonly string[] }>(
@@ -82,9 +124,8 @@ function compile<Entry extends { readonly phrases: readonly string[] }>(
 ): Pattern<Entry>[] {
   const atHead = phrase.startsWith("^");
   const atEnd = phrase.endsWith(" .");
-  const source = phrase.replace(/^\^/u, "").replace(/ \.$/u, "").trim();
-  const parts = source.match(/\([^)]*\)\??|\S+/gu) ?? [];
-  return expand(parts).map((sequence) => ({ elements: sequence.map(elementOf), atHead, atEnd, entry }));
+  const source = phrase.replace(/^\^/u, "").replace(/ \.$/u, "");
+  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry }));
 }
 
 /** Which lexicons have a phrase that begins with a word or a kind of token; filled as lexicons are defined. */

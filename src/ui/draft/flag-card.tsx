@@ -14,6 +14,12 @@ export type FlagActions = {
   readonly onPoint: (span: Span | null) => void;
 };
 
+/** The rule in a word or two, "Price push"; the group stands above the cards. */
+const ruleName = (ruleId: string): string => {
+  const words = ruleId.slice(ruleId.indexOf("/") + 1).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 function FlagHead({ diagnostic }: { diagnostic: Diagnostic }) {
   const group = groupOf(diagnostic);
   const GroupIcon = groupIcons[group];
@@ -23,7 +29,7 @@ function FlagHead({ diagnostic }: { diagnostic: Diagnostic }) {
       <span className={`tone-${group}`}>
         <GroupIcon size={16} aria-hidden />
       </span>
-      <span className={`tone-${group}`}>{say(`group.${group}` satisfies WordKey)}</span>
+      <span className={`tone-${group}`}>{ruleName(diagnostic.ruleId)}</span>
       <span className="flag-severity">
         <SeverityIcon size={14} aria-hidden /> {say(`severity.${diagnostic.severity}` satisfies WordKey)}
       </span>

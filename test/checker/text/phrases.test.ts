@@ -30,6 +30,15 @@ describe("a phrase", () => {
     ]);
   });
 
+  test("may hold groups within groups", () => {
+    expect(find("ends (today|in # (hours|minutes))", "Ends today, ends in 3 hours")).toEqual([
+      "Ends today",
+      "ends in 3 hours",
+    ]);
+    expect(() => defineLexicon([{ phrases: ["ends (today"] }])).toThrow("never closed");
+    expect(() => defineLexicon([{ phrases: ["ends today)"] }])).toThrow("do not match");
+  });
+
   test("may hold numbers, prices, shares, times, any word and gaps", () => {
     expect(find("only # left", "Only 3 left")).toEqual(["Only 3 left"]);
     expect(find("was $", "was £9.50")).toEqual(["was £9.50"]);

@@ -4,8 +4,6 @@ import { type Launched, launchEarnest as launch, type LaunchOptions } from "../.
 /** Starts the app for one test; it is ended with the test, whatever came of it. */
 export async function launchEarnest(options?: LaunchOptions): Promise<Launched> {
   const launched = await launch(inject("stage"), options);
-  onTestFinished(async () => {
-    if (launched.app.process().exitCode === null && launched.app.process().signalCode === null) await launched.kill();
-  });
+  onTestFinished(launched.kill);
   return launched;
 }

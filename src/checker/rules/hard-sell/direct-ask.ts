@@ -8,7 +8,18 @@ const GIVES_FIRST = 18;
 /** From this many different actions on the reader is worked, whatever the wording. */
 const STACKED = 3;
 
-const COMMERCIAL: ReadonlySet<Ask["action"]> = new Set(["buy", "book", "contact", "sign-up", "click", "follow", "like", "share", "tag", "visit"]);
+const COMMERCIAL: ReadonlySet<Ask["action"]> = new Set([
+  "buy",
+  "book",
+  "contact",
+  "sign-up",
+  "click",
+  "follow",
+  "like",
+  "share",
+  "tag",
+  "visit",
+]);
 const PUSHED: ReadonlySet<Ask["action"]> = new Set(["buy", "book", "sign-up", "click", "follow", "like", "tag"]);
 
 const wordsOutside = (post: CheckedPost): number => {
@@ -26,7 +37,12 @@ function asOffer(post: CheckedPost, ask: Ask): readonly Fix[] {
   const sentence = post.text.sentences[token?.sentence ?? -1];
   if (!token || sentence?.first !== ask.first || token.written !== token.written.replace(/^\p{Lu}{2,}/u, "")) return [];
   const lowered = post.text.written.charAt(token.from).toLowerCase();
-  return [{ label: "Leave the choice with them", edits: [{ from: token.from, to: token.from + 1, insert: `If you'd like to, ${lowered}` }] }];
+  return [
+    {
+      label: "Leave the choice with them",
+      edits: [{ from: token.from, to: token.from + 1, insert: `If you'd like to, ${lowered}` }],
+    },
+  ];
 }
 
 /** A bare request to buy, book or click, with nothing given first. */
@@ -37,11 +53,13 @@ export const directAsk = defineRule({
     summary: "A bare request to buy, book, click or follow, with nothing given first.",
     why: "Asking now and then is fine. A post that only asks spends trust it has not earned: tell or give something first, and leave the choice with the reader.",
     principles: ["S0.37", "S0.38", "S0.35"],
-    leavesAlone: "An ask inside a post that helps or tells first, an ask with a condition (“if you'd like one”), and asks that are quoted or turned down.",
+    leavesAlone:
+      "An ask inside a post that helps or tells first, an ask with a condition (“if you'd like one”), and asks that are quoted or turned down.",
   },
   messages: {
     bare: "“{phrase}” asks before this post has given anything. A reader may scroll on; a line about who it is for, or why you made it, earns the ask.",
-    stacked: "“{phrase}” is one of {count} things asked here. Each one more makes the others weaker; which one matters?",
+    stacked:
+      "“{phrase}” is one of {count} things asked here. Each one more makes the others weaker; which one matters?",
   },
   examples: {
     flagged: [
@@ -55,7 +73,7 @@ export const directAsk = defineRule({
       "We mended forty bikes this week and kept every one of them out of the skip. If you'd like yours looked at, drop in.",
       "Hang the wet coat away from the radiator, and stuff the shoes with paper overnight. That is all it takes.",
       "Our order came in late, so the shelves are thin until Thursday.",
-      "We will never say \"buy now\" to a neighbour.",
+      'We will never say "buy now" to a neighbour.',
       "Book club read the sad one again. Everyone cried, Nora twice.",
     ],
   },
@@ -67,7 +85,8 @@ export const directAsk = defineRule({
       const phrase = post.text.written.slice(ask.span.from, ask.span.to);
       const fixes = asOffer(post, ask);
       if (count >= STACKED) report({ messageId: "stacked", place, data: { phrase, count }, pressure: 0.3, fixes });
-      else if (!giving && (PUSHED.has(ask.action) || wordsOutside(post) < 6)) report({ messageId: "bare", place, data: { phrase }, pressure: 0.32, fixes });
+      else if (!giving && (PUSHED.has(ask.action) || wordsOutside(post) < 6))
+        report({ messageId: "bare", place, data: { phrase }, pressure: 0.32, fixes });
     }
   },
 });

@@ -12,7 +12,12 @@ function withoutHurry(post: CheckedPost, span: Span): readonly Fix[] {
   const after = written.slice(span.to + tail.length);
   if (`${before}${after}`.trim() === "" || !/(?:^|[.!?\n]\s*)$/u.test(before)) return [];
   const upper = after.charAt(0).toUpperCase();
-  return [{ label: "Say it without the hurry", edits: [{ from: span.from, to: span.to + tail.length + (after ? 1 : 0), insert: upper }] }];
+  return [
+    {
+      label: "Say it without the hurry",
+      edits: [{ from: span.from, to: span.to + tail.length + (after ? 1 : 0), insert: upper }],
+    },
+  ];
 }
 
 /** Hurry without a reason. */
@@ -23,10 +28,12 @@ export const urgency = defineRule({
     summary: "Hurry without a reason the reader can check.",
     why: "Hurry makes people feel worked on. If there is a real date, name it and say why it is that day; if there is none, the hurry can go.",
     principles: ["S0.40", "S4.5", "S1.14"],
-    leavesAlone: "A real deadline told plainly (“registration closes Friday so that we can order the lunches”) and hurry about other things (“hurry home safe”).",
+    leavesAlone:
+      "A real deadline told plainly (“registration closes Friday so that we can order the lunches”) and hurry about other things (“hurry home safe”).",
   },
   messages: {
-    hurry: "“{phrase}” hurries the reader. If there is a real day, naming it and the reason is kinder and works longer.",
+    hurry:
+      "“{phrase}” hurries the reader. If there is a real day, naming it and the reason is kinder and works longer.",
   },
   examples: {
     flagged: [
@@ -47,7 +54,13 @@ export const urgency = defineRule({
   check(post, report) {
     for (const { span, entry } of findUses(post.text, urgencyWordings)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      report({ messageId: "hurry", place: { in: "text", span }, data: { phrase }, pressure: entry.pressure, fixes: withoutHurry(post, span) });
+      report({
+        messageId: "hurry",
+        place: { in: "text", span },
+        data: { phrase },
+        pressure: entry.pressure,
+        fixes: withoutHurry(post, span),
+      });
     }
   },
 });

@@ -1,0 +1,100 @@
+import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import type { CheckedPost } from "../../model/checked-post.ts";
+import type { Fix, Span } from "../../model/diagnostic.ts";
+import { defineRule } from "../../model/rule.ts";
+import type { Token } from "../../text/text.ts";
+
+/** Marks that a template leaves where a value belongs. Lengths are bounded, so that a search is linear. */
+const GAP = new RegExp(
+  [
+    "\\{\\{[^{}\\n]{1,60}\\}\\}", // {{first_name}}
+    "\\{[a-z][a-z_ ]{1,40}\\}", // {first_name}
+    "\\*\\|[A-Z_:]{2,40}\\|\\*", // *|FNAME|*
+    "%{1,2}[A-Z_]{3,40}%{1,2}", // %FNAME%
+    "\\[(?:(?:INSERT|YOUR|ADD|ENTER|PASTE|Insert|insert|Your|Add|add)[^\\[\\]\\n]{1,60}|(?:FIRST |LAST )?NAME|First [Nn]ame|Name|LINK|Link|DATE|Date|TIME|URL|PRICE|CITY|COMPANY|BUSINESS NAME|PRODUCT|TBC|TBD|XX+)\\]",
+    "<(?:first ?_?name|last ?_?name|name|link|date|url|insert [^<>\\n]{1,40}|your [^<>\\n]{1,40}|company|business)>",
+    "[£€$₦₹]X{1,4}(?:\\.XX)?(?![A-Za-z])",
+    "(?<![A-Za-z])X{1,3}(?:%|:XX|/XX(?:/X{2,4})?)",
+    "\\blorem ipsum(?: dolor sit amet)?",
+    "\\bINSERT [A-Z ]{2,40} HERE\\b",
+    "\\byour (?:text|headline|message|caption|link|logo) (?:goes )?here\\b",
+    "(?<=\\b(?:hi|hello|dear|hey) )(?:undefined|null|nan)\\b",
+  ].join("|"),
+  "giu",
+);
+
+/** In these the case is what tells a mark from a word. */
+const CAPITALS_ONLY = /^(?:%{1,2}|\*\||[£€$₦₹]X|X|INSERT )/iu;
+const OPEN_POINT = /\b(?:TBC|TBD)\b/gu;
+const GREETING = /(?:^|[.!?\n]\s*)(?:hi|hello|dear|hey|morning|good morning)\s$/iu;
+
+/** Walks the tokens once beside spans that come in order: whether each lies in a quotation. */
+function quotedAt(tokens: readonly Token[]): (span: Span) => boolean {
+  let at = 0;
+  return (span) => {
+    while ((tokens[at]?.to ?? Infinity) <= span.from) at += 1;
+    return tokens[at]?.quoted ?? false;
+  };
+}
+
+function rewordings(post: CheckedPost, span: Span): readonly Fix[] {
+  const before = post.text.written.slice(Math.max(0, span.from - 20), span.from);
+  if (GREETING.test(before)) {
+    return [{ label: "Greet without a name", edits: [{ from: span.from - 1, to: span.to, insert: "" }] }];
+  }
+  const index = post.text.sentences.findIndex(({ from, to }) => from <= span.from && span.from < to);
+  const sentence = post.text.sentences[index];
+  // A gap inside a sentence can only be filled by the owner; a sentence that reaches beyond the gap is not ours to cut.
+  return sentence && sentence.to >= span.to ? leaveOutSentence(post.text, index) : [];
+}
+
+/** A gap that a template left open. */
+export const placeholder = defineRule({
+  id: "automation/placeholder",
+  severity: "error",
+  docs: {
+    summary: "A gap that a template left open: a name, a link or a date that was never filled in.",
+    why: "A reader who is greeted as {{first_name}} knows that nobody wrote to them.",
+    principles: ["S0.20", "S0.45"],
+    leavesAlone: "Kisses (xx), hearts (<3), notes in brackets, and marks that are quoted to talk about them.",
+  },
+  messages: {
+    gap: "“{phrase}” is still to be filled in. A reader would see that nobody wrote this to them.",
+    open: "“{phrase}” leaves readers waiting. If it is not settled yet, saying when you will know helps them plan.",
+  },
+  examples: {
+    flagged: [
+      "Hi [[{{first_name}}]], your table is ready at seven.",
+      "The market opens at 9 and the entry is [[£XX]]. Dogs are welcome.",
+      "Dear [[%FNAME%]], thank you for your order.",
+      "Join us at the hall. Tickets at [[<link>]].",
+      "[[Lorem ipsum dolor sit amet]] and so on. The workshop starts at ten.",
+      "Spring supper with the choir, 12 April, doors [[TBC]].",
+    ],
+    clean: [
+      "Thank you all for a lovely evening xx",
+      "You lot are the best <3 <3",
+      "We [finally] found the red lamp.",
+      "Somebody sent us a mail that began with “Dear {{first_name}}”, and we have laughed all day.",
+      "Size XXL is back, and so is the smell of new denim.",
+      "The 20% you saved for the roof has paid for the gutters too.",
+    ],
+  },
+  check(post, report) {
+    const { written, tokens } = post.text;
+    const isQuoted = quotedAt(tokens);
+    for (const match of written.matchAll(GAP)) {
+      const isWrongCase = CAPITALS_ONLY.test(match[0]) && match[0] !== match[0].toUpperCase();
+      const span = { from: match.index, to: match.index + match[0].length };
+      if (isWrongCase || isQuoted(span)) continue;
+      const data = { phrase: match[0] };
+      report({ messageId: "gap", place: { in: "text", span }, data, fixes: rewordings(post, span) });
+    }
+    const isQuotedPoint = quotedAt(tokens);
+    for (const match of written.matchAll(OPEN_POINT)) {
+      const span = { from: match.index, to: match.index + match[0].length };
+      if (isQuotedPoint(span)) continue;
+      report({ messageId: "open", place: { in: "text", span }, data: { phrase: match[0] }, severity: "info" });
+    }
+  },
+});
