@@ -1,3 +1,4 @@
+import "../../src/ui/app/bridge.ts"; // for the type of window.earnest
 import { expect, test } from "vitest";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
@@ -19,9 +20,9 @@ test(`a power cut in mid-typing loses at most ${BOUND} ms of it, ${ROUNDS} times
   for (let round = 0; round < ROUNDS; round++) {
     const { page, userData: folder, kill } = await launchEarnest(userData ? { userData } : {});
     userData = folder;
-    const window = windowOf(page);
-    await window.newDraft();
-    await window.editor.focus();
+    const draft = windowOf(page);
+    await draft.newDraft();
+    await draft.editor.focus();
     await page.evaluate(() => {
       const arrivals: [number, number][] = [];
       Object.assign(globalThis, { arrivals });

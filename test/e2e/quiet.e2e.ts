@@ -19,6 +19,13 @@ test("Nothing leaves the machine while an owner works", async () => {
   expect(outsideRequests(netLogFile)).toEqual([]);
 });
 
+test("The log of the network would tell", async () => {
+  const { app, close, netLogFile } = await launchEarnest({ netLog: true });
+  await app.evaluate(({ session }) => session.defaultSession.resolveHost("planted.invalid").catch(() => undefined));
+  await close();
+  expect(outsideRequests(netLogFile).join(" ")).toContain("planted.invalid");
+});
+
 test("The page can neither fetch, navigate away, open windows, nor reach Node", async () => {
   const { app, page } = await launchEarnest();
   const address = page.url();

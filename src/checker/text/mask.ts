@@ -13,7 +13,7 @@ const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|co|org|net|io|ly|me|ca|uk|ie|au|in|ng|us|shop|store|app|example|info|biz)(?:\.(?:uk|au|nz|in|ng|za))?(?:\/[^\s<>"”]{0,2000})?(?![\w-])/giu;
 const HANDLE = /(?<![\w@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?/g;
-const CURRENCY = "(?:(?:CA|A|AU|NZ|US|C)?\\$|[£€₹₦]|Rs\\.?|EUR|GBP|USD|CAD|NGN|INR)";
+const CURRENCY = "(?:(?:CA|A|AU|NZ|US|C)?\\$|[£€₹₦]|\\b(?:Rs\\.?|EUR|GBP|USD|CAD|NGN|INR))";
 const AMOUNT = "\\d[\\d,]{0,12}(?:\\.\\d{1,2})?(?:k\\b)?";
 const PRICE = new RegExp(
   `${CURRENCY}\\s?${AMOUNT}|(?<![\\w.,])${AMOUNT}\\s?(?:€|£|₹|₦|(?:eur|euros?|gbp|usd|cad|quid|bucks|dollars?|pounds?|naira|rupees|p)\\b)`,

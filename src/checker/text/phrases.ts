@@ -13,7 +13,6 @@ import { spanOf, type Text, type Token, type TokenKind } from "./text.ts";
  */
 export type Lexicon<Entry extends { readonly phrases: readonly string[] }> = {
   readonly entries: readonly Entry[];
-  readonly patterns: PatternIndex<Entry>;
   /** Its number among all lexicons of the process, under which texts note where its phrases may begin. */
   readonly number: number;
 };
@@ -37,10 +36,6 @@ type Pattern<Entry> = {
   readonly atHead: boolean;
   readonly atEnd: boolean;
   readonly entry: Entry;
-};
-type PatternIndex<Entry> = {
-  readonly byWord: ReadonlyMap<string, readonly Pattern<Entry>[]>;
-  readonly byKind: ReadonlyMap<TokenKind, readonly Pattern<Entry>[]>;
 };
 
 const CLASSES: Readonly<Record<string, TokenKind>> = { "#": "number", $: "price", "%": "percent", "@": "time" };
@@ -128,54 +123,101 @@ function compile<Entry extends { readonly phrases: readonly string[] }>(
   return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry }));
 }
 
-/** Which lexicons have a phrase that begins with a word or a kind of token; filled as lexicons are defined. */
-const beginners = { words: new Map<string, number[]>(), kinds: new Map<TokenKind, number[]>() };
-let lexiconCount = 0;
+/** A pattern of one of the process's lexicons, of whatever entry. */
+type AnyPattern = Pattern<unknown> & { readonly lexicon: number };
 
-/** Where in a text each lexicon's phrases may begin: one look-up a token for all lexicons together. */
-const beginningsOf = new WeakMap<Text, ReadonlyMap<number, readonly number[]>>();
+/** Patterns that share their first word or kind; by their second word where they have one. */
+class Starters {
+  readonly #patterns: AnyPattern[] = [];
+  #bySecond: Map<string, AnyPattern[]> | undefined;
+  #others: AnyPattern[] = [];
 
-function beginnings(text: Text): ReadonlyMap<number, readonly number[]> {
-  const known = beginningsOf.get(text);
-  if (known) return known;
-  const found = new Map<number, number[]>();
-  const note = (lexicons: readonly number[] | undefined, at: number): void => {
-    for (const lexicon of lexicons ?? []) {
-      const list = found.get(lexicon);
-      if (!list) found.set(lexicon, [at]);
-      else if (list.at(-1) !== at) list.push(at);
-    }
-  };
-  for (const [at, token] of text.tokens.entries()) {
-    note(beginners.words.get(token.lower), at);
-    if (token.kind !== "word") note(beginners.kinds.get(token.kind), at);
+  add(pattern: AnyPattern): void {
+    this.#patterns.push(pattern);
+    this.#bySecond = undefined;
   }
-  beginningsOf.set(text, found);
-  return found;
+
+  /** The patterns that can go on with the word `second`, and those whose second part is no word, or that have none. */
+  after(second: string | undefined): readonly (readonly AnyPattern[])[] {
+    this.#bySecond ??= this.#index(); // most first words are never met, so their index is made when one is
+    const found = second === undefined ? undefined : this.#bySecond.get(second);
+    return found ? [this.#others, found] : [this.#others];
+  }
+
+  #index(): Map<string, AnyPattern[]> {
+    const bySecond = new Map<string, AnyPattern[]>();
+    this.#others = [];
+    for (const pattern of this.#patterns) {
+      const words = pattern.elements[1]?.words;
+      if (!words) this.#others.push(pattern);
+      for (const word of words ?? []) {
+        const list = bySecond.get(word);
+        if (list) list.push(pattern);
+        else bySecond.set(word, [pattern]);
+      }
+    }
+    return bySecond;
+  }
 }
 
-const register = <Key>(index: Map<Key, number[]>, keys: Iterable<Key>, lexicon: number): void => {
-  for (const key of keys) index.set(key, [...(index.get(key) ?? []), lexicon]);
-};
+/** Where phrases of any lexicon may begin; filled as lexicons are defined. */
+const starters = { words: new Map<string, Starters>(), kinds: new Map<TokenKind, Starters>() };
+let lexiconCount = 0;
+
+function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
+  const known = index.get(key) ?? new Starters();
+  index.set(key, known);
+  return known;
+}
+
+/** A place where a pattern of a lexicon may begin. */
+type Candidate = { readonly at: number; readonly pattern: AnyPattern };
+
+/** The candidates of each lexicon in a text, in its order: a look-up or two a token for all lexicons together. */
+const candidatesOf = new WeakMap<Text, ReadonlyMap<number, readonly Candidate[]>>();
+
+function secondWord(text: Text, at: number): string | undefined {
+  const next = text.tokens[at + 1];
+  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
+}
+
+function candidates(text: Text): ReadonlyMap<number, readonly Candidate[]> {
+  const known = candidatesOf.get(text);
+  if (known) return known;
+  const found = new Map<number, Candidate[]>();
+  const note = (from: Starters | undefined, at: number): void => {
+    for (const patterns of from?.after(secondWord(text, at)) ?? []) {
+      for (const pattern of patterns) {
+        const list = found.get(pattern.lexicon);
+        if (list) list.push({ at, pattern });
+        else found.set(pattern.lexicon, [{ at, pattern }]);
+      }
+    }
+  };
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at] as Token; // inside the bounds of the loop
+    note(starters.words.get(token.lower), at);
+    if (token.kind !== "word") note(starters.kinds.get(token.kind), at);
+  }
+  candidatesOf.set(text, found);
+  return found;
+}
 
 /** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
 export function defineLexicon<const Entry extends { readonly phrases: readonly string[] }>(
   entries: readonly Entry[],
 ): Lexicon<Entry> {
-  const byWord = new Map<string, Pattern<Entry>[]>();
-  const byKind = new Map<TokenKind, Pattern<Entry>[]>();
+  lexiconCount += 1;
   for (const entry of entries) {
-    for (const pattern of entry.phrases.flatMap((phrase) => compile(phrase, entry))) {
+    for (const compiled of entry.phrases.flatMap((phrase) => compile(phrase, entry))) {
+      const pattern = { ...compiled, lexicon: lexiconCount };
       const head = pattern.elements[0];
       if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${entry.phrases.join(", ")}`);
-      if (head.kind) byKind.set(head.kind, [...(byKind.get(head.kind) ?? []), pattern]);
-      for (const word of head.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+      if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
+      for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
     }
   }
-  lexiconCount += 1;
-  register(beginners.words, byWord.keys(), lexiconCount);
-  register(beginners.kinds, byKind.keys(), lexiconCount);
-  return { entries, patterns: { byWord, byKind }, number: lexiconCount };
+  return { entries, number: lexiconCount };
 }
 
 const fits = (element: Element, token: Token): boolean =>
@@ -215,16 +257,11 @@ const isClauseEnd = (text: Text, last: number): boolean => {
   return !next || next.clause !== text.tokens[last]?.clause || next.kind === "punctuation" || next.kind === "emoji";
 };
 
-function longestAt<Entry>(text: Text, patterns: readonly Pattern<Entry>[], at: number): PhraseMatch<Entry> | undefined {
-  const sentence = text.tokens[at]?.sentence ?? -1;
-  let best: PhraseMatch<Entry> | undefined;
-  for (const pattern of patterns) {
-    const last = matchFrom(text, pattern, 0, at, sentence);
-    if (last < at || last <= (best?.last ?? -1)) continue;
-    if ((pattern.atHead && !isClauseHead(text, at)) || (pattern.atEnd && !isClauseEnd(text, last))) continue;
-    best = { first: at, last, span: spanOf(text, at, last), entry: pattern.entry };
-  }
-  return best;
+/** Last token of the pattern where it begins at token `at`, or -1 when it does not stand there. */
+function lastToken(text: Text, pattern: AnyPattern, at: number): number {
+  const last = matchFrom(text, pattern, 0, at, text.tokens[at]?.sentence ?? -1);
+  if (last < at || (pattern.atHead && !isClauseHead(text, at))) return -1;
+  return pattern.atEnd && !isClauseEnd(text, last) ? -1 : last;
 }
 
 /** Every occurrence of the lexicon's phrases, mentions included; leftmost and longest, without overlaps. */
@@ -233,16 +270,17 @@ export function findPhrases<Entry extends { readonly phrases: readonly string[] 
   lexicon: Lexicon<Entry>,
 ): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = [];
+  let start = -1;
   let end = -1;
-  for (const at of beginnings(text).get(lexicon.number) ?? []) {
-    const token = text.tokens[at];
-    if (!token || at <= end) continue;
-    const byWord = lexicon.patterns.byWord.get(token.lower);
-    const byKind = lexicon.patterns.byKind.get(token.kind);
-    const best = longestAt(text, byWord && byKind ? [...byWord, ...byKind] : (byWord ?? byKind ?? []), at);
-    if (!best) continue;
-    found.push(best);
-    end = best.last;
+  for (const { at, pattern } of candidates(text).get(lexicon.number) ?? []) {
+    if (at <= end && at !== start) continue;
+    const last = lastToken(text, pattern, at);
+    if (last < 0 || (at === start && last <= end)) continue;
+    if (at === start) found.pop(); // a longer one from the same word
+    // Candidates are filed under the lexicon that their entry belongs to.
+    found.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry as Entry });
+    start = at;
+    end = last;
   }
   return found;
 }
