@@ -9,21 +9,28 @@ const SHARE = 0.34;
 const AT_LEAST = 2;
 /** A sentence in the owner's own words is most of a Why. */
 const WEIGHT = 0.7;
+/** A long Why is reflected by a part of it. */
+const LONGEST_NEEDED = 12;
 
 /** A word without the endings that a paraphrase changes ("mended", "mending" and "mends" are "mend"). */
 const stem = (word: string): string =>
   word.length <= 4 ? word : word.replace(/(?:'s|ies|ied|ings?|ers?|ed|es|s|ly)$/u, "").replace(/([^aeiou])\1$/u, "$1");
 
-const contentStems = (text: Text, sentence: Sentence): Set<string> => {
+function contentStems(text: Text, { first, end }: Pick<Sentence, "first" | "end">): Set<string> {
   const stems = new Set<string>();
-  for (let i = sentence.first; i < sentence.end; i++) {
+  for (let i = first; i < end; i++) {
     const token = text.tokens[i];
     if (token?.kind === "word" && !stopWords.has(token.lower)) stems.add(stem(token.lower));
   }
   return stems;
-};
+}
 
-type Element = { readonly kind: WhyKind; readonly stems: ReadonlySet<string> };
+type Element = {
+  readonly kind: WhyKind;
+  readonly stems: ReadonlySet<string>;
+  /** The stems of each of its sentences: one of them, used alone, reflects it. */
+  readonly parts: readonly ReadonlySet<string>[];
+};
 
 /** The last profile seen and its words: a whole month is checked against one profile. */
 let remembered: { readonly profile: Profile; readonly elements: readonly Element[] } | undefined;
@@ -32,11 +39,36 @@ function elementsOf(profile: Profile): readonly Element[] {
   if (remembered?.profile === profile) return remembered.elements;
   const elements = whyKinds.flatMap((kind): Element[] => {
     const text = analyse(profile.whys[kind]);
-    const stems = new Set(text.sentences.flatMap((sentence) => [...contentStems(text, sentence)]));
-    return stems.size >= AT_LEAST ? [{ kind, stems }] : [];
+    const stems = contentStems(text, { first: 0, end: text.tokens.length });
+    const parts = text.sentences.map((sentence) => contentStems(text, sentence)).filter(({ size }) => size >= AT_LEAST);
+    return stems.size >= AT_LEAST ? [{ kind, stems, parts: parts.length > 1 ? [stems, ...parts] : [stems] }] : [];
   });
   remembered = { profile, elements };
   return elements;
+}
+
+const countShared = (wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const word of wanted) if (stems.has(word)) shared += 1;
+  return shared;
+};
+
+const reflects = (wanted: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+  const shared = countShared(wanted, stems);
+  return shared >= AT_LEAST && shared >= SHARE * Math.min(wanted.size, LONGEST_NEEDED);
+};
+
+/** The part of the Why that shares most content words with the text, and how many; null without a Why in the profile. */
+export function closestElement(
+  text: Text,
+  profile: Profile,
+): { readonly kind: WhyKind; readonly shared: number } | null {
+  const elements = elementsOf(profile);
+  if (elements.length === 0) return null;
+  const stems = contentStems(text, { first: 0, end: text.tokens.length });
+  return elements
+    .map(({ kind, stems: wanted }) => ({ kind, shared: countShared(wanted, stems) }))
+    .reduce((best, element) => (element.shared > best.shared ? element : best));
 }
 
 /** The sentences that say a part of the owner's Why in the owner's words or close to them. */
@@ -45,13 +77,9 @@ export function matchProfile(text: Text, profile: Profile): (WhyMatch & { readon
   if (elements.length === 0) return [];
   return text.sentences.flatMap((sentence, index) => {
     const stems = contentStems(text, sentence);
-    for (const { kind, stems: wanted } of elements) {
-      const shared = [...wanted].filter((word) => stems.has(word)).length;
-      if (shared >= AT_LEAST && shared >= SHARE * Math.min(wanted.size, 12)) {
-        const span = { from: sentence.from, to: sentence.to };
-        return [{ span, kind: "profile" as const, element: kind, weight: WEIGHT, sentence: index }];
-      }
-    }
-    return [];
+    const element = elements.find(({ parts }) => parts.some((part) => reflects(part, stems)));
+    if (!element) return [];
+    const span = { from: sentence.from, to: sentence.to };
+    return [{ span, kind: "profile" as const, element: element.kind, weight: WEIGHT, sentence: index }];
   });
 }

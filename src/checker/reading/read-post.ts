@@ -10,7 +10,7 @@ import { readWhy } from "./why.ts";
 /** Reads an analysed text once, for all rules. */
 export function readPost(text: Text, profile: Profile): CheckedPost {
   const asks = readAsks(text);
-  const why = readWhy(text, profile);
+  const why = readWhy(text, profile, asks);
   const conversation = readConversation(text);
   return {
     text,
