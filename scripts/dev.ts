@@ -12,4 +12,5 @@ const child = spawn(process.execPath, [vite, "dev", "--watch", ...process.argv.s
   stdio: "inherit",
   env: { ...process.env, ELECTRON_EXEC_PATH: runtime.path, ...(isRoot ? { NO_SANDBOX: "1" } : {}) },
 });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
 child.once("close", (code) => process.exit(code ?? 1));

@@ -8,7 +8,7 @@ import { openStage } from "./stage.ts";
 const folder = path.join(projectFolder, "out/screenshots");
 
 /** What the walk types: a push, and then the reason behind the offer. */
-const PUSH = "Lights are 20% off this week. Hurry, buy yours now before it is too late!";
+const PUSH = "Lights are 20% off this week. Hurry, buy yours now!";
 const WHY =
   "\n\nWe fit them for nothing, because my uncle was hit from behind on the quay in November and I would like everybody " +
   "who leaves our counter to get home.";

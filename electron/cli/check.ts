@@ -91,9 +91,11 @@ export async function check(options: CheckOptions): Promise<number> {
   const checked: CheckedFile[] = [];
   for (const file of options.files) {
     const posts = read(file, options.stdinName);
+    const name = file === "-" ? "Standard input" : basename(file);
+    if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
     if (posts.ok)
       checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, profile.value, checkPost));
-    else console.error(`${file === "-" ? "Standard input" : basename(file)}: ${posts.error.message}`);
+    else console.error(`${name}: ${posts.error.message}`);
   }
   if (checked.length === 0) return EXIT.failed;
   writeOutput(render(checked, options), options.output);

@@ -19,7 +19,8 @@ process.on("uncaughtException", (cause) => {
 if (!app.requestSingleInstanceLock()) {
   app.quit(); // the first instance comes to the front
 } else {
-  app.enableSandbox();
+  // Started by root, Chromium has no sandbox, and asking for one would stop every process it starts.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   declareScheme();
   closeTheWaysOut(developmentPage ? new URL(developmentPage).origin : ORIGIN);
   app.on("window-all-closed", () => app.quit());

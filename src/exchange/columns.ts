@@ -46,8 +46,7 @@ export function findHeader(
 ): { readonly at: number; readonly columns: Columns } | undefined {
   for (const [at, row] of rows.slice(0, TITLE_ROWS + 1).entries()) {
     const columns = columnsOf(row);
-    if (columns.has("text") && (columns.size > 1 || row.filter((cell) => cell.trim() !== "").length === 1))
-      return { at, columns };
+    if (columns.has("text")) return { at, columns };
   }
   return undefined;
 }

@@ -71,6 +71,7 @@ export function readCsv(text: string): Result<ImportedFile, ImportErrorCode> {
     return err("no-text-column", "No column holds the posts. Name one of them Text, Message, Caption or Content.");
   }
   const rows = records.slice(header.at + 1).filter(({ cells }) => !isBlank(cells));
+  if (rows.length === 0) return err("nothing-to-read", "There is no row below the header.");
   const order = orderOf(rows.map((record) => cellOf(record, header.columns, "date")));
   const posts: ImportedPost[] = [];
   const rejected: RejectedRow[] = [];

@@ -71,7 +71,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     why: post.why,
     asks: countAsks(post.asks),
     conversation: post.conversation,
-    stage: readStage({ pressure, why: post.why }, post.asks, post.strengths, post.text.sentences.length),
+    stage: readStage(post, pressure.level),
     strengths: post.strengths,
     diagnostics: kept.sort(inTextOrder).map(({ diagnostic }) => diagnostic),
     faults,

@@ -7,9 +7,11 @@ import { defineRule } from "../../model/rule.ts";
 
 /** Shorter posts are replies and captions; nobody expects a reason of them. */
 const SHORTEST_SALE = 8;
-const SHORTEST_STORY = 25;
+const SHORTEST_STORY = 40;
 /** Fewer everyday words than this, and the text is a list or another language. */
 const EVERYDAY_WORDS = 3;
+/** From this score on the post is close to a Why that the checker may not have understood. */
+const NEARLY = 0.09;
 
 /** What gives the reader something else than a reason, and is enough. */
 const GIVES: ReadonlySet<StrengthKind> = new Set([
@@ -29,7 +31,7 @@ const sells = (post: CheckedPost): boolean => post.asks.some(({ soft }) => !soft
 
 /** Whether a reader could miss a reason here. Sparing: a post that helps, thanks or asks something gives enough. */
 function isDue(post: CheckedPost): boolean {
-  if (post.notice || post.why.level !== "none" || post.conversation) return false;
+  if (post.notice || post.why.score >= NEARLY || post.conversation) return false;
   if (post.strengths.some(({ kind }) => GIVES.has(kind))) return false;
   if (!isProse(post)) return false;
   const least = sells(post) ? SHORTEST_SALE : SHORTEST_STORY;

@@ -1,0 +1,203 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildIfStale } from "../../scripts/build.ts";
+import { temporaryFolder } from "../support/temporary-store.ts";
+
+/** The command line as it is built. */
+const cli = fileURLToPath(new URL("../../out/main/earnest.cjs", import.meta.url));
+beforeAll(buildIfStale, 120_000);
+
+const month = [
+  "date,network,text",
+  "2026-10-01,Facebook,\"Today only! Half price, hurry!\"",
+  "2026-10-02,Facebook,The kettle is mended and the door is open.",
+  "2026-09-31,Facebook,No such day",
+].join("\n"); // prettier-ignore
+
+/** Files that the calls below name, in a folder of their own. */
+function workFolder(): string {
+  const folder = temporaryFolder();
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    "month.csv": month,
+    "clean.txt": "The kettle is mended and the door is open.",
+    "no-column.csv": "date,price\n2026-10-01,5",
+    "empty.csv": "",
+    "picture.csv": new Uint8Array([0x89, 0x50, 0, 0, 1, 0, 2, 0, 0, 0]),
+    "broken-rows.jsonl": "{\n{",
+    "why.json": '{"why": "Nobody should throw away a kettle that can be mended."}',
+    "bad-key.json": '{"wy": "x"}',
+    "bad.json": "{",
+    "-dash.txt": "Words.",
+    "Grüße und mehr.txt": "Words.",
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+function earnest(args: readonly string[], { input = "", env = {}, folder = workFolder() } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe("exit codes", () => {
+  test.for([
+    [0, ["--help"]],
+    [0, ["help"]],
+    [0, []],
+    [0, ["--version"]],
+    [0, ["rules"]],
+    [0, ["explain", "hard-sell/urgency"]],
+    [0, ["explain", "urgency"]],
+    [2, ["explain", "hard-sell/urgancy"]],
+    [2, ["explain"]],
+    [2, ["chek", "month.csv"]],
+    [2, ["check"]],
+    [2, ["check", "--fromat", "json", "month.csv"]],
+    [2, ["check", "--format", "xml", "month.csv"]],
+    [2, ["check", "--format"]],
+    [2, ["check", "--max-warnings", "few", "month.csv"]],
+    [2, ["check", "--quiet=yes", "month.csv"]],
+    [0, ["check", "clean.txt"]],
+    [1, ["check", "--fail-on", "warning", "month.csv"]],
+    [1, ["check", "--fail-on", "info", "month.csv"]],
+    [0, ["check", "--fail-on", "never", "month.csv"]],
+    [1, ["check", "--fail-on", "never", "--max-warnings", "0", "month.csv"]],
+    [0, ["check", "--fail-on", "never", "--max-warnings", "50", "month.csv"]],
+    [2, ["check", "missing.csv"]],
+    [2, ["check", "clean.txt", "missing.csv"]],
+    [2, ["check", "no-column.csv"]],
+    [2, ["check", "empty.csv"]],
+    [2, ["check", "picture.csv"]],
+    [2, ["check", "broken-rows.jsonl"]],
+    [0, ["check", "--profile", "why.json", "clean.txt"]],
+    [2, ["check", "--profile", "bad-key.json", "clean.txt"]],
+    [2, ["check", "--profile", "bad.json", "clean.txt"]],
+    [2, ["check", "--profile", "missing.json", "clean.txt"]],
+    [0, ["check", "--", "-dash.txt"]],
+    [0, ["check", "Grüße und mehr.txt"]],
+  ] as const)("%i for earnest %j", ([code, args]) => {
+    const { status, stderr, stdout } = earnest(args);
+    expect({ args, status, said: code === 2 ? stderr !== "" : stdout !== "" }).toEqual({
+      args,
+      status: code,
+      said: true,
+    });
+    expect(stderr).not.toMatch(/at .*\.ts:\d+/u);
+  });
+});
+
+describe("messages", () => {
+  test.for([
+    [["check", "--fromat", "json", "month.csv"], "Did you mean --format?"],
+    [["check", "--format", "jsn", "month.csv"], "Did you mean json?"],
+    [["chek"], "Did you mean check?"],
+    [["explain", "hard-sell/urgancy"], "Did you mean hard-sell/urgency?"],
+    [["check", "--profile", "bad-key.json", "month.csv"], "Did you mean “why”?"],
+    [["check", "no-column.csv"], "Name one of them Text"],
+    [["check", "picture.csv"], "Save the spreadsheet as CSV"],
+  ] as const)("%j: %s", ([args, words]) => {
+    expect(earnest(args).stderr).toContain(words);
+  });
+});
+
+describe("stylish", () => {
+  test("shows row, words, reason and a summary, and no colour in a pipe", () => {
+    const { stdout } = earnest(["check", "month.csv"]);
+    expect(stdout).toContain("row 1  2026-10-01  Facebook");
+    expect(stdout).toMatch(/[▲✖] .*“Today only” .*hard-sell\/urgency/u);
+    expect(stdout).toContain("row 3  ✖ not read  line 4: There is no such day as “2026-09-31”.");
+    expect(stdout).toMatch(/2 posts, \d+ flags, \d of 2 ask for something, 0 show a Why, 1 row not read/u);
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  test("is coloured when asked, or when the environment says so, and never against NO_COLOR", () => {
+    const isColored = (args: string[], env = {}): boolean =>
+      earnest(["check", ...args, "month.csv"], { env }).stdout.includes("\u001B[");
+    expect([
+      isColored(["--color"]),
+      isColored([], { FORCE_COLOR: "1" }),
+      isColored([], { NO_COLOR: "1", FORCE_COLOR: "1" }),
+      isColored(["--no-color"], { FORCE_COLOR: "1" }),
+    ]).toEqual([true, true, false, false]);
+  });
+});
+
+describe("JSON", () => {
+  test("lines carry every row in the order of the file, and last a summary", () => {
+    const { stdout } = earnest(["check", "--format", "jsonl", "month.csv"]);
+    const lines = stdout.trimEnd().split("\n").map((line): Record<string, unknown> => JSON.parse(line)); // prettier-ignore
+    expect(lines.map(({ type, row, schemaVersion }) => [type, row, schemaVersion])).toEqual([
+      ["post", 1, 1],
+      ["post", 2, 1],
+      ["rejected", 3, 1],
+      ["summary", undefined, 1],
+    ]);
+    expect(lines[0]).toMatchObject({
+      text: "Today only! Half price, hurry!",
+      pressure: { level: "strong" },
+      asks: 0,
+      stage: "ask",
+    });
+    expect(lines[3]).toMatchObject({ posts: 2, rejected: 1 });
+  });
+
+  test("is the same, byte for byte, on every run, in both forms", () => {
+    for (const format of ["json", "jsonl"]) {
+      const folder = workFolder();
+      const once = earnest(["check", "--format", format, "month.csv", "clean.txt"], { folder }).stdout;
+      expect(earnest(["check", "--format", format, "month.csv", "clean.txt"], { folder }).stdout).toBe(once);
+      expect(once.length).toBeGreaterThan(500);
+    }
+  });
+});
+
+describe("input and output", () => {
+  test("standard input is read by the name that is given", () => {
+    expect(earnest(["check", "-"], { input: "Act now!" }).stdout).toContain("“Act now”");
+    expect(earnest(["check", "--stdin-filename", "m.csv", "-"], { input: month }).stdout).toContain("2 posts");
+  });
+
+  test("a row's own Why goes before the profile", () => {
+    const input = JSON.stringify({
+      text: "Nobody should throw away a kettle that can be mended, so we mend it.",
+      why: "Nobody should throw away a kettle that can be mended.",
+    });
+    const line = earnest(["check", "--format", "jsonl", "--stdin-filename", "m.jsonl", "-"], { input }).stdout.split(
+      "\n",
+    )[0];
+    const report: { why: { level: string; matches: { element: string | null }[] } } = JSON.parse(line ?? "");
+    expect(report.why.level).toBe("strong");
+    expect(report.why.matches.map(({ element }) => element)).toContain("why");
+  });
+
+  test("the findings go to a file when asked, and nothing to the screen", () => {
+    const folder = workFolder();
+    const { stdout } = earnest(["check", "--format", "json", "--output", "out.json", "month.csv"], { folder });
+    expect(stdout).toBe("");
+    expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8"))).toMatchObject({
+      schemaVersion: 1,
+      summary: { posts: 2 },
+    });
+    expect(existsSync(join(folder, "out.json.new"))).toBe(false);
+  });
+
+  test("a pipe that closes early is no trouble", () => {
+    const folder = workFolder();
+    writeFileSync(join(folder, "many.jsonl"), `${JSON.stringify({ text: "The kettle is mended." })}\n`.repeat(3000));
+    const { stderr, stdout } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${cli}" check --format jsonl many.jsonl | head -n 1`],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(stdout.split("\n")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,156 @@
+import { Worker } from "node:worker_threads";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { Checker } from "../../electron/main/checking/checker.ts";
+import { Verdicts } from "../../electron/main/checking/verdicts.ts";
+import { answer, type Handlers } from "../../electron/main/ipc/answer.ts";
+import { handlersFor } from "../../electron/main/ipc/handlers.ts";
+import { inputs } from "../../electron/main/ipc/inputs.ts";
+import type { Services } from "../../electron/main/services/services.ts";
+import { operationNames } from "../../src/contract/operations.ts";
+import { MAX_POST_LENGTH } from "../../src/domain/post.ts";
+import { emptyProfile } from "../../src/domain/profile.ts";
+import { temporaryStore } from "../support/temporary-store.ts";
+
+const facts = {
+  version: "0",
+  electron: "",
+  chromium: "",
+  node: "",
+  sqlite: "",
+  dataFolder: "",
+  platform: "other",
+} as const;
+
+/** The operations over a real store and a real worker thread. */
+function setUp() {
+  const { store, clock } = temporaryStore();
+  const checker = new Checker(
+    () => new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url)),
+  );
+  onTestFinished(() => checker.close());
+  const told: string[] = [];
+  const services: Services = {
+    store,
+    checker,
+    verdicts: new Verdicts(checker, store),
+    tell: (name) => void told.push(name),
+  };
+  const handlers = handlersFor(services, facts, () => told.push("flushed"));
+  const logged: unknown[] = [];
+  const ask = (name: (typeof operationNames)[number], input: unknown) =>
+    answer(name, input, handlers, (_, cause) => logged.push(cause));
+  return { store, clock, told, logged, handlers, ask };
+}
+
+describe("operations", () => {
+  test("write, list, check, leave and find again", async () => {
+    const { ask } = setUp();
+    const created = await ask("posts.create", { text: "Today only! Mugs." });
+    if (!created.ok || !("id" in created.value)) throw new Error("not created");
+    const { id } = created.value;
+    const checked = await ask("check.post", { text: "Today only! Mugs.", postId: id });
+    if (!checked.ok || !("diagnostics" in checked.value)) throw new Error("not checked");
+    const flag = checked.value.diagnostics.find(({ ruleId }) => ruleId === "hard-sell/urgency");
+    expect(flag).toMatchObject({ place: { in: "text", span: { from: 0, to: 10 } } });
+    await ask("dismissals.add", { postId: id, fingerprint: flag?.fingerprint, ruleId: flag?.ruleId });
+    const again = await ask("check.post", { text: "Today only! Mugs.", postId: id });
+    expect(again).toMatchObject({ ok: true, value: { pressure: { level: "none" } } });
+    const list = await ask("posts.list", { query: "MUGS" });
+    expect(list).toMatchObject({
+      ok: true,
+      value: [{ id, opening: "Today only! Mugs.", verdict: { pressure: "none" } }],
+    });
+  });
+
+  test("search words and not patterns", async () => {
+    const { ask, store } = setUp();
+    store.posts.add({ text: "100 % rye_bread", author: "Bröt" });
+    const found = async (query: string): Promise<number> => {
+      const list = await ask("posts.list", { query });
+      return list.ok && Array.isArray(list.value) ? list.value.length : -1;
+    };
+    expect(await Promise.all(["%", "_", "rye_", "BRÖT", "", "' OR 1=1 --", "x%"].map(found))).toEqual([
+      1, 1, 1, 1, 1, 0, 0,
+    ]);
+  });
+
+  test("refuse wrong input with a code, every one of them", async () => {
+    const { ask, logged } = setUp();
+    const wrong: unknown[] = [
+      null,
+      [],
+      "text",
+      7,
+      Number.NaN,
+      { __proto__: { id: 1 }, unknown: true },
+      { text: 5, id: "x" },
+    ];
+    for (const name of operationNames) {
+      for (const input of wrong)
+        expect(await ask(name, input)).toMatchObject({ ok: false, error: { code: "invalid-input" } });
+    }
+    expect(logged).toEqual([]);
+    expect(Object.keys(inputs).toSorted()).toEqual([...operationNames].toSorted());
+  });
+
+  test("say when a text is longer than a post, and store nothing of it", async () => {
+    const { ask, store } = setUp();
+    const text = "a".repeat(MAX_POST_LENGTH + 1);
+    expect(await ask("posts.create", { text })).toMatchObject({ ok: false, error: { code: "text-too-long" } });
+    expect(await ask("check.post", { text, postId: null })).toMatchObject({
+      ok: false,
+      error: { code: "text-too-long" },
+    });
+    expect(store.posts.list()).toEqual([]);
+  });
+
+  test("turn a fault of the disk into an answer, and a bug into another", async () => {
+    const { store, handlers } = setUp();
+    store.close();
+    const logged: unknown[] = [];
+    const broken = await answer("posts.create", { text: "words" }, handlers, (_, cause) => logged.push(cause));
+    expect(broken).toMatchObject({ ok: false, error: { code: "unexpected" } });
+    expect(logged).toHaveLength(1);
+    const full: Handlers = { ...handlers, "posts.list": () => Promise.reject(new Error("no such thing")) };
+    expect(await answer("posts.list", {}, full, () => undefined)).toMatchObject({
+      ok: false,
+      error: { code: "unexpected" },
+    });
+  });
+
+  test("bring the sample in once, and take it away again", async () => {
+    const { ask, store, told } = setUp();
+    expect(await ask("sample.load", {})).toEqual({ ok: true, value: { posts: 22 } });
+    expect(await ask("sample.load", {})).toEqual({ ok: true, value: { posts: 0 } });
+    expect(store.profiles.current().business).not.toBe("");
+    expect(await ask("sample.remove", {})).toEqual({ ok: true, value: { posts: 22 } });
+    expect(store.profiles.current()).toEqual(emptyProfile);
+    expect(told).toEqual(["posts.changed", "posts.changed"]);
+  });
+});
+
+describe("the checker's worker", () => {
+  const workerOf = (code: string) => () => new Worker(code, { eval: true });
+
+  test("that dies is replaced, and what it had not answered is asked again", async () => {
+    let started = 0;
+    const checker = new Checker(() => {
+      started += 1;
+      if (started === 1) return workerOf("throw new Error('gone')")();
+      return new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
+    });
+    onTestFinished(() => checker.close());
+    const report = await checker.check("Act now!", emptyProfile, []);
+    expect(report).toMatchObject({ ok: true, value: { pressure: { level: "strong" } } });
+    expect(started).toBe(2);
+  });
+
+  test("that dies again and again is answered with a failure and not waited for", async () => {
+    const checker = new Checker(workerOf("throw new Error('the model is missing')"));
+    onTestFinished(() => checker.close());
+    expect(await checker.check("words", emptyProfile, [])).toEqual({
+      ok: false,
+      error: { code: "checker-failed", message: "the model is missing" },
+    });
+  });
+});

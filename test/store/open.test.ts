@@ -1,0 +1,129 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { openStore } from "../../electron/store/index.ts";
+import { migrate, openDatabase } from "../../electron/store/open.ts";
+import { migrations } from "../../electron/store/migrations/index.ts";
+import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
+
+/** A closed database with enough posts to fill many pages. */
+function filledFile(): string {
+  const { store, file } = temporaryStore();
+  for (let i = 0; i < 200; i++) store.posts.add({ text: `Post ${i} ${"bread and butter ".repeat(20)}` });
+  store.close();
+  return file;
+}
+
+const codeOf = (file: string): string => {
+  const opened = openStore(file);
+  if (!opened.ok) return opened.error.code;
+  opened.value.close();
+  return "opened";
+};
+
+describe("opening", () => {
+  test("sets what keeps words through a power cut, and reads it back", () => {
+    const opened = openDatabase(join(temporaryFolder(), "new", "earnest.sqlite"));
+    if (!opened.ok) throw new Error(opened.error.message);
+    const db = opened.value;
+    db.prepare("INSERT INTO setting VALUES ('a', '1')").run(); // the driver changes its mind at the first write
+    const pragma = (name: string): unknown => db.pragma(name, { simple: true });
+    expect({
+      journal: pragma("journal_mode"),
+      synchronous: pragma("synchronous"),
+      keys: pragma("foreign_keys"),
+      trusted: pragma("trusted_schema"),
+    }).toEqual({ journal: "wal", synchronous: 2, keys: 1, trusted: 0 });
+    db.close();
+  });
+
+  test("leaves one single file when it was closed", () => {
+    const file = filledFile();
+    expect([existsSync(`${file}-wal`), existsSync(`${file}-shm`)]).toEqual([false, false]);
+    expect(codeOf(file)).toBe("opened");
+  });
+
+  const harms: readonly (readonly [what: string, code: string, harm: (file: string) => void])[] = [
+    ["a file of no bytes", "damaged", (file) => truncateSync(file, 0)],
+    ["some other file", "not-a-database", (file) => writeFileSync(file, "Dear diary, today we baked.")],
+    ["half a file", "damaged", (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
+    [
+      "noise in the middle",
+      "damaged",
+      (file) => {
+        const handle = openSync(file, "r+");
+        writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, 8 * 4096);
+        closeSync(handle);
+      },
+    ],
+  ];
+
+  test.for(harms)("tells %s apart (%s) and leaves it untouched", ([, code, harm]) => {
+    const file = filledFile();
+    harm(file);
+    const before = readFileSync(file);
+    expect(codeOf(file)).toBe(code);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test("refuses another application's database and one of a newer version", () => {
+    const folder = temporaryFolder();
+    const other = new Database(join(folder, "other.sqlite"));
+    other.exec("CREATE TABLE recipe (name TEXT)");
+    other.close();
+    expect(codeOf(join(folder, "other.sqlite"))).toBe("other-application");
+
+    const file = filledFile();
+    const newer = new Database(file);
+    newer.pragma("user_version = 999");
+    newer.close();
+    expect(codeOf(file)).toBe("newer-version");
+  });
+});
+
+describe("a migration", () => {
+  test("that fails half-way changes nothing, and a backup lies beside the file", () => {
+    const file = filledFile();
+    const broken = [
+      ...migrations,
+      { version: migrations.length + 1, sql: "ALTER TABLE post ADD COLUMN mood TEXT; SELECT no_such_function();" },
+    ];
+    const db = new Database(file);
+    expect(() => migrate(db, file, broken)).toThrow("no_such_function");
+    expect(db.pragma("user_version", { simple: true })).toBe(migrations.length);
+    expect(db.prepare("SELECT name FROM pragma_table_info('post')").pluck().all()).not.toContain("mood");
+    db.close();
+    const backup = join(file, "..", `before-version-${migrations.length + 1}.sqlite`);
+    const copy = new Database(backup, { readonly: true });
+    expect(copy.prepare("SELECT count(*) FROM post").pluck().get()).toBe(200);
+    copy.close();
+  });
+
+  test("numbers go up one by one", () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+});
+
+test("listing uses the index made for it", () => {
+  const file = filledFile();
+  const copy = `${file}.copy`;
+  copyFileSync(file, copy);
+  const db = new Database(copy, { readonly: true });
+  const plan = db
+    .prepare("EXPLAIN QUERY PLAN SELECT * FROM post WHERE deleted_at IS NULL ORDER BY change_seq DESC")
+    .all();
+  expect(JSON.stringify(plan)).toContain("post_by_change");
+  expect(JSON.stringify(plan)).not.toContain("TEMP B-TREE");
+  db.close();
+});

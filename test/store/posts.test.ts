@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PostId } from "../../src/domain/post.ts";
+import { openStore } from "../../electron/store/index.ts";
+import { temporaryStore } from "../support/temporary-store.ts";
+
+const nobody = "00000000-0000-4000-8000-000000000000" as PostId; // an id that no post has
+
+describe("posts", () => {
+  test("come back letter by letter, also after the file was closed and opened again", () => {
+    const { store, file } = temporaryStore();
+    const post = store.posts.add({ text: "" });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        fc.pre(!/[\0-\u0008\u000B-\u001F\u007F]/u.test(text));
+        expect(store.posts.save(post.id, text, false)?.text).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+    const last = "👩‍🍳 مرحبا e\u0301 \u200B\uFEFF ‘quoted’\n\n\tend";
+    store.posts.save(post.id, last, false);
+    store.close();
+    const again = openStore(file);
+    expect(again.ok && again.value.posts.find(post.id)?.text).toBe(last);
+    if (again.ok) again.value.close();
+  });
+
+  test("lose control characters and lone surrogates, which no reader could see", () => {
+    const { store } = temporaryStore();
+    expect(store.posts.add({ text: "a\0b\u0007c\r\nd\re\uD83D" }).text).toBe("abc\nd\ne\uFFFD");
+  });
+
+  test("carry the hash of exactly their text", () => {
+    const { store } = temporaryStore();
+    const { contentHash } = store.posts.add({ text: "bread ❤️" });
+    expect(contentHash).toBe(createHash("sha256").update("bread ❤️").digest("hex"));
+  });
+
+  test("are listed with the one changed last first, whatever the clock does", () => {
+    const { store, clock } = temporaryStore();
+    const first = store.posts.add({ text: "first" });
+    const second = store.posts.add({ text: "second" });
+    clock.now -= 86_400_000;
+    store.posts.save(first.id, "first, changed", false);
+    expect(store.posts.list().map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
+  test("go to the trash and come back as they were", () => {
+    const { store } = temporaryStore();
+    const post = store.posts.add({ text: "words", channel: "Newsletter", date: "2026-10-03" });
+    store.posts.remove([post.id]);
+    expect(store.posts.list()).toEqual([]);
+    expect(store.posts.save(post.id, "other", false)).toBeUndefined();
+    store.posts.restore([post.id]);
+    expect(store.posts.list()).toEqual([post]);
+  });
+
+  test("that are not there are answered with nothing", () => {
+    const { store } = temporaryStore();
+    expect(store.posts.find(nobody)).toBeUndefined();
+    expect(store.posts.save(nobody, "words", true)).toBeUndefined();
+  });
+});
+
+describe("versions", () => {
+  test("are kept every two minutes of writing, and when asked for, and never twice the same", () => {
+    const { store, clock } = temporaryStore();
+    const { id } = store.posts.add({ text: "one" });
+    store.posts.save(id, "one two", false);
+    clock.now += 119_000;
+    store.posts.save(id, "one two three", false);
+    clock.now += 2_000;
+    store.posts.save(id, "one two three four", false);
+    store.posts.save(id, "one two three four", true);
+    store.posts.save(id, "kept", true);
+    expect(store.posts.versions(id).map(({ text, reason }) => [text, reason])).toEqual([
+      ["kept", "kept"],
+      ["one two three four", "pause"],
+      ["one", "created"],
+    ]);
+  });
+});
+
+describe("the sample", () => {
+  test("goes away but for what the owner changed, which becomes their own", () => {
+    const { store } = temporaryStore();
+    const own = store.posts.add({ text: "mine" });
+    const untouched = store.posts.add({ text: "sample", sample: true });
+    const changed = store.posts.add({ text: "sample two", sample: true });
+    store.posts.save(changed.id, "sample two, in my words", false);
+    expect(store.posts.removeSample()).toBe(1);
+    expect(store.posts.list().map(({ id, sample }) => [id, sample])).toEqual([
+      [changed.id, false],
+      [own.id, false],
+    ]);
+    expect(store.posts.find(untouched.id)).toBeUndefined();
+  });
+});
+
+describe("dismissals, profile and settings", () => {
+  test("are found again, each in its place", () => {
+    const { store, clock } = temporaryStore();
+    const { id } = store.posts.add({ text: "words" });
+    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
+    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
+    expect(store.dismissals.list(id)).toEqual([
+      { postId: id, fingerprint: "0123456789abcdef", ruleId: "hard-sell/urgency", dismissedAt: clock.now },
+    ]);
+    store.dismissals.remove(id, "0123456789abcdef");
+    expect(store.dismissals.list(id)).toEqual([]);
+
+    const profile = { ...store.profiles.current(), business: "Spoke & Kettle", names: ["Odile"] };
+    store.profiles.save(profile);
+    expect(store.profiles.current()).toEqual(profile);
+
+    store.settings.save({ theme: "dark" });
+    expect(store.settings.current()).toEqual({ theme: "dark" });
+  });
+});
