@@ -25,8 +25,10 @@ export type AskAction =
 type AskEntry = { readonly action: AskAction; readonly phrases: readonly string[] };
 
 /** What follows a verb when it tells the reader to act on the business, and not when it is a noun or a story. */
-const ITS_THING = "(your|yours|a|an|the|one|some|our|this|these|it|them|two|three|any|more|now|today|tonight|here|online|ahead|early|direct|directly|in|at|by|before|for|from|on|via|through|with|while|and|or|tickets|gift)";
-const ITS_PLACE = "(your|yours|a|an|the|now|today|tonight|here|online|early|ahead|in|at|by|before|for|on|via|through|with|soon|direct|us|me|tickets|now)";
+const ITS_THING =
+  "(your|yours|a|an|the|one|some|our|this|these|it|them|two|three|any|more|now|today|tonight|here|online|ahead|early|direct|directly|in|at|by|before|for|from|on|via|through|with|while|and|or|tickets|gift)";
+const ITS_PLACE =
+  "(your|yours|a|an|the|now|today|tonight|here|online|early|ahead|in|at|by|before|for|on|via|through|with|soon|direct|us|me|tickets|now)";
 const US = "(us|me|the shop|the office|our|ahead|now|today|in|for|or|on|the|#)";
 
 /** Orders and requests, looked for at the head of a clause or behind an asking lead-in ("feel free to", "you can"). */
@@ -79,7 +81,7 @@ export const requests = defineLexicon<AskEntry>([
 
 /** Asks that need no order at the head of a clause. */
 export const elsewhere = defineLexicon<AskEntry>([
-  { action: "buy", phrases: ["(wanna|want to) buy", "(would|do) you (like|want) to (buy|order|purchase)", "(who's|who is) (buying|ordering)", "(get|grab|order|bag|claim) (yours|one) (now|today|before|while)", "(shop|order|buy) (now|today|online|here)", "(available|on sale|in stock) (now|to order) (online|at|from|in)", "available to (buy|order)", "link to (buy|shop|order)", "pre orders? (open|are open|now open)", "orders (open|are open|close)", "(to|for) order ..2 (call|dm|message|whatsapp|text)", "add to (cart|basket)"] },
+  { action: "buy", phrases: ["(wanna|want to) buy", "(would|do) you (like|want) to (buy|order|purchase)", "(who's|who is) (buying|ordering)", "(get|grab|order|bag|claim) (yours|one) (now|today|before|while)", "(shop|order|buy) (now|today|online|here)", "(available|on sale|in stock) (now|to order) (online|at|from|in)", "available to (buy|order)", "link to (buy|shop|order)", "pre (order|orders) (open|are open|now open)", "orders (open|are open|close)", "(to|for) order ..2 (call|dm|message|whatsapp|text)", "add to (cart|basket)"] },
   { action: "book", phrases: ["(to|can) (book|reserve) ..4 (call|dm|message|online|link|via|at|here|ring|text)", "(booking|bookings|reservations) (link|via|on|open|are open|now open|at|online)", "now booking", "(book|secure|reserve) (yours|now|today|online|your (spot|place|seat|slot|table|appointment|session))"] },
   { action: "contact", phrases: ["(give|gives|drop) (us|me) a (call|ring|shout|bell|buzz|line|text|message)", "(dm|pm|message|text|whatsapp|call|ring|inbox|email) (us|me) (to|for|if|now|today|on|at|and)", "(dm|dms|inbox) (are|is)? open", "dm (for|to) *", "(tel|phone|call|whatsapp|ring) #", "get in touch"] },
   { action: "visit", phrases: ["(see|hope to see|love to see|like to see) (you|yous|ye|ya|youse) (there|at|in|on|all|soon|here|tomorrow|saturday|sunday|friday)", "(door|doors) (is|are|'s)? open (to|for|if)", "come (see|join|visit) us", "all (are)? welcome", "everyone (is)? welcome", "walk ins welcome"] },

@@ -13,5 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   they they'd they'll they're they've thing things think this those though three through time times to today together too
   took two under until up upon us use used very want wanted wants was wasn't way we we'd we'll we're we've well went were
   weren't what what's when when's where where's whether which while who who's whole whom whose why will with within without
-  won't work would wouldn't year years yes yet you you'd you'll you're you've your yours yourself yourselves`.split(/\s+/u),
+  won't work would wouldn't year years yes yet you you'd you'll you're you've your yours yourself yourselves`.split(
+    /\s+/u,
+  ),
 );

@@ -48,7 +48,10 @@ function knowledgeOf(safe: string, pass: Pass): Known {
 
 /** Whether a sentence begins here: after a line break, where wink-nlp says so, or at a capital after an emoji. */
 function beginsSentence(token: RawToken, written: string, previous: Token, broken: boolean, known: Known): boolean {
-  if (broken || known.sentenceStarts.has(token.from)) return true;
+  if (broken) return true;
+  // wink-nlp may begin a sentence inside a row of marks.
+  const isMark = token.kind === "punctuation" && !/^["“‘'([]/u.test(written);
+  if (known.sentenceStarts.has(token.from)) return !isMark;
   return previous.kind === "emoji" && token.kind === "word" && /^\p{Lu}/u.test(written);
 }
 

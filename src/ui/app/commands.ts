@@ -4,11 +4,9 @@ import { bridge } from "./bridge.ts";
 
 const running = new Map<CommandName, () => void>();
 
-/** Runs a command as if it had been chosen from the menu; does nothing where no screen offers it now. */
-export const runCommand = (name: CommandName): void => running.get(name)?.();
-
-/** Lets the menu and the shortcuts run commands. The answer ends that. */
-export const hearCommands = (): (() => void) => bridge().on("command.chosen", ({ command }) => runCommand(command));
+/** Lets the menu and the shortcuts run commands; one that no screen offers now does nothing. The answer ends that. */
+export const hearCommands = (): (() => void) =>
+  bridge().on("command.chosen", ({ command }) => running.get(command)?.());
 
 /** Offers a command while the component is shown. */
 export function useCommand(name: CommandName, run: () => void): void {

@@ -3,14 +3,19 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
-import "./app.css";
+import "./tokens.css";
+import "./base.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createDesk } from "../draft/desk.ts";
+import { bridge } from "./bridge.ts";
+import { hearClosing } from "./closing.ts";
+import { note } from "./notes.tsx";
 import { Shell } from "./shell.tsx";
-import { theme } from "./theme.ts";
+import { cssVariablesResolver, theme } from "./theme.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 setNonce(nonce); // for the styles that dialogs add
@@ -18,11 +23,19 @@ setNonce(nonce); // for the styles that dialogs add
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root element");
 
+hearClosing(bridge());
+const desk = createDesk(bridge(), note);
+
 createRoot(root).render(
   <StrictMode>
     {/* The main process sets the computer's own light or dark by the owner's choice, so "auto" is always right. */}
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <Shell />
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <Shell desk={desk} />
       <Notifications position="bottom-center" limit={2} />
     </MantineProvider>
   </StrictMode>,

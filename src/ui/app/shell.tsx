@@ -1,8 +1,7 @@
-import { Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { IconHeartHandshake, IconHelp, IconPencil } from "@tabler/icons-react";
+import "./shell.css";
+import { IconBulb, IconHelp, IconPencil } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { createDesk, type Note } from "../draft/desk.ts";
+import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
@@ -12,35 +11,35 @@ import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
 
 type Screen = "drafts" | "why";
 
-/** A note in passing; with a way back it stays longer. */
-const note: Note = (text, undo) => {
-  const id = notifications.show({
-    autoClose: undo ? 10_000 : 4000,
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{text}</span>
-        {undo && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => {
-              undo();
-              notifications.hide(id);
-            }}
-          >
-            {say("drafts.undo")}
-          </Button>
-        )}
-      </Group>
-    ),
-  });
-};
-
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
+type RailProps = {
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly onHelp: () => void;
+};
+
+function Rail({ screen, onScreen, onHelp }: RailProps) {
+  const current = (name: Screen): "page" | undefined => (screen === name ? "page" : undefined);
+  return (
+    <nav className="rail" aria-label={say("nav.label")}>
+      <button type="button" aria-current={current("drafts")} onClick={() => onScreen("drafts")}>
+        <IconPencil size={22} stroke={1.5} aria-hidden />
+        {say("nav.drafts")}
+      </button>
+      <button type="button" aria-current={current("why")} onClick={() => onScreen("why")}>
+        <IconBulb size={22} stroke={1.5} aria-hidden />
+        {say("nav.why")}
+      </button>
+      <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={onHelp}>
+        <IconHelp size={22} stroke={1.5} aria-hidden />
+      </button>
+    </nav>
+  );
+}
+
 /** The window: two screens and the help dialogs. */
-export function Shell() {
-  const [desk] = useState(() => createDesk(bridge(), note));
+export function Shell({ desk }: { desk: Desk }) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [help, setHelp] = useState<HelpTopic | null>(null);
   useEffect(hearCommands, []);
@@ -54,32 +53,20 @@ export function Shell() {
   useCommand("help.shortcuts", () => setHelp("shortcuts"));
   useCommand("help.rules", () => setHelp("rules"));
   useCommand("help.about", () => setHelp("about"));
+  const skipToText = (): void => {
+    setScreen("drafts");
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("#text [role=textbox]")?.focus());
+  };
   const reread = (): void => {
     desk.effects.recheck();
     void desk.refresh();
   };
   return (
     <div className="shell">
-      <a className="skip" href="#text" onClick={() => setScreen("drafts")}>
+      <button type="button" className="skip" onClick={skipToText}>
         {say("app.skip")}
-      </a>
-      <nav className="rail" aria-label={say("nav.label")}>
-        <button
-          type="button"
-          aria-current={screen === "drafts" ? "page" : undefined}
-          onClick={() => setScreen("drafts")}
-        >
-          <IconPencil size={22} stroke={1.5} aria-hidden />
-          {say("nav.drafts")}
-        </button>
-        <button type="button" aria-current={screen === "why" ? "page" : undefined} onClick={() => setScreen("why")}>
-          <IconHeartHandshake size={22} stroke={1.5} aria-hidden />
-          {say("nav.why")}
-        </button>
-        <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={() => setHelp("rules")}>
-          <IconHelp size={22} stroke={1.5} aria-hidden />
-        </button>
-      </nav>
+      </button>
+      <Rail screen={screen} onScreen={setScreen} onHelp={() => setHelp("rules")} />
       <main>
         {/* Stays while another screen is shown, so that what can be undone can be undone later. */}
         <div className="screen" hidden={screen !== "drafts"}>

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { Diagnostic, Fix, Span } from "../../checker/index.ts";
-import { groupIcons, severityIcons } from "../parts/kinds.tsx";
+import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { FixPreview } from "./fix-preview.tsx";
-import { groupOf } from "./marks.ts";
+import { groupOf, ruleName } from "./flag-words.ts";
 
 /** What the owner can do with a flag. */
 export type FlagActions = {
@@ -14,78 +14,70 @@ export type FlagActions = {
   readonly onPoint: (span: Span | null) => void;
 };
 
-/** The rule in a word or two, "Price push"; the group stands above the cards. */
-const ruleName = (ruleId: string): string => {
-  const words = ruleId.slice(ruleId.indexOf("/") + 1).replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-function FlagHead({ diagnostic }: { diagnostic: Diagnostic }) {
-  const group = groupOf(diagnostic);
-  const GroupIcon = groupIcons[group];
-  const SeverityIcon = severityIcons[diagnostic.severity];
+function FlagHead({ diagnostic: { ruleId, severity } }: { diagnostic: Diagnostic }) {
+  const SeverityIcon = severityIcons[severity];
   return (
     <div className="flag-head">
-      <span className={`tone-${group}`}>
-        <GroupIcon size={16} aria-hidden />
-      </span>
-      <span className={`tone-${group}`}>{ruleName(diagnostic.ruleId)}</span>
+      <span className={`tone-${groupOf({ ruleId })}`}>{ruleName(ruleId)}</span>
       <span className="flag-severity">
-        <SeverityIcon size={14} aria-hidden /> {say(`severity.${diagnostic.severity}` satisfies WordKey)}
+        <SeverityIcon size={14} aria-hidden /> {say(`severity.${severity}` satisfies WordKey)}
       </span>
     </div>
   );
 }
 
+function Quote({ span, text, actions }: { span: Span; text: string; actions: FlagActions }) {
+  return (
+    <button
+      type="button"
+      className="flag-quote"
+      title={say("flag.show")}
+      onClick={() => actions.onShow(span)}
+      onPointerEnter={() => actions.onPoint(span)}
+      onPointerLeave={() => actions.onPoint(null)}
+    >
+      “{text.slice(span.from, span.to)}”
+    </button>
+  );
+}
+
+type Props = {
+  readonly diagnostic: Diagnostic;
+  readonly text: string;
+  readonly isCurrent: boolean;
+  readonly actions: FlagActions;
+};
+
 /** One flag: its kind, the words, the reason, and what could stand there instead. */
-export function FlagCard({
-  diagnostic,
-  text,
-  isCurrent,
-  actions,
-}: {
-  diagnostic: Diagnostic;
-  text: string;
-  isCurrent: boolean;
-  actions: FlagActions;
-}) {
-  const group = groupOf(diagnostic);
-  const span = diagnostic.place.in === "text" ? diagnostic.place.span : null;
+export function FlagCard({ diagnostic, text, isCurrent, actions }: Props) {
+  const { place, message, fixes } = diagnostic;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
+    if (!isCurrent) return;
+    card.current?.scrollIntoView({ block: "nearest" });
+    // Words that are missing cannot be selected in the text, so the card itself is where one arrives.
+    if (place.in === "post") card.current?.focus();
+  }, [isCurrent, place.in]);
+  const leave = (
+    <Button className="flag-leave" size="compact-sm" variant="subtle" onClick={() => actions.onLeave(diagnostic)}>
+      {say("flag.leave")}
+    </Button>
+  );
   return (
-    <li ref={card} className="flag" data-group={group} data-current={isCurrent}>
+    <li ref={card} className="flag" data-group={groupOf(diagnostic)} data-current={isCurrent} tabIndex={-1}>
       <FlagHead diagnostic={diagnostic} />
-      {span ? (
-        <button
-          type="button"
-          className="flag-quote"
-          title={say("flag.show")}
-          onClick={() => actions.onShow(span)}
-          onPointerEnter={() => actions.onPoint(span)}
-          onPointerLeave={() => actions.onPoint(null)}
-        >
-          “{text.slice(span.from, span.to)}”
-        </button>
-      ) : (
-        <span className="soft">{say("panel.whole-post")}</span>
-      )}
-      <p className="flag-message">{diagnostic.message}</p>
-      {diagnostic.fixes.map((fix) => (
+      {place.in === "text" && <Quote span={place.span} text={text} actions={actions} />}
+      <p className="flag-message">{message}</p>
+      {fixes.map((fix, index) => (
         <FixPreview
           key={fix.label + JSON.stringify(fix.edits)}
           text={text}
           fix={fix}
           onApply={() => actions.onApply(fix)}
+          beside={index === fixes.length - 1 && leave}
         />
       ))}
-      <div className="flag-actions">
-        <Button size="compact-sm" variant="subtle" onClick={() => actions.onLeave(diagnostic)}>
-          {say("flag.leave")}
-        </Button>
-      </div>
+      {fixes.length === 0 && <div className="flag-actions">{leave}</div>}
     </li>
   );
 }

@@ -1,17 +1,22 @@
 import { Button, Group } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
 import { say } from "../words/say.ts";
 
-/** What is here before there is anything: one thing to do, and one way to look around first. */
+/** What is here before there is anything: a glimpse of the work, one thing to do, and one way to look around first. */
 export function EmptyState({ onStart, onSample }: { onStart: () => void; onSample: () => void }) {
   return (
     <div className="empty">
-      <IconPencil size={40} stroke={1.25} className="soft" aria-hidden />
-      <h2>{say("drafts.empty.title")}</h2>
+      <p className="empty-sheet" aria-hidden>
+        <mark className="mark-strength">{say("drafts.empty.example.works")}</mark>{" "}
+        <mark className="mark-flag mark-hard-sell">{say("drafts.empty.example.pushes")}</mark>{" "}
+        {say("drafts.empty.example.rest")}
+      </p>
+      <h1>{say("drafts.empty.title")}</h1>
       <p>{say("drafts.empty.body")}</p>
-      <Group>
-        <Button onClick={onStart}>{say("drafts.empty.start")}</Button>
-        <Button variant="default" onClick={onSample}>
+      <Group justify="center">
+        <Button size="md" onClick={onStart}>
+          {say("drafts.empty.start")}
+        </Button>
+        <Button size="md" variant="default" onClick={onSample}>
           {say("drafts.empty.sample")}
         </Button>
       </Group>

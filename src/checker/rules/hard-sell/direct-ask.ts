@@ -16,7 +16,6 @@ const COMMERCIAL: ReadonlySet<Ask["action"]> = new Set([
   "click",
   "follow",
   "like",
-  "share",
   "tag",
   "visit",
 ]);
@@ -66,8 +65,8 @@ export const directAsk = defineRule({
       "[[Order your]] birthday cake today.",
       "New stock in. [[Shop now]] at the link.",
       "[[Wanna buy]] something?",
-      "Autumn candles are here! [[Get yours]] before Friday.",
-      "[[Book your]] slot online.",
+      "Autumn candles are here! [[Get yours before]] Friday.",
+      "[[Book your slot]] online.",
     ],
     clean: [
       "We mended forty bikes this week and kept every one of them out of the skip. If you'd like yours looked at, drop in.",

@@ -41,7 +41,7 @@ export const urgency = defineRule({
       "[[Act now]] and we throw in a lid.",
       "[[Don't wait]], the chairs are nearly gone.",
       "Offer [[ends tonight]].",
-      "Summer passes are back for a [[limited time]].",
+      "Summer passes are back [[for a limited time]].",
     ],
     clean: [
       "Registration closes Friday so that we can order the lunches.",

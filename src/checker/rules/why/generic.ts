@@ -29,7 +29,7 @@ export const generic = defineRule({
   },
   examples: {
     flagged: [
-      "We are [[passionate about quality]] and it shows in every loaf.",
+      "[[We are passionate about quality]] and it shows in every loaf.",
       "Our team is [[committed to excellence]]. New gym hours from March.",
       "Here at Lakeview Motors, [[customer satisfaction is our top priority]].",
       "For us [[quality is everything]]. Fresh fish every Thursday in Galway.",

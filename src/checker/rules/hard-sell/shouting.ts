@@ -1,0 +1,117 @@
+import { calm } from "../../fixes/calm.ts";
+import type { CheckedPost } from "../../model/checked-post.ts";
+import { defineRule } from "../../model/rule.ts";
+import type { Stretch } from "../../text/stretch.ts";
+import { spanOf, type Sentence, type Token } from "../../text/text.ts";
+
+/** Shorter capitals are an acronym, longer ones too when they stand alone. */
+const LEAST_LETTERS = 2;
+/** From so many shouted words in a row on it is a raised voice, and from this share of a sentence. */
+const LEAST_ROW = 3;
+const LEAST_SHARE = 0.6;
+/** So many exclamation marks in a row, or pushing emoji in a row, raise the voice of words that are quiet. */
+const LEAST_MARKS = 2;
+
+const PUSHING_EMOJI = /^(?:🔥|🚨|⏰|⏳|👇|💥|‼️|❗|💸|🤑|⚡|🛑|📢|💣)/u;
+/** Capitals that are written so by everyone. */
+const ACRONYMS = new Set("uk usa us eu nhs rspca ncT gp tv dj diy vat pdf faq rsvp bbq id ok am pm nye kg km ml cm mm dm dms ceo uk's hq nz sa ac it pa hr gst ber nct mot eco led usb wifi".split(" ")); // prettier-ignore
+
+const isShouted = ({ kind, written, lower, quoted }: Token): boolean =>
+  kind === "word" &&
+  !quoted &&
+  /^\p{Lu}{2,}(?:['’]?\p{Lu}*)*$/u.test(written) &&
+  written.length > LEAST_LETTERS - 1 &&
+  !ACRONYMS.has(lower);
+
+/** Runs of shouted words; numbers, prices and marks between them belong to the run. */
+function runsOf(post: CheckedPost, sentence: Sentence): Stretch[] {
+  const runs: Stretch[] = [];
+  let run: { first: number; last: number; words: number } | undefined;
+  const close = (): void => {
+    if (run && run.words >= LEAST_ROW) runs.push(run);
+    run = undefined;
+  };
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = post.text.tokens[at];
+    if (!token) break;
+    if (isShouted(token)) {
+      run ??= { first: at, last: at, words: 0 };
+      run.last = at;
+      run.words += 1;
+    } else if (token.kind === "word") close();
+  }
+  close();
+  return runs;
+}
+
+function shoutOf(post: CheckedPost, sentence: Sentence): Stretch | undefined {
+  const { tokens } = post.text;
+  const words = tokens.slice(sentence.first, sentence.end).filter(({ kind }) => kind === "word");
+  const shouted = words.filter(isShouted).length;
+  const last = tokens[sentence.end - 1]?.kind === "punctuation" ? sentence.end - 1 : sentence.end - 1;
+  if (words.length >= 2 && shouted >= 2 && shouted / words.length >= LEAST_SHARE)
+    return { first: sentence.first, last };
+  return runsOf(post, sentence)[0];
+}
+
+const countOf = (tokens: readonly Token[], holds: (token: Token) => boolean): number => tokens.filter(holds).length;
+
+/** Rows of exclamation marks or of pushing emoji behind words. */
+function marksOf(post: CheckedPost, sentence: Sentence): boolean {
+  const tokens = post.text.tokens.slice(sentence.first, sentence.end);
+  const row =
+    /[!？?]{3,}/u.test(post.text.written.slice(sentence.from, sentence.to)) &&
+    tokens.some(({ kind }) => kind === "word");
+  return row || countOf(tokens, ({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written)) > LEAST_MARKS;
+}
+
+/** A raised voice: capitals, rows of exclamation marks, alarm emoji. */
+export const shouting = defineRule({
+  id: "hard-sell/shouting",
+  severity: "warning",
+  docs: {
+    summary: "Capitals, rows of exclamation marks or alarm emoji that raise the voice.",
+    why: "Nobody shouts at a neighbour across the counter. Words that matter are heard in a quiet voice too.",
+    principles: ["S4.5", "S0.24", "S2.14"],
+    leavesAlone: "Acronyms, one word in capitals, names written in capitals, and a single exclamation mark.",
+  },
+  messages: {
+    capitals:
+      "“{phrase}” is in capitals. It may feel like being shouted at; the same words in a quiet voice are read sooner.",
+    marks: "“{phrase}” ends in a row of marks. It may feel like being pushed; one mark says as much.",
+  },
+  examples: {
+    flagged: [
+      "[[COME AND SEE THE NEW SHED]]",
+      "The pies are out. [[EAT THEM WHILE THEY ARE HOT!]]",
+      "[[SUMMER DRESSES ARE HERE!!!]]",
+      "[[We open again on Friday!!!!]]",
+      "[[New boots in the window 🔥🔥🔥]]",
+    ],
+    clean: [
+      "The RSPCA collected the swan, and the NHS looked after me.",
+      "We are SO proud of the choir.",
+      "It is raining again!",
+      "The sign says “NO DOGS ON THE GRASS”, and the dogs cannot read it.",
+      "BBQ on Saturday, bring a chair.",
+    ],
+  },
+  check(post, report) {
+    for (const sentence of post.text.sentences) {
+      const shout = shoutOf(post, sentence);
+      const stretch =
+        shout ?? (marksOf(post, sentence) ? { first: sentence.first, last: sentence.end - 1 } : undefined);
+      if (!stretch) continue;
+      const span = spanOf(post.text, stretch.first, stretch.last);
+      const phrase = post.text.written.slice(span.from, span.to);
+      const messageId = shout ? "capitals" : "marks";
+      report({
+        messageId,
+        place: { in: "text", span },
+        data: { phrase },
+        pressure: shout ? 0.4 : 0.3,
+        fixes: calm(post.text, stretch),
+      });
+    }
+  },
+});

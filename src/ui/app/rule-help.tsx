@@ -1,0 +1,71 @@
+import { Fragment } from "react";
+import { type AnyRule, type RuleGroup, ruleGroups, rules } from "../../checker/index.ts";
+import { groupIcons } from "../parts/kinds.tsx";
+import { say, type WordKey } from "../words/say.ts";
+
+/** So many examples of each sort are shown for a rule. */
+const EXAMPLES = 2;
+
+/** An example with its `[[marked]]` words underlined as in the editor; one without marks is flagged as a whole. */
+function Example({ text, group }: { text: string; group: RuleGroup }) {
+  const parts = text.split(/\[\[|\]\]/u);
+  return (
+    <dd>
+      {parts.map((part, index) => {
+        const key = `${index} ${part}`;
+        if (index % 2 === 0) return <Fragment key={key}>{part}</Fragment>;
+        return (
+          <mark key={key} className={`mark-flag mark-${group}`}>
+            {part}
+          </mark>
+        );
+      })}
+    </dd>
+  );
+}
+
+function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
+  const { docs, examples } = rule;
+  return (
+    <article className="help-rule">
+      <h4>{docs.summary}</h4>
+      <p>{docs.why}</p>
+      <dl className="help-examples">
+        <dt>{say("help.rules.flagged")}</dt>
+        {examples.flagged.slice(0, EXAMPLES).map((text) => (
+          <Example key={text} text={text} group={group} />
+        ))}
+        <dt>{say("help.rules.clean")}</dt>
+        {examples.clean.slice(0, EXAMPLES).map((text) => (
+          <Example key={text} text={text} group={group} />
+        ))}
+      </dl>
+      <p className="soft small">{say("help.rules.leaves-alone", { text: docs.leavesAlone })}</p>
+    </article>
+  );
+}
+
+/** What the checks look for, group by group, in the rules' own words. */
+export function RuleHelp() {
+  return (
+    <div className="help">
+      <p className="soft">{say("help.rules.intro")}</p>
+      {ruleGroups.map((group) => {
+        const own = rules.filter((rule) => rule.id.startsWith(`${group}/`));
+        const GroupIcon = groupIcons[group];
+        if (own.length === 0) return null;
+        return (
+          <section key={group} className="help-group">
+            <h3 className={`tone-${group}`}>
+              <GroupIcon size={20} aria-hidden />
+              {say(`group.${group}` satisfies WordKey)}
+            </h3>
+            {own.map((rule) => (
+              <RuleArticle key={rule.id} rule={rule} group={group} />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Diagnostic, RuleGroup } from "../../checker/index.ts";
+import { say, type WordKey } from "../words/say.ts";
+
+/** The group of a rule, as its id begins with. */
+export const groupOf = ({ ruleId }: Pick<Diagnostic, "ruleId">): RuleGroup =>
+  ruleId.slice(0, ruleId.indexOf("/")) as RuleGroup; // RuleId begins with a group
+
+/** The group in words, "Hard sell". */
+export const groupWord = (group: RuleGroup): string => say(`group.${group}` satisfies WordKey);
+
+/** The rule in a word or two, "Price push"; the group stands above the cards. */
+export function ruleName(ruleId: string): string {
+  const words = ruleId.slice(ruleId.indexOf("/") + 1).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
