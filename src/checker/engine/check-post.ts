@@ -14,8 +14,10 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { fillTemplate } from "./template.ts";
 
-/** Up to this length every push counts in full; in a longer text single mild ones are diluted by the rest. */
-const UNDILUTED_WORDS = 150;
+/** Up to these lengths every push counts in full; in a longer text it is diluted by all that does not push. */
+const UNDILUTED_WORDS = { mild: 150, strong: 300 };
+/** The same rule a second time adds this much of its weight; a third time adds nothing: it is one kind of push. */
+const AGAIN = 0.5;
 
 /** From these scores on a reader notices the push, and feels pushed. */
 const MILD = 0.25;
@@ -53,6 +55,21 @@ const inTextOrder = (a: Evidence, b: Evidence): number =>
 const levelOf = (score: number): PostReport["pressure"]["level"] =>
   score >= STRONG ? "strong" : score >= MILD ? "mild" : "none";
 
+/** All pushes together, 0..1. */
+function pressureOf(found: readonly Evidence[], words: number): number {
+  const seen = new Map<string, number>();
+  const weights = found
+    .toSorted((a, b) => b.pressure - a.pressure)
+    .map(({ diagnostic: { ruleId }, pressure }) => {
+      const times = seen.get(ruleId) ?? 0;
+      seen.set(ruleId, times + 1);
+      const undiluted = pressure >= STRONG ? UNDILUTED_WORDS.strong : UNDILUTED_WORDS.mild;
+      const diluted = pressure * Math.min(1, undiluted / Math.max(1, words));
+      return times === 0 ? diluted : times === 1 ? diluted * AGAIN : 0;
+    });
+  return anyOf(weights);
+}
+
 /**
  * Checks one post: analyse once, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
  * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
@@ -63,8 +80,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const faults: RuleFault[] = [];
   for (const rule of rules) runRule(rule, post, found, faults);
   const kept = mergeOverlaps(found.filter(({ diagnostic }) => !context.dismissed?.has(diagnostic.fingerprint)));
-  const dilution = Math.min(1, UNDILUTED_WORDS / Math.max(1, post.text.wordCount));
-  const score = anyOf(kept.map(({ pressure }) => (pressure >= STRONG ? pressure : pressure * dilution)));
+  const score = pressureOf(kept, post.text.wordCount);
   const pressure = { level: levelOf(score), score };
   return {
     pressure,

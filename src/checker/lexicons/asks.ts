@@ -29,7 +29,7 @@ const ITS_THING =
   "(your|yours|a|an|the|one|some|our|this|these|it|them|two|three|any|more|now|today|tonight|here|online|ahead|early|direct|directly|in|at|by|before|for|from|on|via|through|with|while|and|or|tickets|gift)";
 const ITS_PLACE =
   "(your|yours|a|an|the|now|today|tonight|here|online|early|ahead|in|at|by|before|for|on|via|through|with|soon|direct|us|me|tickets|now)";
-const US = "(us|me|the shop|the office|our|ahead|now|today|in|for|or|on|the|#)";
+const US = "(us|me|the (shop|office|number|bar|clinic|studio|salon)|our (team|office|shop)|ahead|now|today|on #)";
 
 /** Orders and requests, looked for at the head of a clause or behind an asking lead-in ("feel free to", "you can"). */
 export const requests = defineLexicon<AskEntry>([
@@ -68,7 +68,7 @@ export const requests = defineLexicon<AskEntry>([
     "(see|read|learn|find out|discover|explore|browse|view) (more|how|why|our|the full|the rest|all|it here|here|about|what|about)", "(watch|listen) (to|our|the|now|here|it|this|live|til|till|until)", "(link|details|info|more|tickets|full menu) (in|below|at) (the|our|my)? (bio|comments|comment|stories|story|profile|link)", "(follow|hit|use) the link", "tune in", "hit (the|that) (link|button)",
   ] },
   { action: "follow", phrases: ["follow (us|me|our|along|for|@|this|my|the page|to|and|back)", "follow .", "(hit|smash|turn on|tap) (the)? (follow|subscribe|bell|notifications)"] },
-  { action: "like", phrases: ["like (this|our|and|the|it|if|us|my|share|if you)", "(hit|smash|drop|give) (the|a|us a|this a|that) (like|heart|❤)", "double tap", "(heart|love) react"] },
+  { action: "like", phrases: ["like (this|our|and|us|share)", "(hit|smash|drop|give) (the|a|us a|this a|that) (like|heart|❤)", "double tap", "(heart|love) react"] },
   { action: "share", phrases: ["(share|retweet|rt|repost) (this|our|if|to|with your|it|the post|and|tag|far|on|widely|me)", "(share|retweet|repost) .", "spread the (word|love)", "pass (it|this) (on|along)", "save (this|the) post"] },
   { action: "tag", phrases: ["tag (a|your|someone|us|the|#|two|three|five|friends|an|that|them|who|me)", "tag .", "mention (a|your) friend"] },
   { action: "comment", phrases: ["comment (below|with|*|your|if|and|yes)", "(type|drop) (*|a|an|your) ..3 (below|comments|comment|in the)", "drop (a|your) (comment|emoji|heart)"] },

@@ -32,7 +32,7 @@ export const audienceCounts = defineLexicon<{ readonly use: CountUse; readonly p
     use: "milestone",
     phrases: [
       `(we|we've|we're|i|i've|page|just|officially|finally) (have|has|just|finally|officially|now)? (hit|reached|passed|smashed|got|at|broke|crossed|gained|have|has) (over|past|the)? # (k|thousand|million)? ${AUDIENCE}`,
-      `# (k|thousand|million)? ${AUDIENCE} (and counting|strong|later|already|reached|🎉|wow)`,
+      `# (k|thousand|million)? ${AUDIENCE} (and counting|and growing|and still growing|strong|later|already|reached|🎉|wow)`,
       `(thank you|thanks|cheers) for # (k|thousand|million)? ${AUDIENCE}`,
       `^# (k|thousand|million)? ${AUDIENCE} .`,
     ],

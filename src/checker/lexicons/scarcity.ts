@@ -27,17 +27,16 @@ export const scarcityWordings = defineLexicon([
       `(gone|sold) ..2 (only|just) ${COUNT}`,
       "(in high|in huge|in hot) demand", "high demand", "selling fast", "(sell|sells) out (fast|quickly|every time|within)",
       "(snapped|bought) up", "(nearly|almost) sold out", "everyone (wants|is grabbing|is buying)",
-      `${COUNT} (people|others|families|couples) (are)? (looking|viewing|watching|eyeing|waiting|asked|already)`,
+      `${COUNT} (people|others|families|couples) (are)? (looking|viewing|watching|eyeing)`,
     ],
   },
   {
     pressure: 0.4,
     phrases: [
-      `(last|final) (one|ones|few|couple|handful|pair|batch|table|room|seat|spot|slot|place|ticket|tickets|spots|seats|slots|places|spaces)`,
+      `(last|final) (few|handful|room|seat|spot|slot|ticket|tickets|spots|seats|slots|places|spaces)`,
       `(only|just) ${COUNT} ${PLACES}`,
       `${COUNT} ${PLACES} (only|max|and that's it)`,
-      `${COUNT} ${PLACES} (left|remaining|remain)`,
-      "limited (edition|release|run)", "(strictly|very) limited", "exclusive (drop|access|release)", "(can't|cannot) promise ..3 (still|left|more)",
+      `${COUNT} ${PLACES} (left|remaining|remain)`, "(strictly|very) limited", "exclusive (drop|access|release)", "(can't|cannot) promise ..3 (still|left|more)",
     ],
   },
 ]); // prettier-ignore

@@ -44,7 +44,8 @@ function asksWithoutMark(text: Text, words: readonly Token[]): boolean {
 /** A question that the post ends on stays open: nobody answers it but the reader. */
 function isOpenEnd(text: Text, sentence: Sentence): boolean {
   const words = wordsOf(text, sentence);
-  if (words.length === 0 || words.every(({ quoted }) => quoted)) return false;
+  // Also when there are none.
+  if (words.every(({ quoted }) => quoted)) return false;
   return sentence.question || asksWithoutMark(text, words);
 }
 

@@ -23,16 +23,21 @@ const bitOf = (feature: WhyFeature): number => bits.get(feature) ?? 0;
 const pairs = pairWeights.map(([a, b, weight]) => ({ mask: bitOf(a) | bitOf(b), weight }));
 const singles = featureWeights.map(([feature, weight]) => ({ mask: bitOf(feature), weight }));
 
+/** What a single token speaks for. */
+function featureOf({ kind, lower, written }: Token): WhyFeature | null {
+  if (kind === "price" || kind === "percent") return "price";
+  if (kind === "number") return /^(?:19|20)\d\d$/u.test(lower) ? "past" : null;
+  if (READER.has(lower)) return "you";
+  return written === "!" ? "bang" : null;
+}
+
 function featuresOfTokens(tokens: readonly Token[], { first, end, question }: Sentence): WhySentence {
   let features = question ? bitOf("question") : 0;
   let words = 0;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i];
-    if (token?.kind === "word") words += 1;
-    if (token?.kind === "price" || token?.kind === "percent") features |= bitOf("price");
-    if (token?.kind === "number" && /^(?:19|20)\d\d$/u.test(token.lower)) features |= bitOf("past");
-    if (token && READER.has(token.lower)) features |= bitOf("you");
-    if (token?.written === "!") features |= bitOf("bang");
+  for (const token of tokens.slice(first, end)) {
+    if (token.kind === "word") words += 1;
+    const feature = featureOf(token);
+    if (feature) features |= bitOf(feature);
   }
   return { features, words };
 }

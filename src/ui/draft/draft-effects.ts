@@ -1,22 +1,27 @@
 import type { Bridge } from "../../contract/bridge.ts";
+import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { Session } from "../session.ts";
 import type { DraftEvent, DraftState } from "./draft-session.ts";
 
 /** How long typed words may wait before they are on their way to the disk, in milliseconds. A bound, not a pause to wait for. */
 const SAVE_WITHIN = 150;
+/** How long after a refused save the next one is tried, in milliseconds. */
+const RETRY_AFTER = 3000;
 
 /** What the draft does with the world: it is checked and saved while it is written. */
 export type DraftEffects = {
+  /** Answers whether it was opened; a draft that could not be stored stays, so that no word is lost. */
   readonly open: (id: PostId) => Promise<boolean>;
-  readonly startNew: () => Promise<void>;
+  readonly startNew: () => Promise<boolean>;
   /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
   readonly flush: () => Promise<void>;
   /** Stores the text as a version of its own. */
   readonly keepVersion: () => Promise<void>;
   readonly recheck: () => void;
-  readonly leave: (fingerprint: string, ruleId: string) => Promise<void>;
-  readonly bringBack: (fingerprint: string) => Promise<void>;
+  /** Answers null when the flag is left, and else why not. */
+  readonly leave: (fingerprint: string, ruleId: string) => Promise<AnswerCode | null>;
+  readonly bringBack: (fingerprint: string) => Promise<AnswerCode | null>;
   readonly stop: () => void;
 };
 
@@ -31,6 +36,7 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
       const { text, edit, opening, postId } = session.get();
       const answer = await bridge["check.post"]({ text, postId });
       if (answer.ok) session.dispatch({ type: "checked", opening, edit, report: answer.value });
+      else session.dispatch({ type: "check-failed", opening, code: answer.error.code });
     }
     isRunning = false;
   };
@@ -72,7 +78,11 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
     return edit !== savedEdit && !(postId === null && text.trim() === "");
   };
   const drain = async (): Promise<void> => {
-    while (isPending() && (await saveOnce(false)));
+    while (isPending()) {
+      if (await saveOnce(false)) continue;
+      timer ??= setTimeout(() => void flush(), RETRY_AFTER);
+      return;
+    }
   };
   // One after the other: two saves at once could make two posts of one new draft.
   const enqueue = async (work: () => Promise<unknown>): Promise<void> => {
@@ -86,6 +96,11 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
   };
   return {
     flush,
+    /** Whether the draft may go: all of it is stored, or its row is gone and nothing can be stored in it. */
+    isSafe: (): boolean => {
+      const { saving } = session.get();
+      return !isPending() || (saving.state === "failed" && saving.code === "post-missing");
+    },
     /** Nothing of a draft that was just opened is unsaved. */
     reset: (): void => {
       savedEdit = session.get().edit;
@@ -128,7 +143,8 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     open: async (id) => {
       await saving.flush();
       const answer = await bridge["posts.open"]({ id });
-      if (!answer.ok) return false;
+      await saving.flush(); // keys pressed in the meantime belong to the draft before
+      if (!answer.ok || !saving.isSafe()) return false;
       session.dispatch({ type: "opened", post: answer.value });
       saving.reset();
       check();
@@ -137,21 +153,25 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     },
     startNew: async () => {
       await saving.flush();
+      if (!saving.isSafe()) return false;
       session.dispatch({ type: "started-new" });
       saving.reset();
+      return true;
     },
     leave: async (fingerprint, ruleId) => {
       await saving.flush(); // a draft of the first second has no row yet
       const { postId } = session.get();
-      if (postId === null) return;
-      await bridge["dismissals.add"]({ postId, fingerprint, ruleId });
+      if (postId === null) return "post-missing";
+      const answer = await bridge["dismissals.add"]({ postId, fingerprint, ruleId });
       await afterDecision();
+      return answer.ok ? null : answer.error.code;
     },
     bringBack: async (fingerprint) => {
       const { postId } = session.get();
-      if (postId === null) return;
-      await bridge["dismissals.remove"]({ postId, fingerprint });
+      if (postId === null) return "post-missing";
+      const answer = await bridge["dismissals.remove"]({ postId, fingerprint });
       await afterDecision();
+      return answer.ok ? null : answer.error.code;
     },
     stop: () => {
       stopHearing();

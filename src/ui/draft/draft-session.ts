@@ -18,9 +18,12 @@ export type DraftState = {
   readonly text: string;
   readonly edit: number;
   readonly place: Pick<Post, "channel" | "date" | "author"> | null;
-  /** The report of edit `reportedEdit`; its offsets fit the text only while both are equal. */
+  /** The report of `reportedText` at edit `reportedEdit`; its offsets fit the text itself only while the edits are equal. */
   readonly report: PostReport | null;
+  readonly reportedText: string;
   readonly reportedEdit: number;
+  /** Why the newest check gave no report; null while checks work. */
+  readonly checkFault: AnswerCode | null;
   readonly saving: Saving;
   readonly dismissals: readonly Dismissal[];
 };
@@ -32,6 +35,7 @@ export type DraftEvent =
   | { readonly type: "created"; readonly opening: number; readonly postId: PostId }
   | { readonly type: "typed"; readonly text: string }
   | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
+  | { readonly type: "check-failed"; readonly opening: number; readonly code: AnswerCode }
   | { readonly type: "save-started" }
   | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
   | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode }
@@ -45,7 +49,9 @@ export const emptyDraft: DraftState = {
   edit: 0,
   place: null,
   report: null,
+  reportedText: "",
   reportedEdit: -1,
+  checkFault: null,
   saving: { state: "clean" },
   dismissals: [],
 };
@@ -75,7 +81,10 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
     case "typed":
       return { ...state, text: event.text, edit: state.edit + 1 };
     case "checked":
-      return event.edit === state.edit ? { ...state, report: event.report, reportedEdit: event.edit } : state;
+      if (event.edit !== state.edit) return state;
+      return { ...state, report: event.report, reportedText: state.text, reportedEdit: event.edit, checkFault: null };
+    case "check-failed":
+      return { ...state, checkFault: event.code };
     case "save-started":
       return state.saving.state === "pending" ? state : { ...state, saving: { state: "pending" } };
     case "saved":
@@ -87,3 +96,6 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
       return { ...state, dismissals: event.dismissals };
   }
 }
+
+/** Whether the report's offsets fit the text as it is. */
+export const isReportCurrent = ({ edit, reportedEdit }: DraftState): boolean => edit === reportedEdit;

@@ -1,17 +1,19 @@
-import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
-import { Annotation, EditorState } from "@codemirror/state";
-import { EditorView, keymap, placeholder } from "@codemirror/view";
-import type { Fix, PostReport, Span } from "../../checker/index.ts";
+import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
+import { Annotation, type ChangeSet, EditorState } from "@codemirror/state";
+import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
+import type { Diagnostic, Fix, PostReport, Span } from "../../checker/index.ts";
 import { MAX_POST_LENGTH } from "../../domain/post.ts";
 import { say } from "../words/say.ts";
+import { openTip, type TipActions } from "./flag-tip.ts";
 import { marks, pointAt, showReport } from "./marks.ts";
 import { type PasteNews, plainPaste } from "./paste.ts";
 
 /** What the editor tells. */
-export type EditorNews = PasteNews & {
-  readonly onTyped: (text: string) => void;
-  readonly onBlur: () => void;
-};
+export type EditorNews = PasteNews &
+  TipActions & {
+    readonly onTyped: (text: string) => void;
+    readonly onBlur: () => void;
+  };
 
 /** The text field; it owns the text while it is written. Offsets count UTF-16 code units. */
 export type Editor = {
@@ -20,27 +22,28 @@ export type Editor = {
   readonly show: (report: PostReport) => void;
   /** Applies a fix of a report of exactly this text, as one step that can be undone. */
   readonly apply: (fix: Fix) => void;
-  /** Selects words and brings them into view. */
-  readonly select: (span: Span) => void;
+  /** Takes the last fix back and nothing else, whatever was typed since. */
+  readonly takeBack: () => void;
+  /** Selects words and brings them into view; with a flag its card opens there. */
+  readonly select: (span: Span, flag?: Diagnostic) => void;
   readonly pointAt: (span: Span | null) => void;
-  /** Where the caret is. */
+  /** Where the caret is, or the selection begins. */
   readonly caret: () => number;
-  /** Takes back the last change. */
-  readonly undo: () => void;
   readonly focus: () => void;
   readonly destroy: () => void;
 };
 
-/** Marks a change that loads a draft, so that it is not taken for typing. */
-const loading = Annotation.define<true>();
-
 /** From key press to marks, for the measurement in docs/performance.md. */
 const KEY = "earnest:key";
 
-function extensions(nonce: string, news: EditorNews) {
+/** Tells the change that applies a fix from what is typed after it. */
+const fixing = Annotation.define<true>();
+
+function extensions(nonce: string, news: EditorNews, onChanged: (update: ViewUpdate) => void) {
   return [
     EditorView.cspNonce.of(nonce),
     history(),
+    marks(news),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     EditorView.lineWrapping,
     placeholder(say("editor.placeholder")),
@@ -54,42 +57,58 @@ function extensions(nonce: string, news: EditorNews) {
       (transaction) =>
         transaction.newDoc.length <= MAX_POST_LENGTH || transaction.newDoc.length <= transaction.startState.doc.length,
     ),
-    marks,
     plainPaste(news),
     EditorView.domEventHandlers({ blur: () => news.onBlur() }),
-    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
-      if (!docChanged || transactions.some((transaction) => transaction.annotation(loading))) return;
+    EditorView.updateListener.of((update) => {
+      if (!update.docChanged) return;
+      onChanged(update);
       performance.mark(KEY);
-      news.onTyped(state.doc.toString());
+      news.onTyped(update.state.doc.toString());
     }),
   ];
 }
 
 /** Makes the editor inside `parent`. `nonce` lets its styles pass the page's policy. */
 export function createEditor(parent: HTMLElement, nonce: string, news: EditorNews): Editor {
-  const fresh = (doc: string): EditorState => EditorState.create({ doc, extensions: extensions(nonce, news) });
+  // What would take the last fix back, carried along with every change since.
+  let back: ChangeSet | null = null;
+  const carry = ({ changes, transactions, startState }: ViewUpdate): void => {
+    if (transactions.some((transaction) => transaction.annotation(fixing))) back = changes.invert(startState.doc);
+    else back = back?.map(changes) ?? null;
+  };
+  const fresh = (doc: string): EditorState => EditorState.create({ doc, extensions: extensions(nonce, news, carry) });
   const view = new EditorView({ state: fresh(""), parent });
   return {
-    load: (text) => view.setState(fresh(text)),
+    load: (text) => {
+      back = null;
+      view.setState(fresh(text));
+    },
     show: (report) => {
       view.dispatch({ effects: showReport.of(report) });
-      if (performance.getEntriesByName(KEY, "mark").length > 0) {
-        performance.measure("earnest:key-to-marks", KEY);
-        performance.clearMarks(KEY);
-      }
+      if (performance.getEntriesByName(KEY, "mark").length === 0) return;
+      performance.measure("earnest:key-to-marks", KEY);
+      performance.clearMarks(KEY);
     },
     apply: ({ edits }) => {
-      const changes = edits.map(({ from, to, insert }) => ({ from, to, insert }));
-      view.dispatch({ changes, userEvent: "input.fix", scrollIntoView: true });
+      view.dispatch({
+        changes: edits.map(({ from, to, insert }) => ({ from, to, insert })),
+        userEvent: "input.fix",
+        annotations: [fixing.of(true), isolateHistory.of("full")],
+        scrollIntoView: true,
+      });
       view.focus();
     },
-    select: ({ from, to }) => {
-      view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    takeBack: () => {
+      if (back) view.dispatch({ changes: back, userEvent: "undo.fix", annotations: isolateHistory.of("full") });
+      back = null;
+      view.focus();
+    },
+    select: ({ from, to }, flag) => {
+      view.dispatch({ selection: { anchor: from, head: to }, effects: openTip.of(flag ?? null), scrollIntoView: true });
       view.focus();
     },
     pointAt: (span) => view.dispatch({ effects: pointAt.of(span) }),
     caret: () => view.state.selection.main.from,
-    undo: () => void undo(view),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

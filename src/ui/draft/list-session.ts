@@ -23,6 +23,18 @@ export type ListEvent =
 /** Before anything was asked. */
 export const emptyList: ListState = { posts: null, query: "", sorting: "changed", asked: 0 };
 
+/** The new rows, with the old object for each row that says the same, so that only changed rows are drawn again. */
+function withKnownRows(
+  posts: readonly PostSummary[],
+  known: readonly PostSummary[] | null,
+): readonly PostSummary[] {
+  const old = new Map(known?.map((post) => [post.id, post]));
+  return posts.map((post) => {
+    const same = old.get(post.id);
+    return same && JSON.stringify(same) === JSON.stringify(post) ? same : post;
+  });
+}
+
 /** What the list is after something happened. */
 export function reduceList(state: ListState, event: ListEvent): ListState {
   switch (event.type) {
@@ -31,7 +43,7 @@ export function reduceList(state: ListState, event: ListEvent): ListState {
     case "sorted":
       return { ...state, sorting: event.sorting };
     case "listed":
-      return event.asked === state.asked ? { ...state, posts: event.posts } : state;
+      return event.asked === state.asked ? { ...state, posts: withKnownRows(event.posts, state.posts) } : state;
   }
 }
 

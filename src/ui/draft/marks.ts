@@ -1,20 +1,18 @@
+import "./marks.css";
 import { type Extension, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView, hoverTooltip } from "@codemirror/view";
-import type { Diagnostic, PostReport, RuleGroup, Span } from "../../checker/index.ts";
+import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
+import type { PostReport, Span } from "../../checker/index.ts";
 import { say, type WordKey } from "../words/say.ts";
+import { flagTips, type TipActions } from "./flag-tip.ts";
+import { groupOf, groupWord } from "./flag-words.ts";
 
 /** Hands the marks a new report, which must be one of the text as it is. */
 export const showReport = StateEffect.define<PostReport>();
 /** Lets one span stand out, as the one spoken of; null: none. */
 export const pointAt = StateEffect.define<Span | null>();
 
-/** The group of a rule, as its id begins with. */
-export const groupOf = ({ ruleId }: Pick<Diagnostic, "ruleId">): RuleGroup =>
-  ruleId.slice(0, ruleId.indexOf("/")) as RuleGroup;
-
-const groupWord = (group: RuleGroup): string => say(`group.${group}` satisfies WordKey);
-
-function marksOf(report: PostReport, length: number): DecorationSet {
+/** The marks of a report, for a text of that many UTF-16 code units. */
+export function marksOf(report: PostReport, length: number): DecorationSet {
   const strengths = report.strengths.map(({ kind, span }) =>
     Decoration.mark({
       class: "mark-strength",
@@ -38,11 +36,12 @@ function marksOf(report: PostReport, length: number): DecorationSet {
   );
 }
 
+/** The report whose offsets fit the text; null from the next key until the next report. */
 const reportField = StateField.define<PostReport | null>({
   create: () => null,
-  update(report, { effects }) {
+  update(report, { effects, docChanged }) {
     for (const effect of effects) if (effect.is(showReport)) return effect.value;
-    return report;
+    return docChanged ? null : report;
   },
 });
 
@@ -69,33 +68,10 @@ const pointerField = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Findings whose words are at `position`. */
-function diagnosticsAt(report: PostReport | null, position: number): readonly Diagnostic[] {
-  return (report?.diagnostics ?? []).filter(
-    ({ place }) => place.in === "text" && place.span.from <= position && position <= place.span.to,
-  );
-}
-
-function card(diagnostics: readonly Diagnostic[]): HTMLElement {
-  const dom = document.createElement("div");
-  dom.className = "flag-tip";
-  for (const diagnostic of diagnostics) {
-    const head = document.createElement("strong");
-    head.textContent = groupWord(groupOf(diagnostic));
-    head.className = `tone-${groupOf(diagnostic)}`;
-    const body = document.createElement("p");
-    body.textContent = diagnostic.message;
-    dom.append(head, body);
-  }
-  return dom;
-}
-
-const tips = hoverTooltip((view, position) => {
-  const found = diagnosticsAt(view.state.field(reportField), position);
-  const first = found[0]?.place;
-  if (first?.in !== "text") return null;
-  return { pos: first.span.from, end: first.span.to, above: true, create: () => ({ dom: card(found) }) };
-});
-
-/** Marks for flags and strengths, the mark that is pointed at, and a card with the reason under the pointer. */
-export const marks: Extension = [reportField, marksField, pointerField, tips];
+/** Marks for flags and strengths, the mark that is pointed at, and the card at a flag's words. */
+export const marks = (actions: TipActions): Extension => [
+  reportField,
+  marksField,
+  pointerField,
+  flagTips((view) => view.state.field(reportField)?.diagnostics ?? [], actions),
+];

@@ -17,6 +17,6 @@ export function nextFlag(
     (flag) => flag.fingerprint === current && (flag.place.in === "post" || startOf(flag) === caret),
   );
   if (at >= 0) return order[(at + step + order.length) % order.length] ?? null;
-  if (step === 1) return order.find((flag) => startOf(flag) >= caret) ?? order[0] ?? null;
+  if (step === 1) return order.find((flag) => startOf(flag) > caret) ?? order[0] ?? null;
   return order.findLast((flag) => startOf(flag) < caret) ?? order.at(-1) ?? null;
 }

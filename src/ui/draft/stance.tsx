@@ -1,53 +1,66 @@
 import { Tooltip } from "@mantine/core";
 import { IconBulb, IconHandClick, IconMessageCircle } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { PostReport } from "../../checker/index.ts";
+import type { PostReport, Span } from "../../checker/index.ts";
 import { pressureIcons, stageIcons } from "../parts/kinds.tsx";
+import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
+import type { Desk } from "./desk.ts";
+import { groupOf } from "./flag-words.ts";
 
-/** At most this many quotations in a tooltip. */
-const QUOTES = 3;
+/** At most this many quotations in a tooltip, each at most this long in UTF-16 code units. */
+const QUOTES = { count: 3, length: 60 };
 
-const because = (quotes: readonly string[]): string =>
-  quotes.length === 0 ? "" : say("stance.because", { words: quotes.slice(0, QUOTES).map((quote) => `“${quote}”`).join(", ") }); // prettier-ignore
+type ChipProps = {
+  readonly tone?: string | undefined;
+  readonly icon: ReactNode;
+  readonly word: string;
+  /** What the word means, or on which words it rests. */
+  readonly about: string;
+  readonly onClick?: (() => void) | undefined;
+};
 
-function Chip({ tone, icon, word, about }: { tone?: string; icon: ReactNode; word: string; about: string }) {
-  const chip = (
-    <button type="button" className="chip" data-tone={tone}>
-      {icon}
-      {word}
-      {about && <span className="visually-hidden">{about}</span>}
-    </button>
-  );
-  return about ? (
-    <Tooltip label={about} multiline maw={340} withArrow>
-      {chip}
+function Chip({ tone, icon, word, about, onClick }: ChipProps) {
+  return (
+    <Tooltip label={about} multiline maw={360} withArrow openDelay={150} events={{ hover: true, focus: true, touch: true }}>
+      <button type="button" className="chip" data-tone={tone} onClick={onClick}>
+        {icon}
+        {word}
+        <span className="visually-hidden">. {about}</span>
+      </button>
     </Tooltip>
-  ) : (
-    chip
   );
 }
 
-/** One line that says where the post stands; each chip tells on which words it rests. */
-export function Stance({ report, text }: { report: PostReport | null; text: string }) {
-  if (!report || text.trim() === "") {
-    return (
-      <div className="stance soft" role="group" aria-label={say("stance.label")}>
-        {say("stance.waiting")}
-      </div>
-    );
-  }
+function because(text: string, spans: readonly Span[], otherwise: WordKey): string {
+  if (spans.length === 0) return say(otherwise);
+  const quotes = spans.slice(0, QUOTES.count).map(({ from, to }) => {
+    const quote = text.slice(from, to);
+    return `“${quote.length > QUOTES.length ? `${quote.slice(0, QUOTES.length).replace(/\s\S*$/u, "")} …` : quote}”`;
+  });
+  return say("stance.because", { words: quotes.join(", ") });
+}
+
+const whyTones = { none: undefined, weak: "why", strong: "strength" } as const;
+
+type Props = { readonly report: PostReport; readonly text: string; readonly onShow: (span: Span) => void };
+
+function Chips({ report, text, onShow }: Props) {
   const { stage, pressure, why, asks, conversation } = report;
   const StageIcon = stageIcons[stage];
   const PressureIcon = pressureIcons[pressure.level];
-  const pushes = report.diagnostics.flatMap(({ ruleId, place }) =>
-    ruleId.startsWith("hard-sell/") && place.in === "text" ? [text.slice(place.span.from, place.span.to)] : [],
+  const pushes = report.diagnostics.flatMap((flag) =>
+    groupOf(flag) === "hard-sell" && flag.place.in === "text" ? [flag.place.span] : [],
   );
-  const whys = why.matches.map(({ span }) => text.slice(span.from, span.to));
+  const whys = why.matches.map(({ span }) => span);
+  const show = (spans: readonly Span[]) => {
+    const first = spans[0];
+    return first && (() => onShow(first));
+  };
   return (
-    <div className="stance" role="group" aria-label={say("stance.label")}>
+    <>
       <Chip
-        icon={<StageIcon size={18} aria-hidden />}
+        icon={<StageIcon size={18} className={`stage-${stage}`} aria-hidden />}
         word={say(`stance.stage.${stage}` satisfies WordKey)}
         about={say(`stance.stage.${stage}.about` satisfies WordKey)}
       />
@@ -55,23 +68,42 @@ export function Stance({ report, text }: { report: PostReport | null; text: stri
         tone={pressure.level === "none" ? "strength" : "hard-sell"}
         icon={<PressureIcon size={18} aria-hidden />}
         word={say(`stance.pressure.${pressure.level}` satisfies WordKey)}
-        about={because(pushes)}
+        about={because(text, pushes, `stance.pressure.${pressure.level}.about`)}
+        onClick={show(pushes)}
       />
       <Chip
-        {...(why.level === "none" ? {} : { tone: why.level === "strong" ? "strength" : "why" })}
+        tone={whyTones[why.level]}
         icon={<IconBulb size={18} aria-hidden />}
         word={say(`stance.why.${why.level}` satisfies WordKey)}
-        about={because(whys)}
+        about={because(text, whys, `stance.why.${why.level}.about`)}
+        onClick={show(whys)}
       />
-      <Chip icon={<IconHandClick size={18} aria-hidden />} word={say("stance.asks", { count: asks })} about="" />
+      <Chip
+        icon={<IconHandClick size={18} aria-hidden />}
+        word={say("stance.asks", { count: asks })}
+        about={say("stance.asks.about", { count: asks })}
+      />
       {conversation && (
         <Chip
           tone="strength"
           icon={<IconMessageCircle size={18} aria-hidden />}
           word={say("stance.conversation")}
-          about=""
+          about={say("stance.conversation.about")}
         />
       )}
+    </>
+  );
+}
+
+/** One line that says where the post stands; each chip tells on which words it rests, and shows them. */
+export function Stance({ desk, onShow }: { desk: Desk; onShow: (span: Span) => void }) {
+  const report = useSession(desk.draft, (state) => state.report);
+  const text = useSession(desk.draft, (state) => state.reportedText);
+  const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
+  return (
+    <div className="stance" role="group" aria-label={say("stance.label")}>
+      {isBlank && <span className="soft">{say("stance.waiting")}</span>}
+      {!isBlank && report && <Chips report={report} text={text} onShow={onShow} />}
     </div>
   );
 }

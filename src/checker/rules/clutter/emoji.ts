@@ -4,6 +4,8 @@ import type { Token } from "../../text/text.ts";
 
 /** From so many in a row on they are a wall. */
 const ROW = 4;
+/** A row of stars is a rating, not a shout. */
+const STAR = /^[⭐★🌟]/u;
 /** In the whole post: more than this, and more than one for so many words, and they stand in for words. */
 const MANY = 7;
 const WORDS_FOR_ONE = 6;
@@ -28,7 +30,7 @@ export const emoji = defineRule({
     summary: "A row of emoji, or more of them than the words can carry.",
     why: "One emoji sets a tone. A row of them is noise, and a screen reader speaks each by its name.",
     principles: ["S2.14"],
-    leavesAlone: "A few emoji, and one at the head of each line of a list.",
+    leavesAlone: "A few emoji, the stars of a review, and one at the head of each line of a list.",
   },
   messages: {
     row: "{count} emoji in a row are read out one by one to people who listen to your post. One says it too.",
@@ -47,13 +49,14 @@ export const emoji = defineRule({
       "Three loaves left of the rye 🍞🍞🍞",
       "🥕 carrots\n🧅 onions\n🥔 potatoes\n🍎 apples",
       "Happy birthday Nora 🎂🎉",
+      "⭐⭐⭐⭐⭐ “Found my ring in the drain”, writes Luis.",
       "No emoji today, only rain.",
     ],
   },
   check(post, report) {
     const { tokens, wordCount } = post.text;
     const runs = runsOf(tokens);
-    const long = runs.filter(([first, last]) => last - first + 1 >= ROW);
+    const long = runs.filter(([first, last]) => last - first + 1 >= ROW && !STAR.test(tokens[first]?.written ?? ""));
     for (const [first, last] of long) {
       const start = tokens[first]?.from ?? 0;
       const end = tokens[last]?.to ?? 0;

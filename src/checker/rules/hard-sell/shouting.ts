@@ -9,6 +9,8 @@ const LEAST_LETTERS = 2;
 /** From so many shouted words in a row on it is a raised voice, and from this share of a sentence. */
 const LEAST_ROW = 3;
 const LEAST_SHARE = 0.6;
+/** A post of so many words is no headline. */
+const LOUD_WORDS = 6;
 /** So many exclamation marks in a row, or pushing emoji in a row, raise the voice of words that are quiet. */
 const LEAST_MARKS = 2;
 
@@ -65,6 +67,12 @@ function marksOf(post: CheckedPost, sentence: Sentence): boolean {
   return row || countOf(tokens, ({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written)) > LEAST_MARKS;
 }
 
+/** Most of a post of some length in capitals is hard to read, whatever it says. */
+function isLoudThroughout({ text }: CheckedPost): boolean {
+  const words = text.tokens.filter(({ kind }) => kind === "word");
+  return words.length >= LOUD_WORDS && words.filter(isShouted).length / words.length >= LEAST_SHARE;
+}
+
 /** A raised voice: capitals, rows of exclamation marks, alarm emoji. */
 export const shouting = defineRule({
   id: "hard-sell/shouting",
@@ -73,7 +81,8 @@ export const shouting = defineRule({
     summary: "Capitals, rows of exclamation marks or alarm emoji that raise the voice.",
     why: "Nobody shouts at a neighbour across the counter. Words that matter are heard in a quiet voice too.",
     principles: ["S4.5", "S0.24", "S2.14"],
-    leavesAlone: "Acronyms, one word in capitals, names written in capitals, and a single exclamation mark.",
+    leavesAlone:
+      "Good news that sells nothing, notices, acronyms, one word in capitals, names written in capitals, and a single exclamation mark.",
   },
   messages: {
     capitals:
@@ -83,20 +92,24 @@ export const shouting = defineRule({
   examples: {
     flagged: [
       "[[COME AND SEE THE NEW SHED]]",
-      "The pies are out. [[EAT THEM WHILE THEY ARE HOT!]]",
-      "[[SUMMER DRESSES ARE HERE!!!]]",
-      "[[We open again on Friday!!!!]]",
-      "[[New boots in the window 🔥🔥🔥]]",
+      "The pies are £4 each. [[EAT THEM WHILE THEY ARE HOT!]]",
+      "[[SUMMER DRESSES FROM €30 ARE HERE!!!]]",
+      "[[Order your cake for Friday!!!!]]",
+      "[[New boots 20% cheaper 🔥🔥🔥]]",
     ],
     clean: [
       "The RSPCA collected the swan, and the NHS looked after me.",
       "We are SO proud of the choir.",
       "It is raining again!",
+      "SHE PASSED HER TEST!!! The whole shop is dancing.",
       "The sign says “NO DOGS ON THE GRASS”, and the dogs cannot read it.",
       "BBQ on Saturday, bring a chair.",
     ],
   },
   check(post, report) {
+    // Good news may be shouted from the roof; what is shouted to sell is a push.
+    const sells = post.asks.length > 0 || post.text.tokens.some(({ kind }) => kind === "price" || kind === "percent");
+    if (post.notice || (!sells && !isLoudThroughout(post))) return;
     for (const sentence of post.text.sentences) {
       const shout = shoutOf(post, sentence);
       const stretch =
@@ -109,7 +122,7 @@ export const shouting = defineRule({
         messageId,
         place: { in: "text", span },
         data: { phrase },
-        pressure: shout ? 0.4 : 0.3,
+        pressure: sells ? (shout ? 0.4 : 0.3) : 0.1,
         fixes: calm(post.text, stretch),
       });
     }

@@ -1,0 +1,99 @@
+import { type Extension, Prec, StateEffect, StateField } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
+import type { Diagnostic, Fix } from "../../checker/index.ts";
+import { say } from "../words/say.ts";
+import { groupOf, groupWord } from "./flag-words.ts";
+
+/** Opens the card of a flag at its words; null closes it. */
+export const openTip = StateEffect.define<Diagnostic | null>();
+
+/** What can be done from a card in the text. */
+export type TipActions = {
+  readonly onApply: (fix: Fix) => void;
+  readonly onLeave: (diagnostic: Diagnostic) => void;
+};
+
+const isWithin = (view: EditorView, node: EventTarget | null): boolean => node instanceof Node && view.dom.contains(node);
+
+function button(words: string, run: () => void): HTMLElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = words;
+  element.addEventListener("click", run);
+  return element;
+}
+
+function part(diagnostic: Diagnostic, actions: TipActions): readonly HTMLElement[] {
+  const group = groupOf(diagnostic);
+  const head = document.createElement("strong");
+  head.textContent = groupWord(group);
+  head.className = `tone-${group}`;
+  const body = document.createElement("p");
+  body.textContent = diagnostic.message;
+  const row = document.createElement("div");
+  row.className = "tip-actions";
+  row.append(
+    ...diagnostic.fixes.map((fix) => button(fix.label, () => actions.onApply(fix))),
+    button(say("flag.leave"), () => actions.onLeave(diagnostic)),
+  );
+  return [head, body, row];
+}
+
+function card(view: EditorView, diagnostics: readonly Diagnostic[], actions: TipActions): HTMLElement {
+  const dom = document.createElement("div");
+  dom.className = "flag-tip";
+  dom.append(...diagnostics.flatMap((diagnostic) => part(diagnostic, actions)));
+  dom.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    view.focus();
+    view.dispatch({ effects: openTip.of(null) });
+  });
+  return dom;
+}
+
+/** Flags whose words are at `position`. */
+const flagsAt = (flags: readonly Diagnostic[], position: number): readonly Diagnostic[] =>
+  flags.filter(({ place }) => place.in === "text" && place.span.from <= position && position <= place.span.to);
+
+const tipField = (actions: TipActions) =>
+  StateField.define<Tooltip | null>({
+    create: () => null,
+    update(tip, { effects, docChanged, selection }) {
+      for (const effect of effects) {
+        if (!effect.is(openTip)) continue;
+        const flag = effect.value;
+        if (flag?.place.in !== "text") return null;
+        const { from, to } = flag.place.span;
+        return { pos: from, end: to, above: false, create: (view) => ({ dom: card(view, [flag], actions) }) };
+      }
+      // A card is about the words as they are; once they change or one moves on it is in the way.
+      return docChanged || selection ? null : tip;
+    },
+    provide: (field) => showTooltip.from(field),
+  });
+
+/** A card with the reason and the wordings offered: under the pointer, and by `openTip` for the keyboard. */
+export function flagTips(flags: (view: EditorView) => readonly Diagnostic[], actions: TipActions): Extension {
+  const field = tipField(actions);
+  const close = (view: EditorView): boolean => {
+    if (!view.state.field(field)) return false;
+    view.dispatch({ effects: openTip.of(null) });
+    return true;
+  };
+  return [
+    field,
+    hoverTooltip((view, position) => {
+      const found = flagsAt(flags(view), position);
+      const first = found[0]?.place;
+      if (first?.in !== "text" || view.state.field(field)) return null;
+      return { pos: first.span.from, end: first.span.to, create: () => ({ dom: card(view, found, actions) }) };
+    }),
+    Prec.high(keymap.of([{ key: "Escape", run: close }])),
+    EditorView.domEventHandlers({
+      blur: (event, view) => {
+        if (!isWithin(view, event.relatedTarget)) setTimeout(() => close(view)); // no update inside of an update
+      },
+    }),
+  ];
+}
