@@ -1,6 +1,7 @@
 import { type StageCueKind, stageCueKinds, stageCues } from "../lexicons/stage-cues.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import { type PostReport, type Stage, stages, type StrengthKind } from "../model/report.ts";
+import type { Text, Token } from "../text/text.ts";
 import { findPhrases } from "../text/phrases.ts";
 import { stageWeights } from "./stage-weights.ts";
 
@@ -57,21 +58,43 @@ function askFeatures({ text, asks }: CheckedPost): StageFeature[] {
   ];
 }
 
+/** What is counted in one pass over the tokens. */
+type Counts = Record<"price" | "loud" | "emoji" | "quotation" | "past" | "reader" | "self" | "tags", number>;
+
+function countWord({ lower, written, pos }: Token, counts: Counts): void {
+  if (PAST.has(lower) || (pos === "VERB" && lower.endsWith("ed"))) counts.past += 1;
+  if (READER.has(lower)) counts.reader += 1;
+  else if (SELF.has(lower)) counts.self += 1;
+  if (written.length > 3 && lower !== written && written === written.toUpperCase()) counts.loud += 1;
+}
+
+function countsOf({ tokens }: Text): Counts {
+  const counts: Counts = { price: 0, loud: 0, emoji: 0, quotation: 0, past: 0, reader: 0, self: 0, tags: 0 };
+  for (const token of tokens) {
+    if (token.quoted) counts.quotation += 1;
+    if (token.kind === "word") countWord(token, counts);
+    else if (token.kind === "price" || token.kind === "percent") counts.price += 1;
+    else if (token.kind === "emoji") counts.emoji += 1;
+    else if (token.kind === "hashtag") counts.tags += 1;
+    else if (token.written === "!") counts.loud += 1;
+  }
+  return counts;
+}
+
 function tokenFeatures({ text }: CheckedPost): StageFeature[] {
-  const { tokens } = text;
-  const count = (holds: (token: (typeof tokens)[number]) => boolean): number => tokens.filter(holds).length;
+  const counts = countsOf(text);
   const facts: readonly (readonly [StageFeature, boolean])[] = [
-    ["price", count(({ kind }) => kind === "price" || kind === "percent") > 0],
+    ["price", counts.price > 0],
     ["short", text.wordCount <= SHORT],
     ["long", text.wordCount > LONG],
-    ["loud", count(({ written }) => written === "!" || /^\p{Lu}{4,}$/u.test(written)) > 1],
-    ["emoji", count(({ kind }) => kind === "emoji") > 0],
-    ["quotation", count(({ quoted }) => quoted) > 2],
-    ["past", count(({ lower, pos }) => PAST.has(lower) || (pos === "VERB" && lower.endsWith("ed"))) > 1],
-    ["reader", count(({ lower }) => READER.has(lower)) > 1],
-    ["self", count(({ lower }) => SELF.has(lower)) > 1],
-    ["tags", count(({ kind }) => kind === "hashtag") > 0],
-    ["handle first", tokens[0]?.kind === "handle"],
+    ["loud", counts.loud > 1],
+    ["emoji", counts.emoji > 0],
+    ["quotation", counts.quotation > 2],
+    ["past", counts.past > 1],
+    ["reader", counts.reader > 1],
+    ["self", counts.self > 1],
+    ["tags", counts.tags > 0],
+    ["handle first", text.tokens[0]?.kind === "handle"],
   ];
   return facts.filter(([, holds]) => holds).map(([feature]) => feature);
 }
@@ -85,8 +108,8 @@ function cueFeatures({ text }: CheckedPost): StageFeature[] {
 }
 
 /** What a post holds that speaks for or against a stage. */
-export function stageFeatures(post: CheckedPost, pressure: PressureLevel): ReadonlyMap<StageFeature, 1> {
-  const features: StageFeature[] = [
+export function stageFeatures(post: CheckedPost, pressure: PressureLevel): ReadonlySet<StageFeature> {
+  return new Set<StageFeature>([
     "always",
     ...cueFeatures(post),
     ...post.strengths.map(({ kind }) => `strength ${kind}` as const),
@@ -97,17 +120,17 @@ export function stageFeatures(post: CheckedPost, pressure: PressureLevel): Reado
     ...(post.why.level === "weak" ? (["weak Why"] as const) : []),
     ...(post.why.level === "strong" ? (["strong Why"] as const) : []),
     ...(post.notice ? (["notice"] as const) : []),
-  ];
-  return new Map(features.map((feature) => [feature, 1]));
+  ]);
 }
+
+const weightsOf = new Map(stageWeights);
 
 /** What a post does for the reader's relationship with the business. The main point decides (S0.1, S0.32). */
 export function readStage(post: CheckedPost, pressure: PressureLevel): Stage {
-  const features = stageFeatures(post, pressure);
-  const scores = stages.map((stage, index) => {
-    let score = 0;
-    for (const [feature, weights] of stageWeights) if (features.has(feature)) score += weights[index] ?? 0;
-    return { stage, score };
-  });
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).stage;
+  const scores = [0, 0, 0, 0];
+  for (const feature of stageFeatures(post, pressure)) {
+    const weights = weightsOf.get(feature);
+    if (weights) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
+  }
+  return stages[scores.indexOf(Math.max(...scores))] ?? "know";
 }

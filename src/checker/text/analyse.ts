@@ -23,36 +23,44 @@ const lowerOf = (written: string): string => {
   return APOSTROPHE_LEFT_OUT.get(straight) ?? straight;
 };
 
-/** What wink-nlp knows, by offset: the part of speech of the token that begins there, and where sentences begin. */
-type Known = { readonly partOfSpeech: ReadonlyMap<number, string>; readonly sentenceStarts: ReadonlySet<number> };
+/** What wink-nlp knows, in the order of the text: where a token begins, its part of speech, whether a sentence begins. */
+type Known = { readonly from: number; readonly pos: string; readonly begins: boolean };
 
 /** Finds each of wink-nlp's tokens where it must be, so that offsets are exact by construction. */
-function knowledgeOf(safe: string, pass: Pass): Known {
-  const firsts = new Set(pass.sentences.map(([first]) => first));
-  const partOfSpeech = new Map<number, string>();
-  const sentenceStarts = new Set<number>();
+function knowledgeOf(safe: string, pass: Pass): readonly Known[] {
+  const known: Known[] = [];
   let at = 0;
-  let starting = false;
-  for (const [index, value] of pass.values.entries()) {
+  let sentence = 0;
+  let begins = false;
+  for (let index = 0; index < pass.values.length; index++) {
+    const value = pass.values[index] ?? "";
     const expected = at + (pass.gaps[index]?.length ?? 0);
     const from = safe.startsWith(value, expected) ? expected : safe.indexOf(value, at);
     at = from + value.length;
-    starting ||= firsts.has(index);
-    if (/^[\t\r\n]/u.test(value)) continue; // a line break belongs to the sentence before
-    partOfSpeech.set(from, pass.partsOfSpeech[index] ?? "X");
-    if (starting) sentenceStarts.add(from);
-    starting = false;
+    if (pass.sentences[sentence]?.[0] === index) {
+      begins = true;
+      sentence += 1;
+    }
+    if (value.charCodeAt(0) < 14) continue; // a line break belongs to the sentence before
+    known.push({ from, pos: pass.partsOfSpeech[index] ?? "X", begins });
+    begins = false;
   }
-  return { partOfSpeech, sentenceStarts };
+  return known;
 }
 
 /** Whether a sentence begins here: after a line break, where wink-nlp says so, or at a capital after an emoji. */
-function beginsSentence(token: RawToken, written: string, previous: Token, broken: boolean, known: Known): boolean {
+function beginsSentence(
+  kind: RawToken["kind"],
+  written: string,
+  previous: Token,
+  broken: boolean,
+  known: boolean,
+): boolean {
   if (broken) return true;
   // wink-nlp may begin a sentence inside a row of marks.
-  const isMark = token.kind === "punctuation" && !/^["“‘'([]/u.test(written);
-  if (known.sentenceStarts.has(token.from)) return !isMark;
-  return previous.kind === "emoji" && token.kind === "word" && /^\p{Lu}/u.test(written);
+  const isMark = kind === "punctuation" && !/^["“‘'([]/u.test(written);
+  if (known) return !isMark;
+  return previous.kind === "emoji" && kind === "word" && /^\p{Lu}/u.test(written);
 }
 
 function endsClause(kind: RawToken["kind"], written: string, from: number, previous: Token | undefined): boolean {
@@ -63,29 +71,35 @@ function endsClause(kind: RawToken["kind"], written: string, from: number, previ
 }
 
 /** Gives each token its sentence, its clause, its part of speech, and whether it is quoted. */
-function finish(plain: string, raw: readonly RawToken[], known: Known, quotations: readonly Span[]): Token[] {
+function finish(
+  plain: string,
+  raw: readonly RawToken[],
+  known: readonly Known[],
+  quotations: readonly Span[],
+): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
   let quotation = 0;
   let broken = false;
-  for (const token of raw) {
-    const { from, to, kind } = token;
+  let next = 0;
+  for (const { from, to, kind } of raw) {
     if (kind === "break") {
       broken = true;
       continue;
     }
     const written = plain.slice(from, to);
     const previous = tokens.at(-1);
-    if (previous && beginsSentence(token, written, previous, broken, known)) {
+    while ((known[next]?.from ?? Infinity) < from) next += 1;
+    const found = known[next]?.from === from ? known[next] : undefined;
+    if (previous && beginsSentence(kind, written, previous, broken, found?.begins ?? false)) {
       sentence += 1;
       clause += 1;
     }
     broken = false;
     while ((quotations[quotation]?.to ?? Infinity) <= from) quotation += 1;
     const quoted = (quotations[quotation]?.from ?? Infinity) <= from;
-    const pos = known.partOfSpeech.get(from) ?? "X";
-    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos, sentence, clause, quoted });
+    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos: found?.pos ?? "X", sentence, clause, quoted });
     if (endsClause(kind, written, from, previous)) clause += 1;
   }
   return tokens;

@@ -10,6 +10,18 @@ const ODD_SPACES = /[\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000
 const LONGEST_RUN = 100;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
 
+/** Whether there is such a run; looking for it with the pattern costs a start at every character. */
+function hasLongRun(text: string): boolean {
+  for (let at = 0; at + LONGEST_RUN < text.length;) {
+    // Seen from behind, the first space tells how far the next look can jump.
+    let back = at + LONGEST_RUN;
+    while (back >= at && !/\s/u.test(text.charAt(back))) back -= 1;
+    if (back < at) return true;
+    at = back + 1;
+  }
+  return false;
+}
+
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|co|org|net|io|ly|me|ca|uk|ie|au|in|ng|us|shop|store|app|example|info|biz)(?:\.(?:uk|au|nz|in|ng|za))?(?:\/[^\s<>"”]{0,2000})?(?![\w-])/giu;
 const HANDLE = /(?<![\w@])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?/g;
@@ -29,7 +41,11 @@ const kinds: readonly (readonly [Masked["kind"], RegExp, quick: RegExp])[] = [
   // Handles before links: "@corner.shop" is a name, not an address. E-mail addresses are links, HANDLE leaves them alone.
   ["handle", HANDLE, /@\w/],
   ["link", LINK, /\w\.[a-z]|:\/\//i],
-  ["price", PRICE, /\d/],
+  [
+    "price",
+    PRICE,
+    /[$£€₹₦]|\d\s?(?:eur|gbp|usd|cad|quid|bucks|dollar|pound|naira|rupee|p\b)|(?:rs|eur|gbp|usd|cad|ngn|inr)\.?\s?\d/i,
+  ],
   ["percent", PERCENT, /\d\s?(?:%|p)/i],
   ["time", TIME, /\d(?:[:.]\d|\s?[apo]\b|\s?[ap]\.?m|\s?o['’])/i],
 ];
@@ -67,5 +83,6 @@ export function mask(text: string): { readonly safe: string; readonly masked: re
   }
   safe += text.slice(at);
   safe = safe.replace(INSIDE, (mark) => " ".repeat(mark.length)).replace(ODD_SPACES, " ");
-  return { safe: safe.replace(LONG_RUN, (run) => run.slice(0, LONGEST_RUN).padEnd(run.length, " ")), masked };
+  if (hasLongRun(safe)) safe = safe.replace(LONG_RUN, (run) => run.slice(0, LONGEST_RUN).padEnd(run.length, " "));
+  return { safe, masked };
 }

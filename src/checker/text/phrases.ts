@@ -137,11 +137,12 @@ class Starters {
     this.#bySecond = undefined;
   }
 
-  /** The patterns that can go on with the word `second`, and those whose second part is no word, or that have none. */
-  after(second: string | undefined): readonly (readonly AnyPattern[])[] {
-    this.#bySecond ??= this.#index(); // most first words are never met, so their index is made when one is
-    const found = second === undefined ? undefined : this.#bySecond.get(second);
-    return found ? [this.#others, found] : [this.#others];
+  /** Calls `take` with the patterns that can go on with the word `second`, and with those whose second part is no word. */
+  after(second: string | undefined, take: (pattern: AnyPattern) => void): void {
+    const bySecond = (this.#bySecond ??= this.#index()); // most first words are never met, so their index is made when one is
+    for (let i = 0; i < this.#others.length; i++) take(this.#others[i] as AnyPattern);
+    const found = second === undefined ? undefined : bySecond.get(second);
+    if (found) for (let i = 0; i < found.length; i++) take(found[i] as AnyPattern);
   }
 
   #index(): Map<string, AnyPattern[]> {
@@ -185,19 +186,18 @@ function candidates(text: Text): ReadonlyMap<number, readonly Candidate[]> {
   const known = candidatesOf.get(text);
   if (known) return known;
   const found = new Map<number, Candidate[]>();
-  const note = (from: Starters | undefined, at: number): void => {
-    for (const patterns of from?.after(secondWord(text, at)) ?? []) {
-      for (const pattern of patterns) {
-        const list = found.get(pattern.lexicon);
-        if (list) list.push({ at, pattern });
-        else found.set(pattern.lexicon, [{ at, pattern }]);
-      }
-    }
+  let at = 0;
+  const take = (pattern: AnyPattern): void => {
+    const list = found.get(pattern.lexicon);
+    if (list) list.push({ at, pattern });
+    else found.set(pattern.lexicon, [{ at, pattern }]);
   };
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (; at < text.tokens.length; at++) {
     const token = text.tokens[at] as Token; // inside the bounds of the loop
-    note(starters.words.get(token.lower), at);
-    if (token.kind !== "word") note(starters.kinds.get(token.kind), at);
+    const byWord = starters.words.get(token.lower);
+    const byKind = token.kind === "word" ? undefined : starters.kinds.get(token.kind);
+    byWord?.after(secondWord(text, at), take);
+    byKind?.after(secondWord(text, at), take);
   }
   candidatesOf.set(text, found);
   return found;

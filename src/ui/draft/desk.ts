@@ -1,16 +1,17 @@
+import { flushBeforeClosing } from "../app/closing.ts";
+import { reasonFor } from "../app/failures.ts";
+import type { Note } from "../app/notes.tsx";
 import type { Bridge } from "../../contract/bridge.ts";
+import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import { createSession, type Session } from "../session.ts";
-import { say } from "../words/say.ts";
+import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
 import { type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
 import { emptyList, type ListEvent, type ListState, reduceList } from "./list-session.ts";
 
 /** How long the list may lag behind what is typed, in milliseconds. */
 const LIST_WITHIN = 800;
-
-/** Tells the owner something in passing; with `undo` there is a way back. */
-export type Note = (text: string, undo?: () => void) => void;
 
 /** The draft in the editor, the list beside it, and what can be done with both. Lives as long as the window. */
 export type Desk = {
@@ -25,11 +26,17 @@ export type Desk = {
   readonly duplicate: (id: PostId | null) => Promise<void>;
   readonly remove: (id: PostId | null) => Promise<void>;
   readonly leave: (fingerprint: string, ruleId: string) => Promise<void>;
+  readonly bringBack: (fingerprint: string) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly keepVersion: () => Promise<void>;
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
 };
+
+/** What the parts of a desk work with. */
+type Parts = Pick<Desk, "draft" | "list" | "effects" | "note" | "refresh"> & { readonly bridge: Bridge };
+
+const failed = (note: Note, key: WordKey, code: AnswerCode): void => note(say(key, { reason: reasonFor[code]() }));
 
 /** Reads the list again, soon after changes and not at every key. */
 function createListing(list: Session<ListState, ListEvent>, bridge: Bridge) {
@@ -49,27 +56,86 @@ function createListing(list: Session<ListState, ListEvent>, bridge: Bridge) {
   };
 }
 
-/** Deleting, with a way back. */
-function createRemoval(
-  desk: Pick<Desk, "draft" | "effects" | "note" | "list">,
-  bridge: Bridge,
-  refresh: () => Promise<void>,
-) {
-  const openNext = async (): Promise<void> => {
-    const next = desk.list.get().posts?.[0];
-    if (!next || !(await desk.effects.open(next.id))) await desk.effects.startNew();
+/** Opening drafts and beginning new ones. */
+function opening({ draft, effects, note, refresh, bridge }: Parts): Pick<Desk, "open" | "startNew" | "duplicate"> {
+  // The words on the desk come first: while they cannot be stored, the desk is not cleared for others.
+  const tellThatItStays = (): void => {
+    if (draft.get().saving.state === "failed") note(say("save.stays"));
   };
-  return async (id: PostId | null): Promise<void> => {
-    if (id === null) return;
-    await desk.effects.flush();
-    await bridge["posts.delete"]({ ids: [id] });
+  return {
+    open: async (id) => {
+      if (id !== draft.get().postId && !(await effects.open(id))) tellThatItStays();
+    },
+    startNew: async () => {
+      if (!(await effects.startNew())) tellThatItStays();
+    },
+    duplicate: async (id) => {
+      if (id === null) return;
+      await effects.flush();
+      const answer = await bridge["posts.duplicate"]({ id });
+      if (!answer.ok) return failed(note, "drafts.duplicate-failed", answer.error.code);
+      await refresh();
+      await effects.open(answer.value.id);
+    },
+  };
+}
+
+/** Deleting, with a way back. */
+function removal({ draft, list, effects, note, refresh, bridge }: Parts): Desk["remove"] {
+  const restore = async (id: PostId): Promise<void> => {
+    const answer = await bridge["posts.restore"]({ ids: [id] });
+    if (!answer.ok) return failed(note, "drafts.restore-failed", answer.error.code);
     await refresh();
-    if (desk.draft.get().postId === id) await openNext();
-    desk.note(say("drafts.deleted"), () => {
-      void bridge["posts.restore"]({ ids: [id] })
-        .then(refresh)
-        .then(() => desk.effects.open(id));
-    });
+    await effects.open(id);
+  };
+  return async (id) => {
+    if (id === null) return;
+    const isOpen = draft.get().postId === id;
+    const rows = list.get().posts ?? [];
+    const at = rows.findIndex((post) => post.id === id);
+    if (isOpen) await effects.flush();
+    const answer = await bridge["posts.delete"]({ ids: [id] });
+    if (!answer.ok) return failed(note, "drafts.delete-failed", answer.error.code);
+    await refresh();
+    const next = rows[at + 1] ?? rows[at - 1];
+    if (isOpen && !(next && (await effects.open(next.id)))) await effects.startNew();
+    note(say("drafts.deleted"), () => void restore(id));
+  };
+}
+
+/** Leaving flags and bringing them back. */
+function decisions({ effects, note }: Parts): Pick<Desk, "leave" | "bringBack"> {
+  const bringBack = async (fingerprint: string): Promise<void> => {
+    const code = await effects.bringBack(fingerprint);
+    if (code !== null) failed(note, "flag.bring-back-failed", code);
+  };
+  return {
+    bringBack,
+    leave: async (fingerprint, ruleId) => {
+      const code = await effects.leave(fingerprint, ruleId);
+      if (code !== null) failed(note, "flag.leave-failed", code);
+      else note(say("flag.left"), () => void bringBack(fingerprint));
+    },
+  };
+}
+
+/** The sample month comes and goes. */
+function sample({ draft, list, effects, note, refresh, bridge }: Parts): Pick<Desk, "loadSample" | "removeSample"> {
+  return {
+    loadSample: async () => {
+      const answer = await bridge["sample.load"]({});
+      if (!answer.ok) return failed(note, "sample.load-failed", answer.error.code);
+      note(say("sample.loaded", { count: answer.value.posts }));
+    },
+    removeSample: async () => {
+      await effects.flush(); // what was changed a moment ago is no sample any more
+      const answer = await bridge["sample.remove"]({});
+      if (!answer.ok) return failed(note, "sample.remove-failed", answer.error.code);
+      await refresh();
+      const { postId } = draft.get();
+      if (postId !== null && !list.get().posts?.some((post) => post.id === postId)) await effects.startNew();
+      note(say("sample.removed", { count: answer.value.posts }));
+    },
   };
 }
 
@@ -88,6 +154,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   const list = createSession(emptyList, reduceList);
   const effects = createDraftEffects(draft, bridge);
   const { refresh, soon } = createListing(list, bridge);
+  const parts: Parts = { draft, list, effects, note, refresh, bridge };
   draft.subscribe((_state, event) => {
     if (event.type === "saved" || event.type === "created" || event.type === "dismissals-read") soon();
   });
@@ -96,8 +163,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     if (first && draft.get().opening === 0) await effects.open(first.id);
   };
   bridge.on("posts.changed", () => void refresh().then(openFirst));
-  bridge.on("window.closing", () => void effects.flush().then(() => bridge["window.flushed"]({})));
-  window.addEventListener("visibilitychange", () => void effects.flush());
+  flushBeforeClosing(effects.flush);
   void refresh().then(openFirst);
   return {
     draft,
@@ -105,41 +171,18 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     effects,
     note,
     refresh,
+    ...opening(parts),
+    ...decisions(parts),
+    ...sample(parts),
+    remove: removal(parts),
     search: (query) => {
       list.dispatch({ type: "searched", query });
       void refresh();
     },
-    open: async (id) => void (await effects.open(id)),
-    startNew: effects.startNew,
-    duplicate: async (id) => {
-      if (id === null) return;
-      await effects.flush();
-      const answer = await bridge["posts.duplicate"]({ id });
-      if (!answer.ok) return;
-      await refresh();
-      await effects.open(answer.value.id);
-    },
-    remove: createRemoval({ draft, effects, note, list }, bridge, refresh),
-    leave: async (fingerprint, ruleId) => {
-      await effects.leave(fingerprint, ruleId);
-      note(say("flag.left"), () => void effects.bringBack(fingerprint));
-    },
     copy: () => copyText(draft.get().text, note),
     keepVersion: async () => {
       await effects.keepVersion();
-      note(say("editor.version-kept"));
-    },
-    loadSample: async () => {
-      const answer = await bridge["sample.load"]({});
-      if (answer.ok) note(say("sample.loaded", { count: answer.value.posts }));
-    },
-    removeSample: async () => {
-      const answer = await bridge["sample.remove"]({});
-      if (!answer.ok) return;
-      await refresh();
-      const { postId } = draft.get();
-      if (postId !== null && !list.get().posts?.some((post) => post.id === postId)) await effects.startNew();
-      note(say("sample.removed", { count: answer.value.posts }));
+      if (draft.get().saving.state === "saved") note(say("editor.version-kept"));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Bridge } from "../../contract/bridge.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
+import type { Result } from "../../domain/result.ts";
 import type { Session } from "../session.ts";
 import type { DraftEvent, DraftState } from "./draft-session.ts";
 
@@ -51,6 +52,7 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
   let savedEdit = session.get().edit;
   let queue: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const saveOnce = async (keep: boolean): Promise<boolean> => {
     const { text, edit, opening, postId } = session.get();
@@ -80,7 +82,7 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
   const drain = async (): Promise<void> => {
     while (isPending()) {
       if (await saveOnce(false)) continue;
-      timer ??= setTimeout(() => void flush(), RETRY_AFTER);
+      retry = setTimeout(() => void flush(), RETRY_AFTER);
       return;
     }
   };
@@ -89,9 +91,13 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
     queue = queue.then(work);
     await queue;
   };
-  const flush = (): Promise<void> => {
+  const stop = (): void => {
     clearTimeout(timer);
+    clearTimeout(retry);
     timer = undefined;
+  };
+  const flush = (): Promise<void> => {
+    stop();
     return enqueue(drain);
   };
   return {
@@ -113,7 +119,31 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
       await flush();
       await enqueue(async () => session.get().postId !== null && saveOnce(true));
     },
-    stop: (): void => clearTimeout(timer),
+    stop,
+  };
+}
+
+/** Leaves flags and brings them back; what the draft says changes with each. */
+function createDeciding(session: Session<DraftState, DraftEvent>, bridge: Bridge, check: () => void) {
+  const read = async (): Promise<void> => {
+    const { postId, opening } = session.get();
+    if (postId === null) return;
+    const answer = await bridge["dismissals.list"]({ postId });
+    if (answer.ok) session.dispatch({ type: "dismissals-read", opening, dismissals: answer.value });
+  };
+  const decide = async (send: (postId: PostId) => Promise<Result<unknown, AnswerCode>>): Promise<AnswerCode | null> => {
+    const { postId } = session.get();
+    if (postId === null) return "post-missing";
+    const answer = await send(postId);
+    await read();
+    check();
+    return answer.ok ? null : answer.error.code;
+  };
+  return {
+    read,
+    leave: (fingerprint: string, ruleId: string) =>
+      decide((postId) => bridge["dismissals.add"]({ postId, fingerprint, ruleId })),
+    bringBack: (fingerprint: string) => decide((postId) => bridge["dismissals.remove"]({ postId, fingerprint })),
   };
 }
 
@@ -121,16 +151,7 @@ function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) 
 export function createDraftEffects(session: Session<DraftState, DraftEvent>, bridge: Bridge): DraftEffects {
   const check = createChecking(session, bridge);
   const saving = createSaving(session, bridge);
-  const readDismissals = async (): Promise<void> => {
-    const { postId, opening } = session.get();
-    if (postId === null) return;
-    const answer = await bridge["dismissals.list"]({ postId });
-    if (answer.ok) session.dispatch({ type: "dismissals-read", opening, dismissals: answer.value });
-  };
-  const afterDecision = async (): Promise<void> => {
-    await readDismissals();
-    check();
-  };
+  const deciding = createDeciding(session, bridge, check);
   const stopHearing = session.subscribe((_state, event) => {
     if (event.type !== "typed") return;
     check();
@@ -148,7 +169,7 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
       session.dispatch({ type: "opened", post: answer.value });
       saving.reset();
       check();
-      void readDismissals();
+      void deciding.read();
       return true;
     },
     startNew: async () => {
@@ -160,19 +181,9 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     },
     leave: async (fingerprint, ruleId) => {
       await saving.flush(); // a draft of the first second has no row yet
-      const { postId } = session.get();
-      if (postId === null) return "post-missing";
-      const answer = await bridge["dismissals.add"]({ postId, fingerprint, ruleId });
-      await afterDecision();
-      return answer.ok ? null : answer.error.code;
+      return deciding.leave(fingerprint, ruleId);
     },
-    bringBack: async (fingerprint) => {
-      const { postId } = session.get();
-      if (postId === null) return "post-missing";
-      const answer = await bridge["dismissals.remove"]({ postId, fingerprint });
-      await afterDecision();
-      return answer.ok ? null : answer.error.code;
-    },
+    bringBack: deciding.bringBack,
     stop: () => {
       stopHearing();
       saving.stop();

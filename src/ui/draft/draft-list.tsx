@@ -1,22 +1,13 @@
 import { ActionIcon, Button, Menu, NativeSelect, TextInput } from "@mantine/core";
-import {
-  IconAlertTriangle,
-  IconBolt,
-  IconCopy,
-  IconDots,
-  IconInfoCircle,
-  IconPlus,
-  IconSearch,
-  IconTrash,
-} from "@tabler/icons-react";
-import type { KeyboardEvent, RefObject } from "react";
+import { IconCopy, IconDots, IconPlus, IconSearch, IconTrash } from "@tabler/icons-react";
+import { type KeyboardEvent, memo, type RefObject, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
-import { stageIcons } from "../parts/kinds.tsx";
+import { severityIcons, stageIcons } from "../parts/kinds.tsx";
+import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
-import { inOrder, type ListState, type Sorting, sortings } from "./list-session.ts";
-
-const worstIcons = { error: IconAlertTriangle, warning: IconBolt, info: IconInfoCircle } as const;
+import type { Desk } from "./desk.ts";
+import { inOrder, sortings } from "./list-session.ts";
 
 const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 
@@ -26,72 +17,66 @@ export const placeOf = ({ channel, date }: Pick<PostSummary, "channel" | "date">
     .filter((part) => part !== null)
     .join(" · ");
 
-/** What can be done with the list and its drafts. */
-export type ListActions = {
-  readonly onOpen: (id: PostId) => void;
-  readonly onNew: () => void;
-  readonly onDuplicate: (id: PostId) => void;
-  readonly onDelete: (id: PostId) => void;
-  readonly onSearch: (query: string) => void;
-  readonly onSort: (sorting: Sorting) => void;
-};
-
-function Row({ post, isCurrent, actions }: { post: PostSummary; isCurrent: boolean; actions: ListActions }) {
+function RowFacts({ post }: { post: PostSummary }) {
   const { stage, flags, worst } = post.verdict;
   const StageIcon = stageIcons[stage];
-  const WorstIcon = worst && worstIcons[worst];
-  const opening = post.opening || say("drafts.untitled");
+  const WorstIcon = worst && severityIcons[worst];
   const place = placeOf(post);
   return (
-    <li className="list-item">
-      <button
-        type="button"
-        className="row"
-        data-id={post.id}
-        aria-current={isCurrent}
-        onClick={() => actions.onOpen(post.id)}
-        onKeyDown={(event) => walk(event, actions)}
-      >
-        <span className="row-opening">{opening}</span>
-        <span className="row-facts">
-          {place && <span>{place}</span>}
-          <span>
-            <StageIcon size={14} aria-hidden /> {say(`stance.stage.${stage}` satisfies WordKey)}
-          </span>
-          {WorstIcon && (
-            <span className="tone-hard-sell">
-              <WorstIcon size={14} aria-hidden /> {say("drafts.flags", { count: flags })}
-            </span>
-          )}
+    <span className="row-facts">
+      <span>
+        <StageIcon size={15} className={`stage-${stage}`} aria-hidden />{" "}
+        {say(`stance.stage.${stage}` satisfies WordKey)}
+      </span>
+      {place && <span className="row-place">{place}</span>}
+      {WorstIcon && (
+        <span className="row-flags tone-hard-sell" title={say("drafts.flags", { count: flags })}>
+          <WorstIcon size={15} aria-hidden /> <span aria-hidden>{flags}</span>
+          <span className="visually-hidden">{say("drafts.flags", { count: flags })}</span>
         </span>
-      </button>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            className="row-menu"
-            variant="subtle"
-            color="gray"
-            size={28}
-            aria-label={say("drafts.actions", { opening })}
-          >
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => actions.onDuplicate(post.id)}>
-            {say("drafts.duplicate")}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => actions.onDelete(post.id)}>
-            {say("drafts.delete")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </li>
+      )}
+    </span>
   );
 }
 
+function RowMenu({ post, desk, tabIndex }: { post: PostSummary; desk: Desk; tabIndex: number }) {
+  const opening = post.opening || say("drafts.untitled");
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          className="row-menu"
+          variant="subtle"
+          size={28}
+          tabIndex={tabIndex}
+          aria-label={say("drafts.actions", { opening })}
+        >
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void desk.duplicate(post.id)}>
+          {say("drafts.duplicate")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void desk.remove(post.id)}>
+          {say("drafts.delete")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type RowProps = {
+  readonly post: PostSummary;
+  readonly isCurrent: boolean;
+  /** Whether Tab stops here; one row of the list has it, the arrow keys reach the others. */
+  readonly isStop: boolean;
+  readonly onFocus: (id: PostId) => void;
+  readonly desk: Desk;
+};
+
 /** Arrow keys walk the list, Home and End jump, Delete moves the draft to the trash. */
-function walk(event: KeyboardEvent<HTMLButtonElement>, actions: ListActions): void {
+function walk(event: KeyboardEvent<HTMLButtonElement>, id: PostId, desk: Desk): void {
   const list = event.currentTarget.closest("ul");
   const rows = [...(list?.querySelectorAll<HTMLButtonElement>("button.row") ?? [])];
   const at = rows.indexOf(event.currentTarget);
@@ -105,64 +90,107 @@ function walk(event: KeyboardEvent<HTMLButtonElement>, actions: ListActions): vo
   if (target !== undefined) {
     rows[target]?.focus();
     event.preventDefault();
-  } else if (event.key === "Delete" && rows[at]?.dataset["id"]) {
-    const id = rows[at].dataset["id"] as PostId; // written by Row above
+  } else if (event.key === "Delete") {
     (rows[at + 1] ?? rows[at - 1])?.focus();
-    actions.onDelete(id);
+    void desk.remove(id);
   }
 }
 
-type Props = {
-  readonly state: ListState;
-  readonly current: PostId | null;
+const Row = memo(function Row({ post, isCurrent, isStop, onFocus, desk }: RowProps) {
+  const tabIndex = isStop ? 0 : -1;
+  return (
+    <li className="list-item">
+      <button
+        type="button"
+        className="row"
+        aria-current={isCurrent}
+        tabIndex={tabIndex}
+        onFocus={() => onFocus(post.id)}
+        onClick={() => void desk.open(post.id)}
+        onKeyDown={(event) => walk(event, post.id, desk)}
+      >
+        <span className="row-opening">{post.opening || say("drafts.untitled")}</span>
+        <RowFacts post={post} />
+      </button>
+      <RowMenu post={post} desk={desk} tabIndex={tabIndex} />
+    </li>
+  );
+});
+
+type HeadProps = {
+  readonly desk: Desk;
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly actions: ListActions;
+  readonly onNew: () => void;
 };
 
+function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
+  const query = useSession(desk.list, (state) => state.query);
+  const sorting = useSession(desk.list, (state) => state.sorting);
+  const count = useSession(desk.list, (state) => state.posts?.length ?? null);
+  // With nothing there, there is nothing to find or to sort.
+  if (count === 0 && query === "") return null;
+  return (
+    <>
+      <TextInput
+        ref={search}
+        type="search"
+        size="sm"
+        aria-label={say("drafts.search")}
+        placeholder={say("drafts.search")}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={query}
+        onChange={(event) => desk.search(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === "Escape" && desk.search("")}
+      />
+      <div className="list-title soft small">
+        <span role="status">{count !== null && say("drafts.count", { count })}</span>
+        <NativeSelect
+          size="xs"
+          aria-label={say("drafts.sort")}
+          value={sorting}
+          data={sortings.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
+          onChange={({ currentTarget: { value } }) =>
+            desk.list.dispatch({ type: "sorted", sorting: sortings.find((one) => one === value) ?? "changed" })
+          }
+        />
+      </div>
+    </>
+  );
+}
+
 /** The drafts beside the editor: search, sort, open, duplicate, delete. */
-export function DraftList({ state, current, search, actions }: Props) {
-  const posts = inOrder(state.posts ?? [], state.sorting);
+export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadProps) {
+  const { posts, query, sorting } = useSession(desk.list, (state) => state);
+  const current = useSession(desk.draft, (state) => state.postId);
+  const [focused, setFocused] = useState<PostId | null>(null);
+  const rows = inOrder(posts ?? [], sorting);
+  const stop = [focused, current].find((id) => rows.some((post) => post.id === id)) ?? rows[0]?.id;
   return (
     <nav className="list" aria-label={say("drafts.title")}>
       <div className="list-head">
         <div className="list-title">
           <h1>{say("drafts.title")}</h1>
-          <Button size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={actions.onNew}>
+          <Button size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
             {say("drafts.new")}
           </Button>
         </div>
-        <TextInput
-          ref={search}
-          type="search"
-          size="sm"
-          aria-label={say("drafts.search")}
-          placeholder={say("drafts.search")}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={state.query}
-          onChange={(event) => actions.onSearch(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === "Escape" && actions.onSearch("")}
-        />
-        <div className="list-title soft">
-          <span>{state.posts && say("drafts.count", { count: posts.length })}</span>
-          <NativeSelect
-            size="xs"
-            aria-label={say("drafts.sort")}
-            value={state.sorting}
-            data={sortings.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
-            onChange={(event) =>
-              actions.onSort(sortings.find((sorting) => sorting === event.currentTarget.value) ?? "changed")
-            }
-          />
-        </div>
+        <Finding desk={desk} search={search} />
       </div>
-      {state.posts && posts.length === 0 && state.query !== "" && (
-        <p className="soft list-head">{say("drafts.none-found", { query: state.query })}</p>
+      {posts && rows.length === 0 && query !== "" && (
+        <p className="soft list-none">{say("drafts.none-found", { query })}</p>
       )}
       <ul className="list-items">
-        {posts.map((post) => (
-          <Row key={post.id} post={post} isCurrent={post.id === current} actions={actions} />
+        {rows.map((post) => (
+          <Row
+            key={post.id}
+            post={post}
+            isCurrent={post.id === current}
+            isStop={post.id === stop}
+            onFocus={setFocused}
+            desk={desk}
+          />
         ))}
       </ul>
     </nav>
   );
-}
+});

@@ -2,12 +2,7 @@ import type { PostReport } from "../../checker/index.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { Dismissal } from "../../domain/dismissal.ts";
 import type { Post, PostId } from "../../domain/post.ts";
-
-/** Whether the words are on disk. */
-export type Saving =
-  | { readonly state: "clean" | "pending" }
-  | { readonly state: "saved"; readonly at: number }
-  | { readonly state: "failed"; readonly code: AnswerCode };
+import type { Saving } from "../parts/save-state.tsx";
 
 /** The draft in the editor. `edit` counts changes of the text, so that late answers are told from current ones. */
 export type DraftState = {
@@ -86,7 +81,10 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
     case "check-failed":
       return { ...state, checkFault: event.code };
     case "save-started":
-      return state.saving.state === "pending" ? state : { ...state, saving: { state: "pending" } };
+      // A save that failed stays in sight until one works.
+      return state.saving.state === "pending" || state.saving.state === "failed"
+        ? state
+        : { ...state, saving: { state: "pending" } };
     case "saved":
       // Words typed meanwhile are still on their way.
       return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;

@@ -1,22 +1,40 @@
-import { Button, Group, Modal } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import "./drafts.css";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
-import { MAX_POST_LENGTH } from "../../domain/post.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
-import { DraftList, type ListActions } from "./draft-list.tsx";
+import { DraftList } from "./draft-list.tsx";
 import type { Desk } from "./desk.ts";
+import { isReportCurrent } from "./draft-session.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import type { FlagActions } from "./flag-card.tsx";
+import { groupOf } from "./flag-words.ts";
 import { FlagsPanel } from "./flags-panel.tsx";
-import { groupOf } from "./marks.ts";
 import { nextFlag } from "./next-flag.ts";
 import { Stance } from "./stance.tsx";
+import { type TooLong, TooLongDialog } from "./too-long-dialog.tsx";
 
-type TooLong = { readonly length: number; readonly insertFirstPart: () => void };
+/** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
+function flagActionsFor(desk: Desk, editor: () => Editor | null): FlagActions {
+  const isCurrent = (): boolean => isReportCurrent(desk.draft.get());
+  return {
+    onApply: (fix) => {
+      if (!isCurrent()) return;
+      // The words as they were are kept first, so that there is a way back tomorrow too.
+      void desk.effects.keepVersion().then(() => {
+        if (!isCurrent()) return;
+        editor()?.apply(fix);
+        desk.note(say("flag.applied", { label: fix.label }), () => editor()?.takeBack());
+      });
+    },
+    onLeave: ({ fingerprint, ruleId }) => void desk.leave(fingerprint, ruleId),
+    onShow: (span) => void (isCurrent() && editor()?.select(span)),
+    onPoint: (span) => editor()?.pointAt(isCurrent() ? span : null),
+  };
+}
 
 /** The editor's element and its life; the editor is made once and outlives every draft. */
 function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
@@ -26,6 +44,7 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
     if (!host.current) return undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
     const made = createEditor(host.current, nonce, {
+      ...flagActionsFor(desk, () => editor.current),
       onTyped: (text) => desk.draft.dispatch({ type: "typed", text }),
       onBlur: () => void desk.effects.flush(),
       onCleaned: () => desk.note(say("editor.cleaned")),
@@ -34,7 +53,7 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
     editor.current = made;
     const { text, report } = desk.draft.get();
     made.load(text);
-    if (report) made.show(report);
+    if (report && isReportCurrent(desk.draft.get())) made.show(report);
     const stop = desk.draft.subscribe((state, event) => {
       if (event.type === "opened" || event.type === "started-new") made.load(state.text);
       if (event.type === "checked" && state.report === event.report) made.show(event.report);
@@ -49,120 +68,65 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
   return { host, editor };
 }
 
-function TooLongDialog({ news, onClose }: { news: TooLong | null; onClose: () => void }) {
-  return (
-    <Modal opened={news !== null} onClose={onClose} title={say("paste.title")} centered>
-      <p>{say("paste.body", { length: news?.length ?? 0, limit: MAX_POST_LENGTH })}</p>
-      <Group mt="md" justify="flex-end">
-        <Button
-          variant="default"
-          onClick={() => {
-            news?.insertFirstPart();
-            onClose();
-          }}
-        >
-          {say("paste.first-part")}
-        </Button>
-        <Button onClick={onClose} data-autofocus>
-          {say("paste.cancel")}
-        </Button>
-      </Group>
-    </Modal>
-  );
-}
-
-/** Commands that concern the draft in the editor. */
-function useDraftCommands(desk: Desk, editor: () => Editor | null, point: (flag: Diagnostic | null) => void): void {
-  const walkFlags = (step: 1 | -1): void => {
-    const { report, text } = desk.draft.get();
-    const flag = nextFlag(report?.diagnostics ?? [], editor()?.caret() ?? 0, step);
-    point(flag);
-    if (flag?.place.in === "text" && flag.place.span.to <= text.length) editor()?.select(flag.place.span);
+/** Commands that concern the draft in the editor. Answers the fingerprint of the flag walked to. */
+function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () => void): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  const goTo = (flag: Diagnostic | null): void => {
+    setCurrent(flag?.fingerprint ?? null);
+    if (flag?.place.in === "text" && isReportCurrent(desk.draft.get())) editor()?.select(flag.place.span, flag);
   };
-  useCommand("flag.next", () => walkFlags(1));
-  useCommand("flag.previous", () => walkFlags(-1));
+  const walk = (step: 1 | -1): void => {
+    onShow();
+    const flags = desk.draft.get().report?.diagnostics ?? [];
+    goTo(nextFlag(flags, editor()?.caret() ?? 0, step, current));
+  };
+  useCommand("flag.next", () => walk(1));
+  useCommand("flag.previous", () => walk(-1));
   useCommand("draft.save-version", () => void desk.keepVersion());
   useCommand("draft.copy", () => void desk.copy());
   useCommand("draft.duplicate", () => void desk.duplicate(desk.draft.get().postId));
   useCommand("draft.delete", () => void desk.remove(desk.draft.get().postId));
+  return current;
 }
 
-/** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
-function flagActionsFor(
-  desk: Desk,
-  editor: () => Editor | null,
-): FlagActions & { readonly onBringBack: (fingerprint: string) => void } {
-  const isCurrentText = (): boolean => desk.draft.get().edit === desk.draft.get().reportedEdit;
-  return {
-    onApply: (fix) => {
-      if (!isCurrentText()) return;
-      // The words as they were are kept first, so that there is a way back tomorrow too.
-      void desk.effects.keepVersion().then(() => {
-        if (!isCurrentText()) return;
-        editor()?.apply(fix);
-        desk.note(say("flag.applied", { label: fix.label }), () => editor()?.undo());
-      });
-    },
-    onLeave: ({ fingerprint, ruleId }) => void desk.leave(fingerprint, ruleId),
-    onBringBack: (fingerprint) => void desk.effects.bringBack(fingerprint),
-    onShow: (span) => void (isCurrentText() && editor()?.select(span)),
-    onPoint: (span) => editor()?.pointAt(isCurrentText() ? span : null),
-  };
-}
+const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
+  flags.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
 
-const listActionsFor = (desk: Desk, onNew: () => void): ListActions => ({
-  onNew,
-  onOpen: (id) => void desk.open(id),
-  onDuplicate: (id) => void desk.duplicate(id),
-  onDelete: (id) => void desk.remove(id),
-  onSearch: (query) => desk.search(query),
-  onSort: (sorting) => desk.list.dispatch({ type: "sorted", sorting }),
-});
-
-/** Write one post, with a good editor reading over your shoulder. */
+/** Write one post, with a good editor reading over your shoulder. `onShow` brings this screen to the front. */
 export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void }) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const { host, editor } = useEditor(desk, setTooLong);
+  const actions = flagActionsFor(desk, () => editor.current);
   const search = useRef<HTMLInputElement>(null);
-  const list = useSession(desk.list, (state) => state);
-  const postId = useSession(desk.draft, (state) => state.postId);
-  const report = useSession(desk.draft, (state) => state.report);
-  const reportedText = useSession(desk.draft, (state) => (state.reportedEdit === state.edit ? state.text : null));
-  const dismissals = useSession(desk.draft, (state) => state.dismissals);
+  const current = useDraftCommands(desk, () => editor.current, onShow);
+  const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
   const isStarted = useSession(desk.draft, (state) => state.opening > 0);
-  const [current, setCurrent] = useState<string | null>(null);
-  // While a newer text is being checked, the flags still show the words they were found in.
-  const [text, setText] = useState("");
-  if (reportedText !== null && reportedText !== text) setText(reportedText);
-
+  const hasNone = useSession(desk.list, (state) => state.posts?.length === 0 && state.query === "");
+  const isEmpty = hasNone && !isStarted;
   // The screen may be hidden when a command comes; it has to be there before it can be focused.
-  const focusLater = (focus: () => void): void => {
-    onShow();
-    requestAnimationFrame(focus);
-  };
-  useCommand("drafts.search", () => focusLater(() => search.current?.focus()));
-  useDraftCommands(desk, () => editor.current, (flag) => setCurrent(flag?.fingerprint ?? null)); // prettier-ignore
-  const startNew = (): void => void desk.startNew().then(() => focusLater(() => editor.current?.focus()));
+  const startNew = useCallback((): void => {
+    void desk.startNew().then(() => {
+      onShow();
+      requestAnimationFrame(() => editor.current?.focus());
+    });
+  }, [desk, editor, onShow]);
   useCommand("draft.new", startNew);
-
-  const flagActions = flagActionsFor(desk, () => editor.current);
-  const listActions = listActionsFor(desk, startNew);
-  const isMissingWhy = report?.diagnostics.some((flag) => groupOf(flag) === "why" && flag.place.in === "post") ?? false;
-  const isEmpty = list.posts?.length === 0 && list.query === "" && !isStarted;
+  useCommand("drafts.search", () => {
+    onShow();
+    requestAnimationFrame(() => search.current?.focus());
+  });
   return (
-    <div className="drafts">
-      <DraftList state={list} current={postId} search={search} actions={listActions} />
+    <div className="drafts" data-empty={isEmpty}>
+      <DraftList desk={desk} search={search} onNew={startNew} />
       {isEmpty && <EmptyState onStart={startNew} onSample={() => void desk.loadSample()} />}
       <div className="desk" hidden={isEmpty}>
-        <Stance report={report} text={text} />
+        <Stance desk={desk} onShow={actions.onShow} />
         <div className="sheet">
-          <div className="page" id="text" ref={host} data-why-missing={isMissingWhy} />
+          <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
         <DeskFoot session={desk.draft} onSaveAgain={() => void desk.effects.flush()} />
       </div>
-      {!isEmpty && (
-        <FlagsPanel report={report} text={text} current={current} dismissals={dismissals} actions={flagActions} />
-      )}
+      {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} />}
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
     </div>
   );

@@ -13,7 +13,8 @@ export type TipActions = {
   readonly onLeave: (diagnostic: Diagnostic) => void;
 };
 
-const isWithin = (view: EditorView, node: EventTarget | null): boolean => node instanceof Node && view.dom.contains(node);
+const isWithin = (view: EditorView, node: EventTarget | null): boolean =>
+  node instanceof Node && view.dom.contains(node);
 
 function button(words: string, run: () => void): HTMLElement {
   const element = document.createElement("button");

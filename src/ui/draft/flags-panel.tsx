@@ -1,12 +1,16 @@
+import "./panel.css";
 import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups, rules } from "../../checker/index.ts";
 import type { Dismissal } from "../../domain/dismissal.ts";
+import { reasonFor } from "../app/failures.ts";
 import { groupIcons } from "../parts/kinds.tsx";
-import { say, type WordKey } from "../words/say.ts";
+import { useSession } from "../session.ts";
+import { say } from "../words/say.ts";
+import type { Desk } from "./desk.ts";
 import { type FlagActions, FlagCard } from "./flag-card.tsx";
-import { groupOf } from "./marks.ts";
+import { groupOf, groupWord } from "./flag-words.ts";
 import { Strengths } from "./strengths.tsx";
 
 /** The strongest flags that are open at first; a wall of advice helps nobody. */
@@ -17,18 +21,22 @@ const ANNOUNCE_EVERY = 2000;
 const heaviness = { error: 0, warning: 1, info: 2 } as const;
 
 /** The heaviest flags, in the order of the text. */
-export const strongest = (diagnostics: readonly Diagnostic[], count: number): readonly Diagnostic[] => {
+export function strongest(diagnostics: readonly Diagnostic[], count: number): readonly Diagnostic[] {
   const chosen = new Set(diagnostics.toSorted((a, b) => heaviness[a.severity] - heaviness[b.severity]).slice(0, count));
   return diagnostics.filter((diagnostic) => chosen.has(diagnostic));
-};
+}
 
-/** Says how many flags there are, not at every key. */
+/** Says how many flags there are: the newest number, at most every two seconds and not at every key. */
 function Announcement({ count }: { count: number }) {
   const [said, setSaid] = useState(count);
+  const latest = useRef(count);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(count), ANNOUNCE_EVERY);
-    return () => clearTimeout(timer);
+    latest.current = count;
   }, [count]);
+  useEffect(() => {
+    const timer = setInterval(() => setSaid(latest.current), ANNOUNCE_EVERY);
+    return () => clearInterval(timer);
+  }, []);
   return (
     <p role="status" className="visually-hidden">
       {say("panel.announce", { count: said })}
@@ -36,23 +44,19 @@ function Announcement({ count }: { count: number }) {
   );
 }
 
-function LeftFlags({
-  dismissals,
-  onBringBack,
-}: {
-  dismissals: readonly Dismissal[];
-  onBringBack: (fingerprint: string) => void;
-}) {
+type LeftProps = { readonly dismissals: readonly Dismissal[]; readonly onBringBack: (fingerprint: string) => void };
+
+function LeftFlags({ dismissals, onBringBack }: LeftProps) {
   if (dismissals.length === 0) return null;
   return (
     <section>
       <details>
         <summary className="soft">{say("panel.left", { count: dismissals.length })}</summary>
-        <ul className="works">
+        <ul className="left-flags">
           {dismissals.map(({ fingerprint, ruleId }) => (
-            <li key={fingerprint} className="shortcut">
+            <li key={fingerprint}>
               <span>{rules.find((rule) => rule.id === ruleId)?.docs.summary ?? ruleId}</span>
-              <Button size="compact-sm" variant="subtle" onClick={() => onBringBack(fingerprint)}>
+              <Button size="compact-sm" variant="default" onClick={() => onBringBack(fingerprint)}>
                 {say("panel.bring-back")}
               </Button>
             </li>
@@ -86,10 +90,11 @@ type GroupProps = {
 /** The flags of one kind. */
 function Group({ group, flags, text, current, actions }: GroupProps) {
   const GroupIcon = groupIcons[group];
+  if (flags.length === 0) return null;
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={`tone-${group}`}>
-        <GroupIcon size={18} aria-hidden /> {say(`group.${group}` satisfies WordKey)}
+        <GroupIcon size={20} aria-hidden /> {groupWord(group)}
       </h2>
       <ul className="flags">
         {flags.map((flag, index) => (
@@ -106,46 +111,55 @@ function Group({ group, flags, text, current, actions }: GroupProps) {
   );
 }
 
+type FlagsProps = Omit<GroupProps, "group" | "flags"> & { readonly report: PostReport };
+
+function Flags({ report, text, current, actions }: FlagsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const all = report.diagnostics;
+  const few = strongest(all, OPEN);
+  // A flag that was walked to is shown, also when it is none of the strongest.
+  const isBeyond = all.some((flag) => flag.fingerprint === current && !few.includes(flag));
+  const shown = isOpen || isBeyond ? all : few;
+  return (
+    <>
+      {all.length === 0 && <Clear isCalm={report.pressure.level === "none"} />}
+      {ruleGroups.map((group) => {
+        const flags = shown.filter((flag) => groupOf(flag) === group);
+        return <Group key={group} group={group} flags={flags} text={text} current={current} actions={actions} />;
+      })}
+      {all.length > OPEN && !isBeyond && (
+        <Button variant="subtle" size="compact-sm" mt={12} onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? say("panel.less") : say("panel.more", { count: all.length - few.length })}
+        </Button>
+      )}
+      {report.faults.length > 0 && <p className="soft small">{say("panel.fault", { count: report.faults.length })}</p>}
+    </>
+  );
+}
+
 type Props = {
-  readonly report: PostReport | null;
-  readonly text: string;
+  readonly desk: Desk;
+  /** The fingerprint of the flag spoken of. */
   readonly current: string | null;
-  readonly dismissals: readonly Dismissal[];
-  readonly actions: FlagActions & { readonly onBringBack: (fingerprint: string) => void };
+  readonly actions: FlagActions;
 };
 
 /** What an editor would say: first what works, then the flags kind by kind. */
-export function FlagsPanel({ report, text, current, dismissals, actions }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  const isWaiting = !report || text.trim() === "";
-  const all = isWaiting ? [] : report.diagnostics;
-  const shown = isOpen ? all : strongest(all, OPEN);
-  const groups = ruleGroups.filter((group) => shown.some((diagnostic) => groupOf(diagnostic) === group));
+export function FlagsPanel({ desk, current, actions }: Props) {
+  const report = useSession(desk.draft, (state) => state.report);
+  const text = useSession(desk.draft, (state) => state.reportedText);
+  const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
+  const dismissals = useSession(desk.draft, (state) => state.dismissals);
+  const fault = useSession(desk.draft, (state) => state.checkFault);
+  const shown = isBlank ? null : report;
   return (
     <aside className="panel" aria-label={say("panel.label")}>
-      <Announcement count={all.length} />
-      {isWaiting && <p className="soft">{say("panel.waiting")}</p>}
-      {!isWaiting && <Strengths strengths={report.strengths} onShow={actions.onShow} />}
-      {!isWaiting && all.length === 0 && <Clear isCalm={report.pressure.level === "none"} />}
-      {groups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          flags={shown.filter((flag) => groupOf(flag) === group)}
-          text={text}
-          current={current}
-          actions={actions}
-        />
-      ))}
-      {all.length > OPEN && (
-        <Button variant="subtle" size="compact-sm" mt={12} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? say("panel.less") : say("panel.more", { count: all.length - shown.length })}
-        </Button>
-      )}
-      {!isWaiting && report.faults.length > 0 && (
-        <p className="soft">{say("panel.fault", { count: report.faults.length })}</p>
-      )}
-      <LeftFlags dismissals={dismissals} onBringBack={actions.onBringBack} />
+      <Announcement count={shown?.diagnostics.length ?? 0} />
+      {isBlank && <p className="soft">{say("panel.waiting")}</p>}
+      {fault && <p className="soft">{say("panel.check-failed", { reason: reasonFor[fault]() })}</p>}
+      {shown && <Strengths strengths={shown.strengths} actions={actions} />}
+      {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
+      <LeftFlags dismissals={dismissals} onBringBack={(fingerprint) => void desk.bringBack(fingerprint)} />
     </aside>
   );
 }

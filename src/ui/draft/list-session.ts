@@ -24,10 +24,7 @@ export type ListEvent =
 export const emptyList: ListState = { posts: null, query: "", sorting: "changed", asked: 0 };
 
 /** The new rows, with the old object for each row that says the same, so that only changed rows are drawn again. */
-function withKnownRows(
-  posts: readonly PostSummary[],
-  known: readonly PostSummary[] | null,
-): readonly PostSummary[] {
+function withKnownRows(posts: readonly PostSummary[], known: readonly PostSummary[] | null): readonly PostSummary[] {
   const old = new Map(known?.map((post) => [post.id, post]));
   return posts.map((post) => {
     const same = old.get(post.id);

@@ -22,7 +22,14 @@ type ChipProps = {
 
 function Chip({ tone, icon, word, about, onClick }: ChipProps) {
   return (
-    <Tooltip label={about} multiline maw={360} withArrow openDelay={150} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip
+      label={about}
+      multiline
+      maw={360}
+      withArrow
+      openDelay={150}
+      events={{ hover: true, focus: true, touch: true }}
+    >
       <button type="button" className="chip" data-tone={tone} onClick={onClick}>
         {icon}
         {word}

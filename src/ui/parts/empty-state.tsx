@@ -10,7 +10,7 @@ export function EmptyState({ onStart, onSample }: { onStart: () => void; onSampl
         <mark className="mark-flag mark-hard-sell">{say("drafts.empty.example.pushes")}</mark>{" "}
         {say("drafts.empty.example.rest")}
       </p>
-      <h1>{say("drafts.empty.title")}</h1>
+      <h2>{say("drafts.empty.title")}</h2>
       <p>{say("drafts.empty.body")}</p>
       <Group justify="center">
         <Button size="md" onClick={onStart}>

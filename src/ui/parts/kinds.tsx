@@ -1,6 +1,6 @@
 import {
-  IconAlertTriangle, IconArmchair, IconBolt, IconBook2, IconBulb, IconCircleCheck, IconDoor, IconEar, IconHandStop, IconHash, IconHeart,
-  IconHeartHandshake, IconHelpCircle, IconInfoCircle, IconLeaf, IconMessageCircle, IconMoodSmile, IconRobot, IconShoppingBag,
+  IconAlertTriangle, IconBolt, IconBook2, IconBulb, IconCircleCheck, IconDoor, IconEye, IconFlower, IconHandFinger, IconHash, IconHeart,
+  IconHeartHandshake, IconInfoCircle, IconLeaf, IconMessageCircle, IconMoodSmile, IconRobot, IconShoppingBag,
   IconSpeakerphone, IconTools, IconUser, IconUsers, type IconProps,
 } from "@tabler/icons-react"; // prettier-ignore
 import type { ComponentType } from "react";
@@ -11,7 +11,7 @@ type Icon = ComponentType<IconProps>;
 /** One icon for each kind of flag; with word, colour and underline it tells the kinds apart. */
 export const groupIcons: Readonly<Record<RuleGroup, Icon>> = {
   "hard-sell": IconSpeakerphone,
-  why: IconHelpCircle,
+  why: IconBulb,
   people: IconUsers,
   conversation: IconMessageCircle,
   automation: IconRobot,
@@ -31,19 +31,19 @@ export const strengthIcons: Readonly<Record<StrengthKind, Icon>> = {
   origin: IconBook2,
   passion: IconHeart,
   help: IconTools,
-  thanks: IconHeartHandshake,
+  thanks: IconFlower,
   "named-person": IconUser,
   honesty: IconCircleCheck,
   question: IconMessageCircle,
   invitation: IconDoor,
-  "plain-ask": IconHandStop,
+  "plain-ask": IconHandFinger,
 };
 
 /** The same icon for a stage wherever it is shown. */
 export const stageIcons: Readonly<Record<Stage, Icon>> = {
-  know: IconEar,
+  know: IconEye,
   like: IconMoodSmile,
-  trust: IconArmchair,
+  trust: IconHeartHandshake,
   ask: IconShoppingBag,
 };
 

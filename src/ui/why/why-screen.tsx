@@ -1,124 +1,121 @@
+import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
 import { type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
 import { bridge } from "../app/bridge.ts";
+import { flushBeforeClosing } from "../app/closing.ts";
 import { reasonFor } from "../app/failures.ts";
-import { createSession } from "../session.ts";
+import { SaveState } from "../parts/save-state.tsx";
+import { createSession, useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
+import { createWhyEffects } from "./why-effects.ts";
 import { openQuestions, reduceWhy, unreadWhy } from "./why-session.ts";
 
-/** How long an answer may wait before it is on its way to the disk, in milliseconds. */
-const SAVE_WITHIN = 200;
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-
-/** Reads the stored answers and stores each change, one save at a time, the newest last. */
-function createWhy(onSaved: () => void, tellState: (text: string) => void) {
-  const session = createSession(unreadWhy, reduceWhy);
-  let savedEdit = 0;
-  let queue: Promise<unknown> = Promise.resolve();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = async (): Promise<void> => {
-    const { profile, edit } = session.get();
-    if (edit === savedEdit) return;
-    const answer = await bridge()["profile.save"]({ profile });
-    if (answer.ok) savedEdit = edit;
-    tellState(
-      answer.ok
-        ? say("save.saved", { time: clock.format(Date.now()) })
-        : say("save.failed", { reason: reasonFor[answer.error.code]() }),
-    );
-    onSaved();
-  };
-  const flush = (): Promise<unknown> => {
-    clearTimeout(timer);
-    timer = undefined;
-    queue = queue.then(save);
-    return queue;
-  };
-  return {
-    session,
-    flush,
-    read: async (): Promise<void> => {
-      const answer = await bridge()["profile.get"]({});
-      if (answer.ok && session.get().edit === 0) session.dispatch({ type: "read", profile: answer.value });
-    },
-    change: (change: Partial<Profile>): void => {
-      session.dispatch({ type: "answered", change });
-      tellState(say("save.saving"));
-      timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
-    },
-  };
+/** What is answered and what is still open, each a way to its question. */
+function Open({ profile }: { profile: Profile }) {
+  const open = openQuestions(profile);
+  return (
+    <div className="why-open">
+      <p>{say("why.open", { count: open.length })}</p>
+      <ul>
+        {whyKinds.map((kind) => {
+          const Icon = open.includes(kind) ? IconCircleDashed : IconCircleCheck;
+          return (
+            <li key={kind}>
+              <button type="button" onClick={() => document.getElementById(`why-${kind}`)?.focus()}>
+                <Icon size={18} aria-hidden />
+                {say(`why.${kind}.short` satisfies WordKey)}
+                <span className="visually-hidden">
+                  {say(open.includes(kind) ? "why.open.waiting" : "why.open.answered")}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
 function Question({ kind, value, onChange }: { kind: WhyKind; value: string; onChange: (value: string) => void }) {
   return (
     <Textarea
+      id={`why-${kind}`}
       size="md"
       label={say(`why.${kind}` satisfies WordKey)}
       description={say(`why.${kind}.hint` satisfies WordKey)}
       autosize
-      minRows={kind === "why" ? 4 : 2}
+      minRows={kind === "why" ? 3 : 2}
+      classNames={kind === "why" ? { input: "why-big" } : {}}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
 }
 
+function Business({ profile, onChange }: { profile: Profile; onChange: (change: Partial<Profile>) => void }) {
+  return (
+    <section className="why-business" aria-labelledby="why-business">
+      <h2 id="why-business">{say("why.about-business")}</h2>
+      <div className="why-pair">
+        <TextInput
+          size="md"
+          label={say("why.business")}
+          value={profile.business}
+          onChange={(event) => onChange({ business: event.currentTarget.value })}
+        />
+        <TextInput
+          size="md"
+          label={say("why.trade")}
+          placeholder={say("why.trade.hint")}
+          value={profile.trade}
+          onChange={(event) => onChange({ trade: event.currentTarget.value })}
+        />
+      </div>
+      <TagsInput
+        size="md"
+        label={say("why.names")}
+        description={say("why.names.hint")}
+        value={[...profile.names]}
+        onChange={(names) => onChange({ names })}
+      />
+    </section>
+  );
+}
+
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
-  const [saved, setSaved] = useState("");
-  const [why] = useState(() => createWhy(onChanged, setSaved));
-  const { profile, isRead } = useSyncExternalStore(why.session.subscribe, why.session.get);
+  const [session] = useState(() => createSession(unreadWhy, reduceWhy));
+  const [effects] = useState(() => createWhyEffects(session, bridge(), onChanged));
+  const { profile, isRead, readFault, saving } = useSession(session, (state) => state);
   useEffect(() => {
-    void why.read();
-    const flushed = bridge().on("window.closing", () => void why.flush());
-    return () => {
-      flushed();
-      void why.flush();
-    };
-  }, [why]);
+    void effects.read();
+    const stop = flushBeforeClosing(effects.flush);
+    // The last answer may still be on its way when another screen is shown.
+    return () => void effects.flush().then(stop);
+  }, [effects]);
+  if (readFault) return <p className="why soft">{say("why.unread", { reason: reasonFor[readFault]() })}</p>;
   if (!isRead) return null;
   return (
-    <div className="why" onBlur={() => void why.flush()}>
+    <div className="why" onBlur={() => void effects.flush()}>
       <form className="why-form" onSubmit={(event) => event.preventDefault()}>
         <header>
           <h1>{say("why.title")}</h1>
           <p className="soft">{say("why.intro")}</p>
         </header>
-        <p className="why-open">{say("why.open", { count: openQuestions(profile) })}</p>
-        <div className="why-pair">
-          <TextInput
-            size="md"
-            label={say("why.business")}
-            value={profile.business}
-            onChange={(event) => why.change({ business: event.currentTarget.value })}
-          />
-          <TextInput
-            size="md"
-            label={say("why.trade")}
-            placeholder={say("why.trade.hint")}
-            value={profile.trade}
-            onChange={(event) => why.change({ trade: event.currentTarget.value })}
-          />
-        </div>
+        <Open profile={profile} />
         {whyKinds.map((kind) => (
           <Question
             key={kind}
             kind={kind}
             value={profile.whys[kind]}
-            onChange={(value) => why.change({ whys: { ...profile.whys, [kind]: value } })}
+            onChange={(value) => effects.change({ whys: { ...profile.whys, [kind]: value } })}
           />
         ))}
-        <TagsInput
-          size="md"
-          label={say("why.names")}
-          description={say("why.names.hint")}
-          value={[...profile.names]}
-          onChange={(names) => why.change({ names })}
-        />
-        <p role="status" className="soft">
-          {saved}
+        <Business profile={profile} onChange={effects.change} />
+        <p className="why-foot soft">
+          <SaveState saving={saving} onAgain={() => void effects.flush()} />
         </p>
       </form>
     </div>

@@ -1,25 +1,56 @@
-import { emptyProfile, type Profile, whyKinds } from "../../domain/profile.ts";
+import type { AnswerCode } from "../../contract/operations.ts";
+import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import type { Saving } from "../parts/save-state.tsx";
 
-/** The owner's answers. `edit` counts changes; `isRead` is false until the stored answers came. */
-export type WhyState = { readonly profile: Profile; readonly edit: number; readonly isRead: boolean };
+/** The owner's answers. `edit` counts changes; until the stored answers came (`isRead`) nothing can be changed. */
+export type WhyState = {
+  readonly profile: Profile;
+  readonly edit: number;
+  readonly isRead: boolean;
+  readonly readFault: AnswerCode | null;
+  readonly saving: Saving;
+};
 
 /** What happened to the answers. */
 export type WhyEvent =
   | { readonly type: "read"; readonly profile: Profile }
-  | { readonly type: "answered"; readonly change: Partial<Profile> };
+  | { readonly type: "read-failed"; readonly code: AnswerCode }
+  | { readonly type: "answered"; readonly change: Partial<Profile> }
+  | { readonly type: "saved"; readonly edit: number; readonly at: number }
+  | { readonly type: "save-failed"; readonly code: AnswerCode };
 
 /** Before the stored answers came. */
-export const unreadWhy: WhyState = { profile: emptyProfile, edit: 0, isRead: false };
+export const unreadWhy: WhyState = {
+  profile: emptyProfile,
+  edit: 0,
+  isRead: false,
+  readFault: null,
+  saving: { state: "clean" },
+};
+
+function answered(state: WhyState, change: Partial<Profile>): WhyState {
+  // A save that failed stays in sight until one works.
+  const saving: Saving = state.saving.state === "failed" ? state.saving : { state: "pending" };
+  return { ...state, profile: { ...state.profile, ...change }, edit: state.edit + 1, saving };
+}
 
 /** What the answers are after something happened. */
 export function reduceWhy(state: WhyState, event: WhyEvent): WhyState {
   switch (event.type) {
     case "read":
-      return { profile: event.profile, edit: state.edit, isRead: true };
+      // Words written meanwhile are newer than what was read.
+      return state.edit > 0 ? state : { ...state, profile: event.profile, isRead: true, readFault: null };
+    case "read-failed":
+      return { ...state, readFault: event.code };
     case "answered":
-      return { ...state, profile: { ...state.profile, ...event.change }, edit: state.edit + 1 };
+      return answered(state, event.change);
+    case "saved":
+      return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;
+    case "save-failed":
+      return { ...state, saving: { state: "failed", code: event.code } };
   }
 }
 
-/** How many of the questions about the Why have no answer yet. */
-export const openQuestions = ({ whys }: Profile): number => whyKinds.filter((kind) => whys[kind].trim() === "").length;
+/** The questions about the Why that have no answer yet, in the order they are asked. */
+export const openQuestions = ({ whys }: Profile): readonly WhyKind[] =>
+  whyKinds.filter((kind) => whys[kind].trim() === "");

@@ -5,6 +5,8 @@ import type { Fix } from "../../model/diagnostic.ts";
 
 /** Words given to the reader outside the asking sentence from which an ask comes inside a post that gives first. */
 const GIVES_FIRST = 18;
+/** With fewer words than this beside it, any commercial ask is all there is. */
+const HARDLY_ANYTHING = 6;
 /** From this many different actions on the reader is worked, whatever the wording. */
 const STACKED = 3;
 
@@ -26,8 +28,8 @@ const wordsOutside = (post: CheckedPost): number => {
   return post.text.tokens.filter((token) => token.kind === "word" && !asking.has(token.sentence)).length;
 };
 
-const gives = (post: CheckedPost): boolean =>
-  wordsOutside(post) >= GIVES_FIRST &&
+const gives = (post: CheckedPost, outside: number): boolean =>
+  outside >= GIVES_FIRST &&
   (post.why.level === "strong" || post.strengths.some(({ kind }) => kind !== "plain-ask" && kind !== "named-person"));
 
 /** Turns the order at `ask` into an offer by putting a condition in front; only where the order heads its sentence. */
@@ -78,13 +80,14 @@ export const directAsk = defineRule({
   },
   check(post, report) {
     const count = countAsks(post.asks);
-    const giving = gives(post);
+    const outside = wordsOutside(post);
+    const giving = gives(post, outside);
     for (const ask of post.asks.filter(({ action, soft }) => COMMERCIAL.has(action) && !soft)) {
       const place = { in: "text", span: ask.span } as const;
       const phrase = post.text.written.slice(ask.span.from, ask.span.to);
       const fixes = asOffer(post, ask);
       if (count >= STACKED) report({ messageId: "stacked", place, data: { phrase, count }, pressure: 0.3, fixes });
-      else if (!giving && (PUSHED.has(ask.action) || wordsOutside(post) < 6))
+      else if (!giving && (PUSHED.has(ask.action) || outside < HARDLY_ANYTHING))
         report({ messageId: "bare", place, data: { phrase }, pressure: 0.32, fixes });
     }
   },

@@ -1,24 +1,7 @@
+import { leaveOutStretch } from "../../fixes/leave-out-words.ts";
 import { urgencyWordings } from "../../lexicons/urgency.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { Fix, Span } from "../../model/diagnostic.ts";
-import type { CheckedPost } from "../../model/checked-post.ts";
 import { findUses } from "../../text/phrases.ts";
-
-/** Takes the words out, with the punctuation they leave behind, when something is left to say without them. */
-function withoutHurry(post: CheckedPost, span: Span): readonly Fix[] {
-  const { written } = post.text;
-  const tail = /^[\s,!]*/u.exec(written.slice(span.to))?.[0] ?? "";
-  const before = written.slice(0, span.from);
-  const after = written.slice(span.to + tail.length);
-  if (`${before}${after}`.trim() === "" || !/(?:^|[.!?\n]\s*)$/u.test(before)) return [];
-  const upper = after.charAt(0).toUpperCase();
-  return [
-    {
-      label: "Say it without the hurry",
-      edits: [{ from: span.from, to: span.to + tail.length + (after ? 1 : 0), insert: upper }],
-    },
-  ];
-}
 
 /** Hurry without a reason. */
 export const urgency = defineRule({
@@ -52,14 +35,14 @@ export const urgency = defineRule({
     ],
   },
   check(post, report) {
-    for (const { span, entry } of findUses(post.text, urgencyWordings)) {
+    for (const { first, last, span, entry } of findUses(post.text, urgencyWordings)) {
       const phrase = post.text.written.slice(span.from, span.to);
       report({
         messageId: "hurry",
         place: { in: "text", span },
         data: { phrase },
         pressure: entry.pressure,
-        fixes: withoutHurry(post, span),
+        fixes: leaveOutStretch(post.text, { first, last }, "Say it without the hurry"),
       });
     }
   },
