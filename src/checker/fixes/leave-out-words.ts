@@ -16,6 +16,12 @@ function endBefore(text: Text, first: number): number {
   return at;
 }
 
+/** The first word of the sentence behind token `last`, or -1. */
+function wordBehind(text: Text, last: number, end: number): number {
+  for (let at = last + 1; at < end; at++) if (isWord(text.tokens[at])) return at;
+  return -1;
+}
+
 /**
  * Takes a stretch out of its sentence so that the rest still reads: what joined it goes too, and what begins the sentence
  * afterwards gets its capital letter. A stretch that is all of its sentence takes the sentence with it.
@@ -23,17 +29,16 @@ function endBefore(text: Text, first: number): number {
 export function leaveOutStretch(text: Text, { first, last }: Stretch, label: string): readonly Fix[] {
   const { tokens, written } = text;
   const start = tokens[first];
-  const end = tokens[last];
   const sentence = text.sentences[start?.sentence ?? -1];
-  if (!start || !end || !sentence) return [];
+  if (!start || !sentence) return [];
   const before = endBefore(text, first);
-  const hasBefore = before >= sentence.first && isWord(tokens[before]);
-  let next = last + 1;
-  while (next < sentence.end && !isWord(tokens[next])) next += 1;
-  if (!hasBefore && next >= sentence.end) return leaveOutSentence(text, start.sentence, label);
-  if (hasBefore) return [{ label, edits: [{ from: tokens[before]?.to ?? start.from, to: end.to, insert: "" }] }];
-  const follower = tokens[next];
-  if (!follower) return [];
+  if (before >= sentence.first && isWord(tokens[before])) {
+    return [
+      { label, edits: [{ from: tokens[before]?.to ?? start.from, to: tokens[last]?.to ?? start.to, insert: "" }] },
+    ];
+  }
+  const follower = tokens[wordBehind(text, last, sentence.end)];
+  if (!follower) return leaveOutSentence(text, start.sentence, label);
   const opening = written.charAt(follower.from).toUpperCase();
   return [{ label, edits: [{ from: start.from, to: follower.from + 1, insert: opening }] }];
 }

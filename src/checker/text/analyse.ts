@@ -70,6 +70,19 @@ function endsClause(kind: RawToken["kind"], written: string, from: number, previ
   return !inAbbreviation;
 }
 
+/** Walks a list in the order of the text: what it holds at an offset, told by `from` and `to`. */
+function follow<Item extends { readonly from: number }>(
+  items: readonly Item[],
+  hasPassed: (item: Item, from: number) => boolean,
+): (from: number) => Item | undefined {
+  let next = 0;
+  return (from) => {
+    for (let item = items[next]; item && hasPassed(item, from); item = items[next]) next += 1;
+    const item = items[next];
+    return item && item.from <= from ? item : undefined;
+  };
+}
+
 /** Gives each token its sentence, its clause, its part of speech, and whether it is quoted. */
 function finish(
   plain: string,
@@ -78,28 +91,26 @@ function finish(
   quotations: readonly Span[],
 ): Token[] {
   const tokens: Token[] = [];
+  const quotationAt = follow(quotations, ({ to }, from) => to <= from);
+  const knownAt = follow(known, (one, from) => one.from < from);
   let sentence = 0;
   let clause = 0;
-  let quotation = 0;
-  let broken = false;
-  let next = 0;
+  let isBroken = false;
   for (const { from, to, kind } of raw) {
     if (kind === "break") {
-      broken = true;
+      isBroken = true;
       continue;
     }
     const written = plain.slice(from, to);
     const previous = tokens.at(-1);
-    while ((known[next]?.from ?? Infinity) < from) next += 1;
-    const found = known[next]?.from === from ? known[next] : undefined;
-    if (previous && beginsSentence(kind, written, previous, broken, found?.begins ?? false)) {
+    const fact = knownAt(from);
+    if (previous && beginsSentence(kind, written, previous, isBroken, fact?.begins ?? false)) {
       sentence += 1;
       clause += 1;
     }
-    broken = false;
-    while ((quotations[quotation]?.to ?? Infinity) <= from) quotation += 1;
-    const quoted = (quotations[quotation]?.from ?? Infinity) <= from;
-    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos: found?.pos ?? "X", sentence, clause, quoted });
+    isBroken = false;
+    const quoted = quotationAt(from) !== undefined;
+    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos: fact?.pos ?? "X", sentence, clause, quoted });
     if (endsClause(kind, written, from, previous)) clause += 1;
   }
   return tokens;

@@ -15,7 +15,7 @@ function hasLongRun(text: string): boolean {
   for (let at = 0; at + LONGEST_RUN < text.length;) {
     // Seen from behind, the first space tells how far the next look can jump.
     let back = at + LONGEST_RUN;
-    while (back >= at && !/\s/u.test(text.charAt(back))) back -= 1;
+    while (back >= at && text.charCodeAt(back) > 32) back -= 1;
     if (back < at) return true;
     at = back + 1;
   }

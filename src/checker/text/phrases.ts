@@ -171,26 +171,26 @@ function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
   return known;
 }
 
-/** A place where a pattern of a lexicon may begin. */
-type Candidate = { readonly at: number; readonly pattern: AnyPattern };
+/** Where patterns of one lexicon may begin: token `at[i]` for `patterns[i]`, in the order of the text. */
+type Candidates = { readonly at: number[]; readonly patterns: AnyPattern[] };
 
-/** The candidates of each lexicon in a text, in its order: a look-up or two a token for all lexicons together. */
-const candidatesOf = new WeakMap<Text, ReadonlyMap<number, readonly Candidate[]>>();
+/** The candidates of each lexicon, by its number: a look-up or two a token for all lexicons together. */
+const candidatesOf = new WeakMap<Text, readonly (Candidates | undefined)[]>();
 
 function secondWord(text: Text, at: number): string | undefined {
   const next = text.tokens[at + 1];
   return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
 }
 
-function candidates(text: Text): ReadonlyMap<number, readonly Candidate[]> {
+function candidates(text: Text): readonly (Candidates | undefined)[] {
   const known = candidatesOf.get(text);
   if (known) return known;
-  const found = new Map<number, Candidate[]>();
+  const found: (Candidates | undefined)[] = Array.from({ length: lexiconCount + 1 });
   let at = 0;
   const take = (pattern: AnyPattern): void => {
-    const list = found.get(pattern.lexicon);
-    if (list) list.push({ at, pattern });
-    else found.set(pattern.lexicon, [{ at, pattern }]);
+    const list = (found[pattern.lexicon] ??= { at: [], patterns: [] });
+    list.at.push(at);
+    list.patterns.push(pattern);
   };
   for (; at < text.tokens.length; at++) {
     const token = text.tokens[at] as Token; // inside the bounds of the loop
@@ -270,10 +270,13 @@ export function findPhrases<Entry extends { readonly phrases: readonly string[] 
   lexicon: Lexicon<Entry>,
 ): PhraseMatch<Entry>[] {
   const found: PhraseMatch<Entry>[] = [];
+  const list = candidates(text)[lexicon.number];
   let start = -1;
   let end = -1;
-  for (const { at, pattern } of candidates(text).get(lexicon.number) ?? []) {
-    if (at <= end && at !== start) continue;
+  for (let i = 0; list && i < list.at.length; i++) {
+    const at = list.at[i] ?? 0;
+    const pattern = list.patterns[i];
+    if (!pattern || (at <= end && at !== start)) continue;
     const last = lastToken(text, pattern, at);
     if (last < 0 || (at === start && last <= end)) continue;
     if (at === start) found.pop(); // a longer one from the same word

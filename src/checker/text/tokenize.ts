@@ -26,22 +26,30 @@ const LETTER = /^[\p{L}\p{M}_]/u;
 const DIGIT = /^\p{N}/u;
 const PICTURE = /^(?:\p{Extended_Pictographic}|\p{RI})/u;
 
-const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
-const isAsciiDigit = (code: number): boolean => code > 47 && code < 58;
+/** Characters of the ASCII range that begin a token of a known kind. */
+const ASCII: ReadonlyMap<number, RawToken["kind"]> = new Map([
+  ...Array.from("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", (one) => [one.charCodeAt(0), "word"] as const),
+  ...Array.from("0123456789", (one) => [one.charCodeAt(0), "number"] as const),
+  [10, "break"],
+  [13, "break"],
+  [45, "hyphen"],
+]);
+
+function kindOfOther(value: string): RawToken["kind"] {
+  if (LETTER.test(value)) return "word";
+  if (DIGIT.test(value)) return "number";
+  if (/^[\u2010\u2011]/u.test(value)) return "hyphen";
+  if (/^[\u2028\u2029]/u.test(value)) return "break";
+  return PICTURE.test(value) && !/^[©®™]/u.test(value) ? "emoji" : "punctuation";
+}
 
 /** The alternative that matched, told by the first character: cheaper than a named group for each token. */
 function kindOf(value: string): RawToken["kind"] {
   const code = value.charCodeAt(0);
-  if (isAsciiLetter(code)) return "word";
-  if (value.endsWith("\u20E3")) return "emoji";
-  if (isAsciiDigit(code)) return "number";
+  if (code > 127) return kindOfOther(value);
+  if (value.length > 1 && value.endsWith("\u20E3")) return "emoji";
   if (code === 35 && value.length > 1) return "hashtag";
-  if (code === 45 || code === 0x2010 || code === 0x2011) return "hyphen";
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return "break";
-  if (code < 128) return code === 95 ? "word" : "punctuation";
-  if (LETTER.test(value)) return "word";
-  if (DIGIT.test(value)) return "number";
-  return PICTURE.test(value) && !/^[©®™]/u.test(value) ? "emoji" : "punctuation";
+  return ASCII.get(code) ?? "punctuation";
 }
 
 /** Cuts the stretch `start..end`, which holds nothing masked. */

@@ -3,12 +3,8 @@ import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Session } from "../session.ts";
+import { createSaving } from "./draft-saving.ts";
 import type { DraftEvent, DraftState } from "./draft-session.ts";
-
-/** How long typed words may wait before they are on their way to the disk, in milliseconds. A bound, not a pause to wait for. */
-const SAVE_WITHIN = 150;
-/** How long after a refused save the next one is tried, in milliseconds. */
-const RETRY_AFTER = 3000;
 
 /** What the draft does with the world: it is checked and saved while it is written. */
 export type DraftEffects = {
@@ -44,82 +40,6 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
   return () => {
     isWanted = true;
     if (!isRunning) void run();
-  };
-}
-
-/** Saves the newest text, one save at a time. */
-function createSaving(session: Session<DraftState, DraftEvent>, bridge: Bridge) {
-  let savedEdit = session.get().edit;
-  let queue: Promise<unknown> = Promise.resolve();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-
-  const saveOnce = async (keep: boolean): Promise<boolean> => {
-    const { text, edit, opening, postId } = session.get();
-    session.dispatch({ type: "save-started" });
-    const answer =
-      postId === null
-        ? await bridge["posts.create"]({ text })
-        : await bridge["posts.save"]({ id: postId, text, ...(keep ? { snapshot: true } : {}) });
-    if (!answer.ok) {
-      session.dispatch({ type: "save-failed", opening, code: answer.error.code });
-      return false;
-    }
-    if ("id" in answer.value) session.dispatch({ type: "created", opening, postId: answer.value.id });
-    if (opening === session.get().opening) savedEdit = edit;
-    session.dispatch({
-      type: "saved",
-      opening,
-      edit,
-      at: "savedAt" in answer.value ? answer.value.savedAt : answer.value.updatedAt,
-    });
-    return true;
-  };
-  const isPending = (): boolean => {
-    const { edit, text, postId } = session.get();
-    return edit !== savedEdit && !(postId === null && text.trim() === "");
-  };
-  const drain = async (): Promise<void> => {
-    while (isPending()) {
-      if (await saveOnce(false)) continue;
-      retry = setTimeout(() => void flush(), RETRY_AFTER);
-      return;
-    }
-  };
-  // One after the other: two saves at once could make two posts of one new draft.
-  const enqueue = async (work: () => Promise<unknown>): Promise<void> => {
-    queue = queue.then(work);
-    await queue;
-  };
-  const stop = (): void => {
-    clearTimeout(timer);
-    clearTimeout(retry);
-    timer = undefined;
-  };
-  const flush = (): Promise<void> => {
-    stop();
-    return enqueue(drain);
-  };
-  return {
-    flush,
-    /** Whether the draft may go: all of it is stored, or its row is gone and nothing can be stored in it. */
-    isSafe: (): boolean => {
-      const { saving } = session.get();
-      return !isPending() || (saving.state === "failed" && saving.code === "post-missing");
-    },
-    /** Nothing of a draft that was just opened is unsaved. */
-    reset: (): void => {
-      savedEdit = session.get().edit;
-    },
-    // The timer is not restarted by further keys: while somebody types, something is saved every so often.
-    schedule: (): void => {
-      timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
-    },
-    keep: async (): Promise<void> => {
-      await flush();
-      await enqueue(async () => session.get().postId !== null && saveOnce(true));
-    },
-    stop,
   };
 }
 
