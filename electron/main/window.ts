@@ -7,7 +7,7 @@ import { readWindowState, writeWindowState } from "./window-state.ts";
 /** How long the window may take to store what it has before it is closed anyway, in milliseconds. */
 const FLUSH_LIMIT = 1000;
 /** The page's own background, so that no white flashes up before it is drawn. */
-const PAPER = { light: "#faf7f2", dark: "#1d1a17" };
+const PAPER = { light: "#f6f2ea", dark: "#1a1815" };
 
 /** The one window of the app. */
 export type MainWindow = {

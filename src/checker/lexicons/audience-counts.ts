@@ -17,7 +17,7 @@ export const audienceCounts = defineLexicon<{ readonly use: CountUse; readonly p
       `(help|get|push|take|bring) (us|me|this page|our page) (to)? (reach|hit|get to|to|past|over|break|make)? # (k|thousand|million)? ${AUDIENCE}`,
       `(let's|can we|lets) (reach|hit|get to|make it to|get this page to|get us to|break) # (k|thousand|million)? ${AUDIENCE}`,
       "(help|get) (us|me) (to)? (reach|hit|get to|to|past) # (k|thousand) .",
-      `(only|just) # (k|more|away from)? (to go until|to go till|away from|short of|until|till|off) # (k|thousand)? ${AUDIENCE}?`,
+      `(only|just) # (k|more)? (to go|away|short|off|until|till) ..2 #`,
       `(road|journey|race) to # (k|thousand|million) ${AUDIENCE}?`,
     ],
   },

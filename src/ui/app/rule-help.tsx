@@ -6,6 +6,18 @@ import { say, type WordKey } from "../words/say.ts";
 /** So many examples of each sort are shown for a rule. */
 const EXAMPLES = 2;
 
+/** Examples under a word that says what becomes of them. */
+function Examples({ word, texts, group }: { word: string; texts: readonly string[]; group: RuleGroup }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      {texts.slice(0, EXAMPLES).map((text) => (
+        <Example key={text} text={text} group={group} />
+      ))}
+    </div>
+  );
+}
+
 /** An example with its `[[marked]]` words underlined as in the editor; one without marks is flagged as a whole. */
 function Example({ text, group }: { text: string; group: RuleGroup }) {
   const parts = text.split(/\[\[|\]\]/u);
@@ -31,14 +43,8 @@ function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
       <h4>{docs.summary}</h4>
       <p>{docs.why}</p>
       <dl className="help-examples">
-        <dt>{say("help.rules.flagged")}</dt>
-        {examples.flagged.slice(0, EXAMPLES).map((text) => (
-          <Example key={text} text={text} group={group} />
-        ))}
-        <dt>{say("help.rules.clean")}</dt>
-        {examples.clean.slice(0, EXAMPLES).map((text) => (
-          <Example key={text} text={text} group={group} />
-        ))}
+        <Examples word={say("help.rules.flagged")} texts={examples.flagged} group={group} />
+        <Examples word={say("help.rules.clean")} texts={examples.clean} group={group} />
       </dl>
       <p className="soft small">{say("help.rules.leaves-alone", { text: docs.leavesAlone })}</p>
     </article>

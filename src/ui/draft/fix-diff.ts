@@ -39,6 +39,10 @@ function edited(text: string, { from, to }: Span, edits: readonly Edit[]): strin
   return result + text.slice(at, to);
 }
 
+const leading = (text: string): string =>
+  text.trim() === "" ? "" : text.slice(0, text.length - text.trimStart().length);
+const trailing = (text: string): string => text.slice(text.trimEnd().length);
+
 /** One stretch word by word: what both versions begin and end with stays. */
 function compare(before: string, after: string): readonly Piece[] {
   const old = before.match(/\s+|\S+/gu) ?? [];
@@ -48,11 +52,14 @@ function compare(before: string, after: string): readonly Piece[] {
   while (head < most && old[head] === now[head]) head += 1;
   let tail = 0;
   while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const gone = old.slice(head, old.length - tail).join("");
+  const come = now.slice(head, now.length - tail).join("");
+  // Space at the edge of what goes is nothing to strike out; it keeps its neighbours apart.
   return [
-    { kind: "kept", text: old.slice(0, head).join("") },
-    { kind: "gone", text: old.slice(head, old.length - tail).join("") },
-    { kind: "new", text: now.slice(head, now.length - tail).join("") },
-    { kind: "kept", text: old.slice(old.length - tail).join("") },
+    { kind: "kept", text: old.slice(0, head).join("") + (come === "" ? leading(gone) : "") },
+    { kind: "gone", text: gone.trim() },
+    { kind: "new", text: come },
+    { kind: "kept", text: (come === "" ? trailing(gone) : "") + old.slice(old.length - tail).join("") },
   ];
 }
 

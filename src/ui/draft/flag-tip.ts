@@ -2,6 +2,7 @@ import { type Extension, Prec, StateEffect, StateField } from "@codemirror/state
 import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import type { Diagnostic, Fix } from "../../checker/index.ts";
 import { say } from "../words/say.ts";
+import { diffOf } from "./fix-diff.ts";
 import { groupOf, groupWord } from "./flag-words.ts";
 
 /** Opens the card of a flag at its words; null closes it. */
@@ -17,33 +18,49 @@ const isWithin = (view: EditorView, node: EventTarget | null): boolean =>
   node instanceof Node && view.dom.contains(node);
 
 function button(words: string, run: () => void): HTMLElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = words;
-  element.addEventListener("click", run);
-  return element;
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = words;
+  made.addEventListener("click", run);
+  return made;
 }
 
-function part(diagnostic: Diagnostic, actions: TipActions): readonly HTMLElement[] {
+function element(tag: "div" | "p" | "span" | "strong" | "del" | "ins", className: string, words = ""): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = words;
+  return made;
+}
+
+const tags = { kept: "span", gone: "del", new: "ins" } as const;
+
+/** An offered wording, as in the panel. */
+function offer(text: string, fix: Fix, actions: TipActions): HTMLElement {
+  const made = element("div", "fix");
+  const change = element("p", "fix-change");
+  change.append(...diffOf(text, fix).map((piece) => element(tags[piece.kind], "", piece.text)));
+  const row = element("div", "flag-actions");
+  const use = button(say("flag.apply"), () => actions.onApply(fix));
+  use.setAttribute("aria-label", `${say("flag.apply")}: ${fix.label}`);
+  row.append(use);
+  made.append(element("span", "fix-label", fix.label), change, row);
+  return made;
+}
+
+function part(text: string, diagnostic: Diagnostic, actions: TipActions): readonly HTMLElement[] {
   const group = groupOf(diagnostic);
-  const head = document.createElement("strong");
-  head.textContent = groupWord(group);
-  head.className = `tone-${group}`;
-  const body = document.createElement("p");
-  body.textContent = diagnostic.message;
-  const row = document.createElement("div");
-  row.className = "tip-actions";
-  row.append(
-    ...diagnostic.fixes.map((fix) => button(fix.label, () => actions.onApply(fix))),
-    button(say("flag.leave"), () => actions.onLeave(diagnostic)),
-  );
-  return [head, body, row];
+  const head = element("strong", `tone-${group}`, groupWord(group));
+  const body = element("p", "", diagnostic.message);
+  const leave = button(say("flag.leave"), () => actions.onLeave(diagnostic));
+  const offers = diagnostic.fixes.map((fix) => offer(text, fix, actions));
+  const last = offers.at(-1)?.querySelector(".flag-actions");
+  if (last) last.append(leave);
+  return [head, body, ...offers, ...(last ? [] : [leave])];
 }
 
 function card(view: EditorView, diagnostics: readonly Diagnostic[], actions: TipActions): HTMLElement {
-  const dom = document.createElement("div");
-  dom.className = "flag-tip";
-  dom.append(...diagnostics.flatMap((diagnostic) => part(diagnostic, actions)));
+  const dom = element("div", "flag-tip");
+  dom.append(...diagnostics.flatMap((diagnostic) => part(view.state.doc.toString(), diagnostic, actions)));
   dom.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();

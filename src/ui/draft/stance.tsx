@@ -59,6 +59,7 @@ function Chips({ report, text, onShow }: Props) {
   const pushes = report.diagnostics.flatMap((flag) =>
     groupOf(flag) === "hard-sell" && flag.place.in === "text" ? [flag.place.span] : [],
   );
+  const isMissing = report.diagnostics.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
   const whys = why.matches.map(({ span }) => span);
   const show = (spans: readonly Span[]) => {
     const first = spans[0];
@@ -79,7 +80,7 @@ function Chips({ report, text, onShow }: Props) {
         onClick={show(pushes)}
       />
       <Chip
-        tone={whyTones[why.level]}
+        tone={isMissing ? "why" : whyTones[why.level]}
         icon={<IconBulb size={18} aria-hidden />}
         word={say(`stance.why.${why.level}` satisfies WordKey)}
         about={because(text, whys, `stance.why.${why.level}.about`)}

@@ -68,7 +68,11 @@ export const hashtags = defineRule({
     ],
   },
   check(post, report) {
-    const tags = [...post.text.tokens.entries()].filter(([, token]) => isTag(token)).map(([at]) => at);
+    const tags: number[] = [];
+    for (let at = 0; at < post.text.tokens.length; at++) {
+      const token = post.text.tokens[at];
+      if (token?.kind === "hashtag" && isTag(token)) tags.push(at);
+    }
     const isWall = tags.length > MOST || (tags.length >= WALL && tags.length > post.text.wordCount);
     if (!isWall) return;
     const extra = tags.slice(KEPT);

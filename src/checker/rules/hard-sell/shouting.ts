@@ -2,7 +2,7 @@ import { calm } from "../../fixes/calm.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import { defineRule } from "../../model/rule.ts";
 import type { Stretch } from "../../text/stretch.ts";
-import { spanOf, type Sentence, type Token } from "../../text/text.ts";
+import { type Sentence, spanOf, type Token } from "../../text/text.ts";
 
 /** Shorter capitals are an acronym, longer ones too when they stand alone. */
 const LEAST_LETTERS = 2;
@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.6;
 /** A post of so many words is no headline. */
 const LOUD_WORDS = 6;
 /** So many exclamation marks in a row, or pushing emoji in a row, raise the voice of words that are quiet. */
-const LEAST_MARKS = 2;
+const LEAST_MARKS = 3;
 
 const PUSHING_EMOJI = /^(?:🔥|🚨|⏰|⏳|👇|💥|‼️|❗|💸|🤑|⚡|🛑|📢|💣)/u;
 /** Capitals that are written so by everyone. */
@@ -47,24 +47,33 @@ function runsOf(post: CheckedPost, sentence: Sentence): Stretch[] {
 }
 
 function shoutOf(post: CheckedPost, sentence: Sentence): Stretch | undefined {
-  const { tokens } = post.text;
-  const words = tokens.slice(sentence.first, sentence.end).filter(({ kind }) => kind === "word");
-  const shouted = words.filter(isShouted).length;
-  const last = tokens[sentence.end - 1]?.kind === "punctuation" ? sentence.end - 1 : sentence.end - 1;
-  if (words.length >= 2 && shouted >= 2 && shouted / words.length >= LEAST_SHARE)
-    return { first: sentence.first, last };
+  let words = 0;
+  let shouted = 0;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = post.text.tokens[at];
+    if (token?.kind !== "word") continue;
+    words += 1;
+    if (isShouted(token)) shouted += 1;
+  }
+  if (shouted < 2) return undefined;
+  if (shouted / words >= LEAST_SHARE) return { first: sentence.first, last: sentence.end - 1 };
   return runsOf(post, sentence)[0];
 }
 
-const countOf = (tokens: readonly Token[], holds: (token: Token) => boolean): number => tokens.filter(holds).length;
-
 /** Rows of exclamation marks or of pushing emoji behind words. */
-function marksOf(post: CheckedPost, sentence: Sentence): boolean {
-  const tokens = post.text.tokens.slice(sentence.first, sentence.end);
-  const row =
-    /[!？?]{3,}/u.test(post.text.written.slice(sentence.from, sentence.to)) &&
-    tokens.some(({ kind }) => kind === "word");
-  return row || countOf(tokens, ({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written)) > LEAST_MARKS;
+function hasMarks(post: CheckedPost, sentence: Sentence): boolean {
+  let marks = 0;
+  let row = 0;
+  let pictures = 0;
+  let words = 0;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = post.text.tokens[at];
+    if (token?.kind === "word") words += 1;
+    if (token?.kind === "emoji" && PUSHING_EMOJI.test(token.written)) pictures += 1;
+    marks = token?.kind === "punctuation" && /^[!?]$/u.test(token.written) ? marks + 1 : 0;
+    row = Math.max(row, marks);
+  }
+  return words > 0 && (row >= LEAST_MARKS || pictures >= LEAST_MARKS);
 }
 
 /** Most of a post of some length in capitals is hard to read, whatever it says. */
@@ -113,7 +122,7 @@ export const shouting = defineRule({
     for (const sentence of post.text.sentences) {
       const shout = shoutOf(post, sentence);
       const stretch =
-        shout ?? (marksOf(post, sentence) ? { first: sentence.first, last: sentence.end - 1 } : undefined);
+        shout ?? (hasMarks(post, sentence) ? { first: sentence.first, last: sentence.end - 1 } : undefined);
       if (!stretch) continue;
       const span = spanOf(post.text, stretch.first, stretch.last);
       const phrase = post.text.written.slice(span.from, span.to);
