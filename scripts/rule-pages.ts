@@ -14,8 +14,7 @@ const titles: Readonly<Record<(typeof ruleGroups)[number], string>> = {
 };
 
 /** `[[words]]` of an example become bold; line breaks become slashes. */
-const shown = (example: string): string =>
-  example.replaceAll(/\[\[(.*?)\]\]/gsu, "**$1**").replaceAll("\n", " / ");
+const shown = (example: string): string => example.replaceAll(/\[\[(.*?)\]\]/gsu, "**$1**").replaceAll("\n", " / ");
 
 const about = ({ id, severity, docs, examples }: AnyRule): string =>
   [

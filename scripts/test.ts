@@ -45,7 +45,7 @@ function run({ name, command: [tool, ...args], isVitest }: Step, reports: string
   console.log(`\n— ${name}`);
   const startedAt = performance.now();
   const report = path.join(reports, `${name.replaceAll(" ", "-")}.json`);
-  const reporters = isVitest ? ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`] : [];
+  const reporters = isVitest ? ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`] : [];
   const bin = path.join(projectFolder, "node_modules/.bin");
   const { status } = spawnSync(tool, [...args, ...reporters], {
     cwd: projectFolder,

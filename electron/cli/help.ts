@@ -12,7 +12,7 @@ Options of check
       --fail-on error|warning|info|never
                                     from which severity on the exit code is 1 (error)
       --max-warnings N              exit code 1 with more than N flags of severity warning or above
-  -q, --quiet                       show only what pushes hard
+  -q, --quiet                       show only what should change first
   -o, --output FILE                 write the findings to a file
       --stdin-filename NAME         the name, and so the format, of standard input (stdin.txt)
       --color, --no-color           override what the terminal says (NO_COLOR and FORCE_COLOR work too)

@@ -7,7 +7,6 @@ import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
 
 export type { OpenErrorCode } from "./open.ts";
-export { contentHashOf } from "./content.ts";
 
 /** The owner's words on disk: one repository a noun. */
 export type Store = {

@@ -14,8 +14,3 @@ export const err = <Code extends string>(
   ok: false,
   error: { code, message },
 });
-
-/** Marks a branch that the types rule out; reaching it is a bug, and the message carries the value. */
-export function unreachable(value: never): never {
-  throw new Error(`Unreachable: ${JSON.stringify(value)}`);
-}

@@ -21,7 +21,7 @@ const inOneLine = (text: string, limit: number): string => {
 };
 
 const signs: Readonly<Record<Severity, string>> = {
-  error: "✖ pushes hard",
+  error: "✖ change first",
   warning: "▲ worth changing",
   info: "· worth a look",
 };

@@ -1,7 +1,7 @@
 import { defineLexicon } from "../text/phrases.ts";
 
 const PLACES =
-  "(spot|spots|place|places|seat|seats|slot|slots|ticket|tickets|space|spaces|room|rooms|table|tables|appointment|appointments|bottle|bottles|piece|pieces|pcs|box|boxes|kit|kits|pair|pairs|unit|units|copy|copies|bag|bags|tray|trays|jar|jars|date|dates|opening|openings)";
+  "(spot|spots|place|places|seat|seats|slot|slots|ticket|tickets|space|spaces|room|rooms|table|tables|appointment|appointments|bottle|bottles|piece|pieces|pcs|box|boxes|kit|kits|pair|pairs|unit|units|copy|copies|bag|bags|tray|trays|jar|jars|date|dates|opening|openings|service|services|session|sessions|class|classes|pass|passes)";
 const COUNT = "(#|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful|a few|a couple)";
 
 /**
@@ -13,6 +13,7 @@ export const scarcityWordings = defineLexicon([
     pressure: 0.62,
     phrases: [
       `(only|just) ${COUNT} (left|remaining|remain|to go)`,
+      `(only|just) ${COUNT} ..2 ${PLACES} (left|remaining|remain|available|to go)`,
       `(only|just) ${COUNT} ..1 (left|remaining|remain|available|up for grabs)`,
       `(last|final) ${COUNT} ${PLACES}`,
       "(almost|nearly|practically) (gone|sold out|full|booked out|booked up|all gone)",

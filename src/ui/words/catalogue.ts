@@ -122,7 +122,7 @@ export const catalogue = {
   "group.automation": "Automation",
   "group.clutter": "Clutter",
 
-  "severity.error": "Pushes hard",
+  "severity.error": "Change first",
   "severity.warning": "Worth changing",
   "severity.info": "Worth a look",
 

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { expect, onTestFinished, test } from "vitest";
+import { flushBeforeClosing, hearClosing } from "../../../src/ui/app/closing.ts";
+import { realBridge } from "../support/real-bridge.ts";
+
+test("the window closes only when every screen has stored its words", async () => {
+  const { bridge, tell, asked } = realBridge();
+  hearClosing(bridge);
+  const done: Array<() => void> = [];
+  const slow = (): Promise<void> => new Promise((resolve) => void done.push(resolve));
+  onTestFinished(flushBeforeClosing(slow));
+  onTestFinished(flushBeforeClosing(slow));
+  tell("window.closing", {});
+  expect(done).toHaveLength(2);
+  done[0]?.();
+  await Promise.resolve();
+  expect(asked).not.toContain("window.flushed");
+  done[1]?.();
+  await expect.poll(() => asked).toContain("window.flushed");
+});

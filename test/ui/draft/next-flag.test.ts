@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { checkPost } from "../../../src/checker/index.ts";
+import { emptyProfile } from "../../../src/domain/profile.ts";
+import { nextFlag } from "../../../src/ui/draft/next-flag.ts";
+
+const text = "Act now. Book now, it ends tonight.";
+const flags = checkPost(text, {
+  profile: { ...emptyProfile, whys: { ...emptyProfile.whys, why: "We mend." } },
+}).diagnostics;
+const wordsOf = (flag: ReturnType<typeof nextFlag>): string =>
+  flag?.place.in === "text" ? text.slice(flag.place.span.from, flag.place.span.to) : (flag?.place.in ?? "none");
+
+/** The flags met by stepping on from one to the next, beginning at the caret. */
+function walk(steps: number, step: 1 | -1, from: number): readonly string[] {
+  const met: string[] = [];
+  let caret = from;
+  let current: string | null = null;
+  for (let count = 0; count < steps; count++) {
+    const flag = nextFlag(flags, caret, step, current);
+    met.push(wordsOf(flag));
+    current = flag?.fingerprint ?? null;
+    if (flag?.place.in === "text") caret = flag.place.span.from;
+  }
+  return met;
+}
+
+describe("walking the flags", () => {
+  test("the text has flags on words and one on the whole post", () => {
+    expect(flags.map(wordsOf)).toContain("post");
+    expect(flags.length).toBeGreaterThan(2);
+  });
+
+  test("meets each flag once and the whole post last, then begins again", () => {
+    const met = walk(flags.length + 1, 1, text.length);
+    expect(met.slice(0, flags.length).toSorted()).toEqual(flags.map(wordsOf).toSorted());
+    expect(met[flags.length - 1]).toBe("post");
+    expect(met.at(-1)).toBe(met[0]);
+  });
+
+  test("goes backwards in the opposite order", () => {
+    const forwards = walk(flags.length, 1, text.length);
+    expect(walk(flags.length, -1, 0)).toEqual(forwards.toReversed());
+  });
+
+  test("begins at the caret when it was moved", () => {
+    const caret = text.indexOf("it ends");
+    expect(wordsOf(nextFlag(flags, caret, 1, flags[0]?.fingerprint ?? null))).toContain("ends");
+  });
+
+  test("has nowhere to go without flags", () => {
+    expect(nextFlag([], 0, 1, null)).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { Worker } from "node:worker_threads";
+import { onTestFinished } from "vitest";
+import { Checker } from "../../../electron/main/checking/checker.ts";
+import { Verdicts } from "../../../electron/main/checking/verdicts.ts";
+import { answer } from "../../../electron/main/ipc/answer.ts";
+import { handlersFor } from "../../../electron/main/ipc/handlers.ts";
+import type { Store } from "../../../electron/store/index.ts";
+import type { Bridge } from "../../../src/contract/bridge.ts";
+import type { EventName, Events } from "../../../src/contract/events.ts";
+import { type OperationName, operationNames } from "../../../src/contract/operations.ts";
+import { err } from "../../../src/domain/result.ts";
+import { temporaryStore } from "../../support/temporary-store.ts";
+
+const facts = {
+  version: "0",
+  electron: "",
+  chromium: "",
+  node: "",
+  sqlite: "",
+  dataFolder: "",
+  platform: "other",
+} as const;
+
+type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
+
+/** What the window works with, over a real file and a real worker, without Electron in between. */
+export type RealBridge = {
+  readonly bridge: Bridge;
+  readonly store: Store;
+  /** Operations that the disk refuses for now. */
+  readonly refused: Set<OperationName>;
+  /** Every operation asked for, in order. */
+  readonly asked: OperationName[];
+  /** Sends the window a piece of news. */
+  readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
+};
+
+/** Makes a bridge to the real operations on a store of its own, which goes away with the test. */
+export function realBridge(): RealBridge {
+  const { store } = temporaryStore();
+  const worker = new URL("../../../electron/main/checking/check-worker.ts", import.meta.url);
+  const checker = new Checker(() => new Worker(worker));
+  onTestFinished(() => checker.close());
+  const listeners: News = { "command.chosen": new Set(), "posts.changed": new Set(), "window.closing": new Set() };
+  const tell: RealBridge["tell"] = (name, news) => {
+    for (const listener of listeners[name]) listener(news);
+  };
+  const handlers = handlersFor(
+    { store, checker, verdicts: new Verdicts(checker, store), tell },
+    facts,
+    () => undefined,
+  );
+  const refused = new Set<OperationName>();
+  const asked: OperationName[] = [];
+  const operations = operationNames.map((name) => [
+    name,
+    (input: unknown) => {
+      asked.push(name);
+      if (refused.has(name)) return Promise.resolve(err("storage-failed", "refused"));
+      return answer(name, input, handlers, (_, cause) => {
+        throw cause;
+      });
+    },
+  ]);
+  const on: Bridge["on"] = (name, listener) => {
+    listeners[name].add(listener);
+    return () => void listeners[name].delete(listener);
+  };
+  // Built from the list of names, as the preload script does it.
+  const bridge = { ...Object.fromEntries(operations), on } as Bridge;
+  return { bridge, store, refused, asked, tell };
+}
