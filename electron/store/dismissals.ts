@@ -22,6 +22,16 @@ export class Dismissals {
       .all(postId);
   }
 
+  /** The fingerprints of what was left, for every post at once; in the same order each time. */
+  fingerprints(): ReadonlyMap<PostId, readonly string[]> {
+    const rows = this.#db
+      .prepare<[], { postId: PostId; fingerprint: string }>(
+        "SELECT post_id AS postId, fingerprint FROM dismissal ORDER BY post_id, fingerprint",
+      )
+      .all();
+    return new Map([...Map.groupBy(rows, ({ postId }) => postId)].map(([id, own]) => [id, own.map(({ fingerprint }) => fingerprint)])); // prettier-ignore
+  }
+
   /** Notes that a finding is to be left; a second time changes nothing. */
   add(postId: PostId, fingerprint: string, ruleId: string): void {
     this.#db

@@ -1,7 +1,7 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
 import { Dismissals } from "./dismissals.ts";
-import { closeDatabase, type OpenErrorCode, openDatabase } from "./open.ts";
+import { closeDatabase, type Db, type OpenErrorCode, openDatabase } from "./open.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
@@ -20,18 +20,19 @@ export type Store = {
   readonly close: () => void;
 };
 
+/** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
+export const storeOver = (db: Db, now: () => Instant): Store => ({
+  posts: new Posts(db, now),
+  dismissals: new Dismissals(db, now),
+  profiles: new Profiles(db, now),
+  settings: new SettingsTable(db),
+  sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
+  atomically: (work) => db.transaction(work)(),
+  close: () => closeDatabase(db),
+});
+
 /** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
 export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {
   const opened = openDatabase(file);
-  if (!opened.ok) return opened;
-  const db = opened.value;
-  return ok({
-    posts: new Posts(db, now),
-    dismissals: new Dismissals(db, now),
-    profiles: new Profiles(db, now),
-    settings: new SettingsTable(db),
-    sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
-    atomically: (work) => db.transaction(work)(),
-    close: () => closeDatabase(db),
-  });
+  return opened.ok ? ok(storeOver(opened.value, now)) : opened;
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { err, ok, type Result } from "../../src/domain/result.ts";
@@ -15,18 +15,27 @@ export type OpenErrorCode = "not-a-database" | "other-application" | "newer-vers
 const APPLICATION_ID = 0x45_72_6e_74;
 const MAGIC = "SQLite format 3\0";
 
-/** What the first 16 bytes say. A file of no bytes opens without complaint and would look like a first start. */
-function kindOf(file: string): "absent" | "empty" | "sqlite" | "other" {
+type FileKind = "absent" | "empty" | "sqlite" | "cut" | "other";
+
+/**
+ * What the first bytes and the size say. SQLite itself opens a file of no bytes, which would look like a first start, and
+ * one whose last page is cut, whose texts then end early without a word. Only a log beside it can complete a cut page.
+ */
+function kindOf(file: string): FileKind {
   if (!existsSync(file)) return "absent";
-  if (statSync(file).size === 0) return "empty";
-  const head = Buffer.alloc(16);
+  const { size } = statSync(file);
+  if (size === 0) return "empty";
+  const head = Buffer.alloc(18);
   const handle = openSync(file, "r");
   try {
-    readSync(handle, head, 0, 16, 0);
+    readSync(handle, head, 0, head.length, 0);
   } finally {
     closeSync(handle);
   }
-  return head.toString("latin1") === MAGIC ? "sqlite" : "other";
+  if (head.toString("latin1", 0, MAGIC.length) !== MAGIC) return "other";
+  const stored = head.readUInt16BE(16);
+  const pageSize = stored === 1 ? 65_536 : stored; // 65,536 does not fit into its two bytes
+  return size % pageSize === 0 || existsSync(`${file}-wal`) ? "sqlite" : "cut";
 }
 
 function setUp(db: Db): void {
@@ -41,10 +50,15 @@ function setUp(db: Db): void {
 
 const versionOf = (db: Db): number => Number(db.pragma("user_version", { simple: true }));
 
-/** A copy beside the file before its schema changes; `VACUUM INTO` also holds what is still in the log file. */
+/**
+ * A copy beside the file before its schema changes; `VACUUM INTO` also holds what is still in the log file. Written aside
+ * and renamed, so that a copy cut off half-way is never taken for a whole one.
+ */
 function backUp(db: Db, file: string): void {
   const copy = join(dirname(file), `before-version-${versionOf(db) + 1}.sqlite`);
-  if (!existsSync(copy)) db.prepare("VACUUM INTO ?").run(copy);
+  rmSync(`${copy}.new`, { force: true });
+  db.prepare("VACUUM INTO ?").run(`${copy}.new`);
+  renameSync(`${copy}.new`, copy);
 }
 
 /** Brings the schema up to date, each step in a transaction together with its version. */
@@ -55,15 +69,30 @@ export function migrate(db: Db, file: string, steps: readonly Migration[] = migr
     db.transaction(() => {
       db.exec(sql);
       db.pragma(`user_version = ${version}`);
+      db.pragma(`application_id = ${APPLICATION_ID}`);
     })();
   }
-  db.pragma(`application_id = ${APPLICATION_ID}`);
 }
 
-function refuse(db: Db): Result<never, OpenErrorCode> | undefined {
-  const isNew = Number(db.pragma("schema_version", { simple: true })) === 0;
-  const application = Number(db.pragma("application_id", { simple: true }));
-  if (!isNew && application !== APPLICATION_ID) {
+/** Makes an empty database aside and moves it into place, so that a start cut off half-way leaves no half of one behind. */
+function create(file: string): void {
+  const aside = `${file}.new`;
+  for (const part of ["", "-wal", "-shm", "-journal"]) rmSync(aside + part, { force: true });
+  const db = new Database(aside);
+  try {
+    setUp(db);
+    migrate(db, aside);
+  } finally {
+    closeDatabase(db);
+  }
+  // The log of a database that was moved away would be played into the new one; it is kept, for it may hold words.
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${file}-wal.old`);
+  rmSync(`${file}-shm`, { force: true });
+  renameSync(aside, file);
+}
+
+function refusalOf(db: Db): Result<never, OpenErrorCode> | undefined {
+  if (Number(db.pragma("application_id", { simple: true })) !== APPLICATION_ID) {
     return err("other-application", "This database was written by another application.");
   }
   const newest = migrations.at(-1)?.version ?? 0;
@@ -75,6 +104,21 @@ function refuse(db: Db): Result<never, OpenErrorCode> | undefined {
   }
   if (db.pragma("quick_check(1)", { simple: true }) !== "ok") return err("damaged", "The database is damaged.");
   return undefined;
+}
+
+/** Looks at a file before anything may write to it: opened for writing, closing alone would move its log into it. */
+function inspect(file: string): Result<never, OpenErrorCode> | undefined {
+  const kind = kindOf(file);
+  if (kind === "empty") return err("damaged", "The database file has no content.");
+  if (kind === "cut") return err("damaged", "The end of the database file is missing.");
+  if (kind === "other") return err("not-a-database", "The file is not a database.");
+  if (kind === "absent") return undefined;
+  const db = new Database(file, { readonly: true });
+  try {
+    return refusalOf(db);
+  } finally {
+    db.close();
+  }
 }
 
 const codeOf = (cause: unknown): OpenErrorCode => {
@@ -91,15 +135,10 @@ export function openDatabase(file: string): Result<Db, OpenErrorCode> {
   let db: Db | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const kind = kindOf(file);
-    if (kind === "empty") return err("damaged", "The database file has no content.");
-    if (kind === "other") return err("not-a-database", "The file is not a database.");
+    const refusal = inspect(file);
+    if (refusal) return refusal;
+    if (!existsSync(file)) create(file);
     db = new Database(file);
-    const refusal = refuse(db);
-    if (refusal) {
-      db.close();
-      return refusal;
-    }
     setUp(db);
     migrate(db, file);
     return ok(db);
@@ -109,10 +148,13 @@ export function openDatabase(file: string): Result<Db, OpenErrorCode> {
   }
 }
 
-/** Closes the database so that everything is in the one file. */
+/** Closes the database so that everything is in the one file; on a full disk the log stays beside it, and nothing is lost. */
 export function closeDatabase(db: Db): void {
   if (!db.open) return;
-  db.pragma("optimize");
-  db.pragma("wal_checkpoint(TRUNCATE)");
-  db.close();
+  try {
+    db.pragma("optimize");
+    db.pragma("wal_checkpoint(TRUNCATE)");
+  } finally {
+    db.close();
+  }
 }

@@ -29,6 +29,9 @@ export type PostVersion = {
 /** After this long since the last version a save keeps another one, in milliseconds. */
 const VERSION_EVERY = 2 * 60_000;
 
+const VERSIONS = `SELECT seq, text, content_hash AS contentHash, reason, created_at AS createdAt
+  FROM post_version WHERE post_id = ?`;
+
 type Row = {
   readonly id: string;
   readonly text: string;
@@ -41,6 +44,8 @@ type Row = {
   readonly created_at: number;
   readonly updated_at: number;
 };
+
+const storableOrNull = (words: string | null | undefined): string | null => (words ? storable(words) : null);
 
 // The casts mint the brands of what the store itself wrote.
 const postOf = (row: Row): Post => ({
@@ -107,10 +112,10 @@ export class Posts {
           id,
           text,
           hash,
-          post.channel ?? null,
+          storableOrNull(post.channel),
           post.date ?? null,
           post.time ?? null,
-          post.author ?? null,
+          storableOrNull(post.author),
           post.sample ? hash : null,
           now,
           now,
@@ -137,7 +142,7 @@ export class Posts {
           .prepare("UPDATE post SET text = ?, content_hash = ?, updated_at = ?, change_seq = ? WHERE id = ?")
           .run(text, contentHashOf(text), now, this.#nextChange(), id);
       }
-      const last = this.versions(id)[0];
+      const last = this.#lastVersion(id);
       const isDue = last === undefined || Math.abs(now - last.createdAt) >= VERSION_EVERY;
       if (last?.text !== text && (keep || isDue)) this.#keepVersion(id, text, keep ? "kept" : "pause");
     })();
@@ -146,12 +151,11 @@ export class Posts {
 
   /** The versions of a post, newest first. */
   versions(id: PostId): readonly PostVersion[] {
-    return this.#db
-      .prepare<[string], PostVersion>(
-        `SELECT seq, text, content_hash AS contentHash, reason, created_at AS createdAt
-         FROM post_version WHERE post_id = ? ORDER BY seq DESC`,
-      )
-      .all(id);
+    return this.#db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC`).all(id);
+  }
+
+  #lastVersion(id: PostId): PostVersion | undefined {
+    return this.#db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC LIMIT 1`).get(id);
   }
 
   /** Moves posts to the trash. */
@@ -166,9 +170,10 @@ export class Posts {
     this.#db.transaction(() => ids.forEach((id) => restore.run(id)))();
   }
 
-  /** Whether any sample post is there, the trash included. */
+  /** Whether any sample post is there, the trash left aside: what was thrown away may be loaded anew. */
   hasSample(): boolean {
-    return this.#db.prepare("SELECT 1 FROM post WHERE sample_hash IS NOT NULL LIMIT 1").get() !== undefined;
+    const sample = "SELECT 1 FROM post WHERE sample_hash IS NOT NULL AND deleted_at IS NULL LIMIT 1";
+    return this.#db.prepare(sample).get() !== undefined;
   }
 
   /** Takes away sample posts for good, but those whose text the owner changed; those become the owner's own. */

@@ -6,6 +6,10 @@ import type { Db } from "./open.ts";
 /** While the owner writes, the newest row is rewritten; after this pause (ms) the next change is a row of its own. */
 const ROW_EVERY = 10 * 60_000;
 
+/** The profile as JSON, each text as it can be kept. */
+const jsonOf = (profile: Profile): string =>
+  JSON.stringify(profile, (_name, value: unknown) => (typeof value === "string" ? storable(value) : value));
+
 /** The profile with its earlier forms, newest last; posts of the past were written under those. */
 export class Profiles {
   readonly #db: Db;
@@ -32,9 +36,9 @@ export class Profiles {
     return { ...emptyProfile, ...stored, whys: { ...emptyProfile.whys, ...stored.whys } };
   }
 
-  /** Stores the profile. */
+  /** Stores the profile, its texts as `storable` makes them. */
   save(profile: Profile): void {
-    const json = storable(JSON.stringify(profile));
+    const json = jsonOf(profile);
     const newest = this.#newest();
     if (newest && Math.abs(this.#now() - newest.created_at) < ROW_EVERY) {
       this.#db.prepare("UPDATE profile SET json = ? WHERE seq = ?").run(json, newest.seq);

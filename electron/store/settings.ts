@@ -1,6 +1,19 @@
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import type { Db } from "./open.ts";
 
+const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
+const isTheme = (value: unknown): value is Settings["theme"] => themes.includes(value);
+
+/** What was stored, read without trust: a start must not fail over the colour of the window. */
+function themeIn(json: string): unknown {
+  try {
+    const stored: unknown = JSON.parse(json);
+    return typeof stored === "object" && stored !== null && "theme" in stored ? stored.theme : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the owner chose about the window; a value that cannot be read is the default again. */
 export class SettingsTable {
   readonly #db: Db;
@@ -12,9 +25,8 @@ export class SettingsTable {
   /** The settings as they are now. */
   current(): Settings {
     const row = this.#db.prepare<[], { json: string }>("SELECT json FROM setting WHERE name = 'window'").get();
-    if (!row) return defaultSettings;
-    const stored: Partial<Settings> = JSON.parse(row.json);
-    return { ...defaultSettings, ...stored };
+    const theme = row && themeIn(row.json);
+    return isTheme(theme) ? { theme } : defaultSettings;
   }
 
   /** Stores the settings. */

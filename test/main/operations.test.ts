@@ -128,29 +128,3 @@ describe("operations", () => {
     expect(told).toEqual(["posts.changed", "posts.changed"]);
   });
 });
-
-describe("the checker's worker", () => {
-  const workerOf = (code: string) => () => new Worker(code, { eval: true });
-
-  test("that dies is replaced, and what it had not answered is asked again", async () => {
-    let started = 0;
-    const checker = new Checker(() => {
-      started += 1;
-      if (started === 1) return workerOf("throw new Error('gone')")();
-      return new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
-    });
-    onTestFinished(() => checker.close());
-    const report = await checker.check("Act now!", emptyProfile, []);
-    expect(report).toMatchObject({ ok: true, value: { pressure: { level: "strong" } } });
-    expect(started).toBe(2);
-  });
-
-  test("that dies again and again is answered with a failure and not waited for", async () => {
-    const checker = new Checker(workerOf("throw new Error('the model is missing')"));
-    onTestFinished(() => checker.close());
-    expect(await checker.check("words", emptyProfile, [])).toEqual({
-      ok: false,
-      error: { code: "checker-failed", message: "the model is missing" },
-    });
-  });
-});

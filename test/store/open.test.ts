@@ -4,6 +4,7 @@ import {
   existsSync,
   openSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -23,6 +24,14 @@ function filledFile(): string {
   for (let i = 0; i < 200; i++) store.posts.add({ text: `Post ${i} ${"bread and butter ".repeat(20)}` });
   store.close();
   return file;
+}
+
+/** A copy of a database in use with its log, as a power cut would leave it. */
+function crashImage(file: string): string {
+  const copy = join(temporaryFolder(), "earnest.sqlite");
+  copyFileSync(file, copy);
+  copyFileSync(`${file}-wal`, `${copy}-wal`);
+  return copy;
 }
 
 const codeOf = (file: string): string => {
@@ -58,6 +67,8 @@ describe("opening", () => {
     ["a file of no bytes", "damaged", (file) => truncateSync(file, 0)],
     ["some other file", "not-a-database", (file) => writeFileSync(file, "Dear diary, today we baked.")],
     ["half a file", "damaged", (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
+    ["a file without its last 100 bytes", "damaged", (file) => truncateSync(file, statSync(file).size - 100)],
+    ["a file of which only the header is left", "damaged", (file) => truncateSync(file, 100)],
     [
       "noise in the middle",
       "damaged",
@@ -77,18 +88,61 @@ describe("opening", () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
-  test("refuses another application's database and one of a newer version", () => {
+  test("refuses another application's database", () => {
     const folder = temporaryFolder();
     const other = new Database(join(folder, "other.sqlite"));
     other.exec("CREATE TABLE recipe (name TEXT)");
     other.close();
     expect(codeOf(join(folder, "other.sqlite"))).toBe("other-application");
+  });
 
+  test("writes nothing into a newer version's file, not even what lies in its log", () => {
     const file = filledFile();
     const newer = new Database(file);
     newer.pragma("user_version = 999");
+    const crashed = crashImage(file);
     newer.close();
-    expect(codeOf(file)).toBe("newer-version");
+    const before = [crashed, `${crashed}-wal`].map((part) => readFileSync(part));
+    expect(codeOf(crashed)).toBe("newer-version");
+    const after = [crashed, `${crashed}-wal`].map((part) => readFileSync(part));
+    expect(after.map((part, index) => before[index]?.equals(part))).toEqual([true, true]);
+  });
+
+  test("a folder that cannot be made is answered with a code", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "taken"), "");
+    expect(codeOf(join(folder, "taken", "earnest.sqlite"))).toBe("unreadable");
+  });
+});
+
+describe("after a crash", () => {
+  test("every stored word is there, though the file was never closed", () => {
+    const { store, file } = temporaryStore();
+    const { id } = store.posts.add({ text: "one" });
+    store.posts.save(id, "one two", false);
+    const opened = openStore(crashImage(file));
+    expect(opened.ok && opened.value.posts.find(id)?.text).toBe("one two");
+    if (opened.ok) opened.value.close();
+  });
+
+  test("on the very first start, the next start begins with an empty store", () => {
+    const file = join(temporaryFolder(), "earnest.sqlite");
+    writeFileSync(`${file}.new`, ""); // what is left when the computer dies while the file is made
+    writeFileSync(`${file}.new-wal`, "half a log");
+    expect(codeOf(file)).toBe("opened");
+    expect([existsSync(`${file}.new`), existsSync(`${file}.new-wal`)]).toEqual([false, false]);
+  });
+
+  test("the log of a file that was moved away is kept, and not played into the new one", () => {
+    const { store, file } = temporaryStore();
+    store.posts.add({ text: "moved away" });
+    const left = crashImage(file);
+    const log = readFileSync(`${left}-wal`);
+    rmSync(left);
+    const opened = openStore(left);
+    expect(opened.ok && opened.value.posts.list()).toEqual([]);
+    if (opened.ok) opened.value.close();
+    expect(readFileSync(`${left}-wal.old`).equals(log)).toBe(true);
   });
 });
 
@@ -99,12 +153,13 @@ describe("a migration", () => {
       ...migrations,
       { version: migrations.length + 1, sql: "ALTER TABLE post ADD COLUMN mood TEXT; SELECT no_such_function();" },
     ];
+    const backup = join(file, "..", `before-version-${migrations.length + 1}.sqlite`);
+    writeFileSync(`${backup}.new`, "a copy cut off half-way");
     const db = new Database(file);
     expect(() => migrate(db, file, broken)).toThrow("no_such_function");
     expect(db.pragma("user_version", { simple: true })).toBe(migrations.length);
     expect(db.prepare("SELECT name FROM pragma_table_info('post')").pluck().all()).not.toContain("mood");
     db.close();
-    const backup = join(file, "..", `before-version-${migrations.length + 1}.sqlite`);
     const copy = new Database(backup, { readonly: true });
     expect(copy.prepare("SELECT count(*) FROM post").pluck().get()).toBe(200);
     copy.close();

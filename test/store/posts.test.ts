@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PostId } from "../../src/domain/post.ts";
@@ -96,6 +97,14 @@ describe("the sample", () => {
     ]);
     expect(store.posts.find(untouched.id)).toBeUndefined();
   });
+
+  test("that was thrown away may be loaded anew", () => {
+    const { store } = temporaryStore();
+    const { id } = store.posts.add({ text: "sample", sample: true });
+    expect(store.posts.hasSample()).toBe(true);
+    store.posts.remove([id]);
+    expect(store.posts.hasSample()).toBe(false);
+  });
 });
 
 describe("dismissals, profile and settings", () => {
@@ -116,5 +125,21 @@ describe("dismissals, profile and settings", () => {
 
     store.settings.save({ theme: "dark" });
     expect(store.settings.current()).toEqual({ theme: "dark" });
+  });
+
+  test("keep a Why without what no reader could see", () => {
+    const { store } = temporaryStore();
+    const whys = { ...store.profiles.current().whys, why: "bread\0\r\nfor\uD83D all" };
+    store.profiles.save({ ...store.profiles.current(), whys, names: ["Odile\u0007"] });
+    expect(store.profiles.current()).toMatchObject({ whys: { why: "bread\nfor\uFFFD all" }, names: ["Odile"] });
+  });
+
+  test.for(["", "{", "null", "7", '{"theme":"purple"}'])("a damaged setting (%s) is the default again", (json) => {
+    const { store, file } = temporaryStore();
+    store.settings.save({ theme: "dark" });
+    const db = new Database(file);
+    db.prepare("UPDATE setting SET json = ?").run(json);
+    db.close();
+    expect(store.settings.current()).toEqual({ theme: "system" });
   });
 });

@@ -5,27 +5,38 @@ import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { CheckReply, CheckRequest } from "./messages.ts";
 
 type Answer = Result<PostReport, "checker-failed">;
-type Waiting = { readonly settle: (answer: Answer) => void; readonly request: CheckRequest };
+type Job = { readonly request: CheckRequest; readonly settle: (answer: Answer) => void; tries: number };
 
 /** wink-nlp remembers every new word; after this many texts a fresh worker takes over and the memory is given back. */
 const CHECKS_PER_WORKER = 50_000;
-/** How often a worker may die in a row before checks are answered with a failure. */
-const PATIENCE = 2;
+/** A check takes milliseconds, the model's loading about a second; a worker silent for so long (ms) will not answer. */
+const STUCK_AFTER = 30_000;
+/** How often one text is tried, lest one that breaks the worker holds up all others. */
+const TRIES = 2;
+/** After so many deaths without a single answer between, it is not the texts. */
+const PATIENCE = 4;
 
 /**
- * Checks texts in one worker thread, in the order in which they come. A worker that dies is replaced and what it had not
- * answered is asked again; if that one dies too, the checks fail with a reason and the next check starts afresh.
+ * Checks texts in one worker thread, one at a time: what the owner is writing now goes before what the list still lacks.
+ * A worker that dies or falls silent is replaced and its text tried once more; then that check fails with a reason. When
+ * no worker lives at all, every waiting check fails, and the next one starts afresh.
  */
 export class Checker {
   readonly #createWorker: () => Worker;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #stuckAfter: number;
+  readonly #now: Job[] = [];
+  readonly #later: Job[] = [];
+  #current: Job | undefined;
   #worker: Worker | undefined;
-  #next = 0;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+  #nextId = 0;
   #done = 0;
   #deaths = 0;
 
-  constructor(createWorker: () => Worker) {
+  /** `stuckAfter` is in milliseconds. */
+  constructor(createWorker: () => Worker, stuckAfter: number = STUCK_AFTER) {
     this.#createWorker = createWorker;
+    this.#stuckAfter = stuckAfter;
   }
 
   /** Loads the model ahead of the first key press. */
@@ -33,60 +44,88 @@ export class Checker {
     this.#worker ??= this.#start();
   }
 
-  /** Checks one text; never rejects. */
-  check(text: string, profile: Profile, dismissed: readonly string[]): Promise<Answer> {
-    const request: CheckRequest = { id: this.#next++, text, profile, dismissed };
+  /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
+  check(text: string, profile: Profile, dismissed: readonly string[], when: "now" | "later" = "now"): Promise<Answer> {
+    const request: CheckRequest = { id: this.#nextId++, text, profile, dismissed };
     return new Promise((settle) => {
-      this.#waiting.set(request.id, { settle, request });
-      this.#worker ??= this.#start();
-      this.#worker.postMessage(request);
+      (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
+      this.#proceed();
     });
   }
 
   /** Ends the worker; checks under way are answered with a failure. */
   close(): void {
-    void this.#retire();
+    this.#retire();
     this.#failAll("The checker was closed.");
   }
 
   #start(): Worker {
     const worker = this.#createWorker();
-    worker.on("message", (reply: CheckReply) => this.#answered(reply));
+    worker.on("message", (reply: CheckReply) => this.#answered(worker, reply));
     worker.on("error", (cause) => this.#died(worker, cause instanceof Error ? cause.message : String(cause)));
+    worker.on("exit", (code) => this.#died(worker, `The checker's worker ended with code ${code}.`));
     return worker;
   }
 
-  #answered(reply: CheckReply): void {
+  #proceed(): void {
+    if (this.#current) return;
+    const job = this.#now.shift() ?? this.#later.shift();
+    if (!job) return;
+    job.tries += 1;
+    this.#current = job;
+    const worker = (this.#worker ??= this.#start());
+    this.#alarm = setTimeout(() => this.#died(worker, "The checker did not answer."), this.#stuckAfter);
+    worker.postMessage(job.request);
+  }
+
+  #settle(answer: Answer): void {
+    clearTimeout(this.#alarm);
+    const job = this.#current;
+    this.#current = undefined;
+    job?.settle(answer);
+  }
+
+  #answered(worker: Worker, reply: CheckReply): void {
+    if (worker !== this.#worker || reply.id !== this.#current?.request.id) return; // given up on before it answered
     this.#deaths = 0;
     this.#done += 1;
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    waiting?.settle("report" in reply ? ok(reply.report) : err("checker-failed", reply.reason));
-    if (this.#done >= CHECKS_PER_WORKER && this.#waiting.size === 0) void this.#retire();
+    this.#settle("report" in reply ? ok(reply.report) : err("checker-failed", reply.reason));
+    if (this.#done >= CHECKS_PER_WORKER) {
+      this.#retire();
+      this.warmUp();
+    }
+    this.#proceed();
   }
 
   #died(worker: Worker, reason: string): void {
     if (worker !== this.#worker) return;
-    this.#worker = undefined;
+    this.#retire();
     this.#deaths += 1;
     if (this.#deaths >= PATIENCE) {
       this.#deaths = 0;
       this.#failAll(reason);
-    } else if (this.#waiting.size > 0) {
-      this.#worker = this.#start();
-      for (const { request } of this.#waiting.values()) this.#worker.postMessage(request);
+      return;
     }
+    clearTimeout(this.#alarm);
+    const job = this.#current;
+    if (job && job.tries < TRIES) {
+      this.#current = undefined;
+      this.#now.unshift(job);
+    } else {
+      this.#settle(err("checker-failed", reason));
+    }
+    this.#proceed();
   }
 
   #failAll(reason: string): void {
-    for (const { settle } of this.#waiting.values()) settle(err("checker-failed", reason));
-    this.#waiting.clear();
+    const failure = err("checker-failed", reason);
+    this.#settle(failure);
+    for (const { settle } of [...this.#now.splice(0), ...this.#later.splice(0)]) settle(failure);
   }
 
-  #retire(): Promise<number> | undefined {
-    const worker = this.#worker;
+  #retire(): void {
+    void this.#worker?.terminate();
     this.#worker = undefined;
     this.#done = 0;
-    return worker?.terminate();
   }
 }

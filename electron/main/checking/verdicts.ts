@@ -1,6 +1,6 @@
 import type { PostReport } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
-import type { Post } from "../../../src/domain/post.ts";
+import type { ContentHash, Post, PostId } from "../../../src/domain/post.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
@@ -19,27 +19,47 @@ const verdictOf = (report: PostReport): Verdict => ({
 /** What is shown when the checker fails: nothing is claimed of the post. */
 const unknown: Verdict = { pressure: "none", why: "none", stage: "know", asks: 0, flags: 0, worst: null };
 
-/** Verdicts of stored posts, kept until the text, the profile or the dismissals change. */
+type Known = {
+  readonly contentHash: ContentHash;
+  readonly dismissed: string;
+  readonly told: string;
+  readonly verdict: Verdict;
+};
+
+/** Verdicts of stored posts, one kept a post until its text, the profile or its dismissals change. */
 export class Verdicts {
   readonly #checker: Checker;
   readonly #store: Store;
-  readonly #known = new Map<string, Verdict>();
+  readonly #known = new Map<PostId, Known>();
 
   constructor(checker: Checker, store: Store) {
     this.#checker = checker;
     this.#store = store;
   }
 
-  /** The verdict of a post under this profile. */
-  async of(post: Post, profile: Profile): Promise<Verdict> {
-    const dismissed = this.#store.dismissals.list(post.id).map(({ fingerprint }) => fingerprint);
-    const key = JSON.stringify([post.contentHash, profile, dismissed]);
-    const known = this.#known.get(key);
-    if (known) return known;
-    const answer = await this.#checker.check(post.text, profile, dismissed);
+  /** The posts, each with its verdict under the profile of now. */
+  async of(posts: readonly Post[]): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
+    const profile = this.#store.profiles.current();
+    const told = JSON.stringify(profile);
+    const dismissed = this.#store.dismissals.fingerprints();
+    return Promise.all(
+      posts.map(async (post) => ({
+        post,
+        verdict: await this.#verdict(post, profile, told, dismissed.get(post.id) ?? []),
+      })),
+    );
+  }
+
+  async #verdict(post: Post, profile: Profile, told: string, dismissed: readonly string[]): Promise<Verdict> {
+    const basis = { contentHash: post.contentHash, dismissed: dismissed.join(" "), told };
+    const known = this.#known.get(post.id);
+    const isFresh =
+      known?.contentHash === basis.contentHash && known.dismissed === basis.dismissed && known.told === basis.told;
+    if (isFresh) return known.verdict;
+    const answer = await this.#checker.check(post.text, profile, dismissed, "later");
     if (!answer.ok) return unknown;
     const verdict = verdictOf(answer.value);
-    this.#known.set(key, verdict);
+    this.#known.set(post.id, { ...basis, verdict });
     return verdict;
   }
 }

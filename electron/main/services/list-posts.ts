@@ -23,21 +23,23 @@ export function openingOf(text: string): string {
   return opening;
 }
 
+/** Case does not count, nor whether an accent is a letter of its own. */
+const folded = (words: string): string => words.normalize("NFC").toLowerCase();
+
 const contains = (post: Post, query: string): boolean =>
-  [post.text, post.channel, post.author].some((field) => field?.toLowerCase().includes(query));
+  [post.text, post.channel, post.author].some((field) => field !== null && folded(field).includes(query));
 
 /**
  * All posts with their verdicts, last changed first; `query` keeps those whose text, channel or author contains it.
  * Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is no pattern.
  */
 export async function listPosts({ store, verdicts }: Services, query: string): Promise<readonly PostSummary[]> {
-  const profile = store.profiles.current();
-  const wanted = query.trim().toLowerCase();
+  const wanted = folded(query.trim());
   const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  return Promise.all(
-    posts.map(async (post): Promise<PostSummary> => {
-      const { text, contentHash: _, ...rest } = post;
-      return { ...rest, opening: openingOf(text), verdict: await verdicts.of(post, profile) };
-    }),
-  );
+  const judged = await verdicts.of(posts);
+  return judged.map(({ post: { text, contentHash: _, ...rest }, verdict }) => ({
+    ...rest,
+    opening: openingOf(text),
+    verdict,
+  }));
 }

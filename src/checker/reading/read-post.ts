@@ -4,6 +4,8 @@ import type { Text } from "../text/text.ts";
 import { readAsks } from "./asks.ts";
 import { readConversation } from "./conversation.ts";
 import { isNotice } from "./notice.ts";
+import { readPush } from "./push.ts";
+import type { ReadPost } from "./push-features.ts";
 import { readStrengths } from "./strengths.ts";
 import { readWhy } from "./why.ts";
 
@@ -12,7 +14,7 @@ export function readPost(text: Text, profile: Profile): CheckedPost {
   const asks = readAsks(text);
   const why = readWhy(text, profile, asks);
   const conversation = readConversation(text);
-  return {
+  const post: ReadPost = {
     text,
     profile,
     asks,
@@ -21,4 +23,5 @@ export function readPost(text: Text, profile: Profile): CheckedPost {
     conversation: conversation.questions.length + conversation.invitations.length > 0,
     notice: isNotice(text),
   };
+  return { ...post, push: readPush(post) };
 }

@@ -6,6 +6,7 @@ import { hype } from "./hard-sell/hype.ts";
 import { pricePush } from "./hard-sell/price-push.ts";
 import { scarcity } from "./hard-sell/scarcity.ts";
 import { shouting } from "./hard-sell/shouting.ts";
+import { tone } from "./hard-sell/tone.ts";
 import { urgency } from "./hard-sell/urgency.ts";
 import { placeholder } from "./automation/placeholder.ts";
 import { hashtags } from "./clutter/hashtags.ts";
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   hype,
   fear,
   engagementBait,
+  tone,
   missing,
   generic,
   moneyOnly,

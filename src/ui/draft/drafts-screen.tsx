@@ -55,7 +55,11 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
     made.load(text);
     if (report && isReportCurrent(desk.draft.get())) made.show(report);
     const stop = desk.draft.subscribe((state, event) => {
-      if (event.type === "opened" || event.type === "started-new") made.load(state.text);
+      if (event.type === "opened" || event.type === "started-new") {
+        made.load(state.text);
+        // In a narrow window the list lies above the text.
+        host.current?.parentElement?.scrollIntoView({ block: "nearest" });
+      }
       if (event.type === "checked" && state.report === event.report) made.show(event.report);
     });
     return () => {

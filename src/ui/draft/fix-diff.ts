@@ -39,10 +39,6 @@ function edited(text: string, { from, to }: Span, edits: readonly Edit[]): strin
   return result + text.slice(at, to);
 }
 
-const leading = (text: string): string =>
-  text.trim() === "" ? "" : text.slice(0, text.length - text.trimStart().length);
-const trailing = (text: string): string => text.slice(text.trimEnd().length);
-
 /** One stretch word by word: what both versions begin and end with stays. */
 function compare(before: string, after: string): readonly Piece[] {
   const old = before.match(/\s+|\S+/gu) ?? [];
@@ -52,15 +48,20 @@ function compare(before: string, after: string): readonly Piece[] {
   while (head < most && old[head] === now[head]) head += 1;
   let tail = 0;
   while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const gone = old.slice(head, old.length - tail).join("");
-  const come = now.slice(head, now.length - tail).join("");
-  // Space at the edge of what goes is nothing to strike out; it keeps its neighbours apart.
   return [
-    { kind: "kept", text: old.slice(0, head).join("") + (come === "" ? leading(gone) : "") },
-    { kind: "gone", text: gone.trim() },
-    { kind: "new", text: come },
-    { kind: "kept", text: (come === "" ? trailing(gone) : "") + old.slice(old.length - tail).join("") },
+    { kind: "kept", text: old.slice(0, head).join("") },
+    { kind: "gone", text: old.slice(head, old.length - tail).join("") },
+    { kind: "new", text: now.slice(head, now.length - tail).join("") },
+    { kind: "kept", text: old.slice(old.length - tail).join("") },
   ];
+}
+
+/** The pieces with one more; what stays in several pieces stays in one. */
+function addPiece(pieces: readonly Piece[], next: Piece): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (next.text === "") return pieces;
+  if (last?.kind !== "kept" || next.kind !== "kept") return [...pieces, next];
+  return [...pieces.slice(0, -1), { kind: "kept", text: last.text + next.text }];
 }
 
 /** What a fix does to the text, as a pencil would show it: some words around, what goes, what comes. */
@@ -80,5 +81,12 @@ export function diffOf(text: string, fix: Fix): readonly Piece[] {
     at = span.to;
   }
   pieces.push({ kind: "kept", text: text.slice(at, end) + (end < text.length ? " …" : "") });
-  return pieces.filter((piece) => piece.text !== "");
+  return pieces.reduce<readonly Piece[]>(addPiece, []);
+}
+
+/** The space before, the words and the space after: what is struck out are words, and space keeps its neighbours apart. */
+export function edgesOf(text: string): readonly [before: string, words: string, after: string] {
+  const words = text.trim();
+  const at = text.indexOf(words);
+  return [text.slice(0, at), words, text.slice(at + words.length)];
 }

@@ -2,19 +2,28 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Fix } from "../../checker/index.ts";
 import { say } from "../words/say.ts";
-import { diffOf, type Piece } from "./fix-diff.ts";
+import { diffOf, edgesOf, type Piece } from "./fix-diff.ts";
+
+function Gone({ text }: { text: string }) {
+  const [before, words, after] = edgesOf(text);
+  return (
+    <>
+      {before}
+      <del>
+        <span className="visually-hidden">{say("flag.before")}: </span>
+        {words}
+      </del>
+      {after}
+    </>
+  );
+}
 
 function Change({ piece: { kind, text } }: { piece: Piece }) {
   switch (kind) {
     case "kept":
       return text;
     case "gone":
-      return (
-        <del>
-          <span className="visually-hidden">{say("flag.before")}: </span>
-          {text}
-        </del>
-      );
+      return <Gone text={text} />;
     case "new":
       return (
         <ins>

@@ -2,7 +2,7 @@ import { type Extension, Prec, StateEffect, StateField } from "@codemirror/state
 import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import type { Diagnostic, Fix } from "../../checker/index.ts";
 import { say } from "../words/say.ts";
-import { diffOf } from "./fix-diff.ts";
+import { diffOf, edgesOf, type Piece } from "./fix-diff.ts";
 import { groupOf, groupWord } from "./flag-words.ts";
 
 /** Opens the card of a flag at its words; null closes it. */
@@ -32,13 +32,18 @@ function element(tag: "div" | "p" | "span" | "strong" | "del" | "ins", className
   return made;
 }
 
-const tags = { kept: "span", gone: "del", new: "ins" } as const;
+function pieceOf({ kind, text }: Piece): readonly (HTMLElement | string)[] {
+  if (kind === "kept") return [text];
+  if (kind === "new") return [element("ins", "", text)];
+  const [before, words, after] = edgesOf(text);
+  return [before, element("del", "", words), after];
+}
 
 /** An offered wording, as in the panel. */
 function offer(text: string, fix: Fix, actions: TipActions): HTMLElement {
   const made = element("div", "fix");
   const change = element("p", "fix-change");
-  change.append(...diffOf(text, fix).map((piece) => element(tags[piece.kind], "", piece.text)));
+  change.append(...diffOf(text, fix).flatMap(pieceOf));
   const row = element("div", "flag-actions");
   const use = button(say("flag.apply"), () => actions.onApply(fix));
   use.setAttribute("aria-label", `${say("flag.apply")}: ${fix.label}`);

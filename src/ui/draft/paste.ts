@@ -10,14 +10,20 @@ export type PasteNews = {
   readonly onTooLong: (length: number, insertFirstPart: () => void) => void;
 };
 
+/** How far before the end a space is looked for, in UTF-16 code units; longer than any character is. */
+const NEAR = 200;
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 /** As much of the text as fits, cut between words where there are any, and never inside a character. */
 export function firstPart(text: string, room: number): string {
   if (text.length <= room) return text;
-  let cut = Math.max(0, room);
-  if (/[\uDC00-\uDFFF]/u.test(text.charAt(cut)) || !text.slice(0, cut).isWellFormed()) cut -= 1;
-  // Near the cut a whole character may still be torn (an emoji of several parts); the words before it are not.
-  const atSpace = text.slice(Math.max(0, cut - 200), cut).search(/\s\S*$/u);
-  return atSpace < 0 ? text.slice(0, cut) : text.slice(0, Math.max(0, cut - 200) + atSpace);
+  const begin = Math.max(0, room - NEAR);
+  const near = text.slice(begin, room);
+  const atSpace = near.search(/\s+\S*$/u);
+  if (begin + atSpace > 0 && atSpace >= 0) return text.slice(0, begin + atSpace);
+  // No space near: cut in front of the character that does not fit whole.
+  const torn = graphemes.segment(text.slice(begin, room + NEAR)).containing(near.length);
+  return text.slice(0, begin + (torn?.index ?? near.length));
 }
 
 const insert = (view: EditorView, text: string): void =>

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { createDesk } from "../../../src/ui/draft/desk.ts";
 import { realBridge } from "../support/real-bridge.ts";

@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { Checker } from "../../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../../electron/main/checking/verdicts.ts";
 import { answer } from "../../../electron/main/ipc/answer.ts";
@@ -8,6 +9,7 @@ import type { Store } from "../../../electron/store/index.ts";
 import type { Bridge } from "../../../src/contract/bridge.ts";
 import type { EventName, Events } from "../../../src/contract/events.ts";
 import { type OperationName, operationNames } from "../../../src/contract/operations.ts";
+import { emptyProfile } from "../../../src/domain/profile.ts";
 import { err } from "../../../src/domain/result.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
 
@@ -20,6 +22,14 @@ const facts = {
   dataFolder: "",
   platform: "other",
 } as const;
+
+// One worker for all tests of a file: ended while it still loads, a worker thread can take the whole process with it.
+const checker = new Checker(() => new Worker(resolve("electron/main/checking/check-worker.ts")));
+checker.warmUp();
+afterAll(async () => {
+  await checker.check("", emptyProfile, []);
+  checker.close();
+});
 
 type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
 
@@ -38,9 +48,6 @@ export type RealBridge = {
 /** Makes a bridge to the real operations on a store of its own, which goes away with the test. */
 export function realBridge(): RealBridge {
   const { store } = temporaryStore();
-  const worker = new URL("../../../electron/main/checking/check-worker.ts", import.meta.url);
-  const checker = new Checker(() => new Worker(worker));
-  onTestFinished(() => checker.close());
   const listeners: News = { "command.chosen": new Set(), "posts.changed": new Set(), "window.closing": new Set() };
   const tell: RealBridge["tell"] = (name, news) => {
     for (const listener of listeners[name]) listener(news);
@@ -52,10 +59,14 @@ export function realBridge(): RealBridge {
   );
   const refused = new Set<OperationName>();
   const asked: OperationName[] = [];
+  // What is still under way when a test ends gets no answer, as in a window that was closed.
+  let isOver = false;
+  onTestFinished(() => void (isOver = true));
   const operations = operationNames.map((name) => [
     name,
     (input: unknown) => {
       asked.push(name);
+      if (isOver) return new Promise(() => undefined);
       if (refused.has(name)) return Promise.resolve(err("storage-failed", "refused"));
       return answer(name, input, handlers, (_, cause) => {
         throw cause;

@@ -1,0 +1,73 @@
+import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import type { CheckedPost } from "../../model/checked-post.ts";
+import { defineRule } from "../../model/rule.ts";
+
+/** From this chance on the words of the whole post are worth a remark, whatever rule they keep. */
+const POST_PUSHES = 0.65;
+/** How clearly a sentence has to speak for a push, in log odds. */
+const SENTENCE_PUSHES = 1.4;
+/** Shorter sentences are an answer or a name. */
+const LEAST_WORDS = 4;
+/** At most so many sentences of a post are marked; the remark is about a tone. */
+const MOST = 2;
+
+const wordsIn = (post: CheckedPost, index: number): number => {
+  const sentence = post.text.sentences[index];
+  return sentence
+    ? post.text.tokens.slice(sentence.first, sentence.end).filter(({ kind }) => kind === "word").length
+    : 0;
+};
+
+/** A push that breaks no single rule: the sentences whose words together read like one. */
+export const tone = defineRule({
+  id: "hard-sell/tone",
+  severity: "info",
+  docs: {
+    summary: "A sentence that reads like a push, though no single word does.",
+    why: "Some posts press without any of the usual words: a nudge, a taunt, an order dressed as a story. Read it aloud to somebody you know; if it sounds odd, there is a plainer way.",
+    principles: ["S0.35", "S0.40", "S0.22"],
+    leavesAlone: "Posts whose words as a whole do not press, however lively a sentence is.",
+  },
+  messages: {
+    tone: "“{phrase}” may read as a push. Would you say it like this to somebody at the counter?",
+  },
+  examples: {
+    flagged: [
+      "New gels in every colour, £35 a set. [[Grab your lashes and nails deal before Friday or pay full price next week]].",
+      "[[Sign up with a deposit tonight and your first month is £10 off]]. Doors open at six.",
+      "Fresh cuts at the salon. [[Book in with me today, slots go in a minute so message me now]].",
+      "[[Get in here tonight for two pizzas and wings for €15]]. Bring everyone you know.",
+      "[[Send me a message with your size and I'll hold the last pair for one hour]]. €40 each.",
+    ],
+    clean: [
+      "The kettle is on, and the door sticks, so push.",
+      "My aunt taught me to darn, and I have kept her needle.",
+      "We close at five on Thursdays because the choir needs the room.",
+      "Somebody asked how to keep basil alive. Not on the sill, it hates the cold glass.",
+      "Thank you to the four of you who stayed to sweep.",
+    ],
+  },
+  check(post, report) {
+    if (post.push.any < POST_PUSHES) return;
+    const pushing = post.push.sentences
+      .map((push, index) => ({ push, index }))
+      .filter(({ push, index }) => push >= SENTENCE_PUSHES && wordsIn(post, index) >= LEAST_WORDS)
+      .sort((a, b) => b.push - a.push)
+      .slice(0, MOST);
+    for (const { index } of pushing) {
+      const sentence = post.text.sentences[index];
+      if (!sentence) continue;
+      const to =
+        post.text.tokens.slice(sentence.first, sentence.end).findLast(({ kind }) => kind !== "punctuation")?.to ??
+        sentence.to;
+      const span = { from: sentence.from, to };
+      const phrase = post.text.written.slice(span.from, span.to);
+      report({
+        messageId: "tone",
+        place: { in: "text", span },
+        data: { phrase },
+        fixes: leaveOutSentence(post.text, index),
+      });
+    }
+  },
+});
