@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app } from "electron";
-import { brokenInstallation, endWith } from "./trouble.ts";
+import { brokenInstallation } from "./trouble.ts";
+import { endWith } from "./trouble-window.ts";
 import { declareScheme } from "./protocol.ts";
 import { ORIGIN } from "./origin.ts";
 import { closeTheWaysOut } from "./security.ts";
@@ -28,7 +28,6 @@ if (!app.requestSingleInstanceLock()) {
     // Own folder below Electron's: some names directly below it are wiped by Chromium.
     const folder = join(app.getPath("userData"), "earnest");
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
       // Loaded late, so that a missing native module gets a window with words instead of a crash.
       const { run } = await import("./run.ts");
       run({ folder, page: developmentPage ?? `${ORIGIN}/`, withSample: process.argv.includes("--with-sample") });

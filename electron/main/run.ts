@@ -11,7 +11,8 @@ import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
-import { endWith, storeTroubles } from "./trouble.ts";
+import { storeTroubles } from "./trouble.ts";
+import { endWith } from "./trouble-window.ts";
 import { type MainWindow, openWindow, themeOf } from "./window.ts";
 
 const platformOf = (platform: NodeJS.Platform): AppFacts["platform"] =>
@@ -30,7 +31,7 @@ const factsOf = (store: Store, folder: string): AppFacts => ({
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
 export function run({ folder, page, withSample }: { folder: string; page: string; withSample: boolean }): void {
   const opened = openStore(join(folder, "earnest.sqlite"));
-  if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message);
+  if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
   const store = opened.value;
   const checker = new Checker(() => createWorker({}));
   checker.warmUp();
@@ -59,16 +60,18 @@ export function run({ folder, page, withSample }: { folder: string; page: string
   );
   setMenu((command) => main?.tell("command.chosen", { command }));
 
-  const open = (): void => {
-    main = openWindow(page, folder);
+  const close = (): void => {
+    checker.close();
+    store.close();
   };
-  open();
+  main = openWindow(page, folder, (trouble, technical) => {
+    close();
+    endWith(trouble, technical, folder);
+  });
   app.on("second-instance", () => {
+    if (main?.window.isDestroyed()) return;
     if (main?.window.isMinimized()) main.window.restore();
     main?.window.focus();
   });
-  app.on("will-quit", () => {
-    checker.close();
-    store.close();
-  });
+  app.on("will-quit", close);
 }

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { app, BrowserWindow, nativeTheme, screen } from "electron";
 import type { EventName, Events } from "../../src/contract/events.ts";
 import type { Settings } from "../../src/domain/settings.ts";
+import { PAPER } from "./paper.ts";
+import { brokenInstallation, brokenWindow, type Trouble } from "./trouble.ts";
 import { readWindowState, writeWindowState } from "./window-state.ts";
 
 /** How long the window may take to store what it has before it is closed anyway, in milliseconds. */
 const FLUSH_LIMIT = 1000;
-/** The page's own background, so that no white flashes up before it is drawn. */
-const PAPER = { light: "#f6f2ea", dark: "#1a1815" };
+/** How often the window's process may end within a minute before we stop opening it again. */
+const CRASHES_A_MINUTE = 3;
 
 /** The one window of the app. */
 export type MainWindow = {
@@ -17,22 +19,51 @@ export type MainWindow = {
   readonly flushed: () => void;
 };
 
+/** What is done when the page cannot be shown; `technical` is for whoever helps. */
+type GiveUp = (trouble: Trouble, technical: string) => void;
+
+/** Has the window's theme follow the settings. */
 export function themeOf(settings: Settings): void {
   nativeTheme.themeSource = settings.theme;
 }
 
 function keepState(window: BrowserWindow, folder: string): void {
-  const keep = (): void =>
-    writeWindowState(folder, {
-      ...window.getNormalBounds(),
-      maximized: window.isMaximized(),
-      zoom: window.webContents.getZoomLevel(),
-    });
-  window.on("close", keep);
+  window.on("close", () => {
+    try {
+      writeWindowState(folder, {
+        ...window.getNormalBounds(),
+        maximized: window.isMaximized(),
+        zoom: window.webContents.getZoomLevel(),
+      });
+    } catch (cause) {
+      console.error("The window's place was not kept:", cause); // a full disk must not stand between the owner and the last save
+    }
+  });
 }
 
-/** Opens the window on `page`; `folder` is where its place on the screen is kept. */
-export function openWindow(page: string, folder: string): MainWindow {
+/** Opens the page again when its process ends; `giveUp` is called when that does not help, or when there is no page. */
+function keepAlive(window: BrowserWindow, giveUp: GiveUp): void {
+  let crashes: readonly number[] = [];
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    console.error("The window's process ended:", reason);
+    if (reason === "clean-exit") return;
+    crashes = [...crashes, Date.now()].slice(-CRASHES_A_MINUTE);
+    const first = crashes.length === CRASHES_A_MINUTE ? crashes[0] : undefined;
+    if (first !== undefined && Date.now() - first < 60_000)
+      giveUp(brokenWindow, `The window's process ended: ${reason}`);
+    else window.reload(); // the words are in the store; at most the last quarter second is lost
+  });
+  window.webContents.on("did-navigate", (_event, url, status) => {
+    if (status >= 400) giveUp(brokenInstallation, `${url} answered ${status}`);
+  });
+  window.webContents.on("preload-error", (_event, _file, cause) => giveUp(brokenInstallation, cause.message));
+}
+
+/**
+ * Opens the window on `page`; `folder` is where its place on the screen is kept. `giveUp` is called when the page
+ * cannot be shown.
+ */
+export function openWindow(page: string, folder: string, giveUp: GiveUp): MainWindow {
   const { maximized, zoom, ...bounds } = readWindowState(folder, screen.getAllDisplays().map((display) => display.workArea)); // prettier-ignore
   const window = new BrowserWindow({
     ...bounds,
@@ -51,6 +82,9 @@ export function openWindow(page: string, folder: string): MainWindow {
     },
   });
   if (maximized) window.maximize();
+  const paint = (): void => window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light);
+  nativeTheme.on("updated", paint);
+  window.once("closed", () => nativeTheme.off("updated", paint));
   window.webContents.on("did-finish-load", () => window.webContents.setZoomLevel(zoom));
   window.once("ready-to-show", () => window.show());
   keepState(window, folder);
@@ -70,11 +104,7 @@ export function openWindow(page: string, folder: string): MainWindow {
     tell("window.closing", {});
     setTimeout(flushed, FLUSH_LIMIT);
   });
-  window.webContents.on("render-process-gone", (_event, { reason }) => {
-    console.error("The window's process ended:", reason);
-    mayClose = false;
-    if (reason !== "clean-exit") window.reload(); // the words are in the store; at most the last quarter second is lost
-  });
-  void window.loadURL(page);
+  keepAlive(window, giveUp);
+  window.loadURL(page).catch((cause: unknown) => console.error("The page was not loaded:", cause));
   return { window, tell, flushed };
 }

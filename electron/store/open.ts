@@ -121,15 +121,19 @@ function inspect(file: string): Result<never, OpenErrorCode> | undefined {
   }
 }
 
-const codeOf = (cause: unknown): OpenErrorCode => {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+/** The code of a fault of the file or the disk; undefined for anything else, such as a driver that does not load. */
+function codeOf(cause: unknown): OpenErrorCode | undefined {
+  if (!(cause instanceof Error) || !("code" in cause)) return undefined;
+  const code = String(cause.code);
   if (code.startsWith("SQLITE_NOTADB")) return "not-a-database";
-  return code.startsWith("SQLITE_CORRUPT") ? "damaged" : "unreadable";
-};
+  if (code.startsWith("SQLITE_CORRUPT")) return "damaged";
+  return code.startsWith("SQLITE_") || "errno" in cause ? "unreadable" : undefined;
+}
 
 /**
  * Opens the owner's database, or makes it, and brings it up to date. A file that is not ours, is damaged or is newer than
- * this version is left untouched and the code says which. A file of no bytes counts as damaged: we never leave one.
+ * this version is left untouched and the code says which. A file of no bytes counts as damaged: we never leave one. Throws
+ * when the driver itself does not load.
  */
 export function openDatabase(file: string): Result<Db, OpenErrorCode> {
   let db: Db | undefined;
@@ -144,7 +148,9 @@ export function openDatabase(file: string): Result<Db, OpenErrorCode> {
     return ok(db);
   } catch (cause) {
     db?.close();
-    return err(codeOf(cause), cause instanceof Error ? cause.message : String(cause));
+    const code = codeOf(cause);
+    if (!code) throw cause;
+    return err(code, String(cause));
   }
 }
 

@@ -1,15 +1,18 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Checker } from "../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../electron/main/checking/verdicts.ts";
-import { answer, type Handlers } from "../../electron/main/ipc/answer.ts";
+import { answer } from "../../electron/main/ipc/answer.ts";
 import { handlersFor } from "../../electron/main/ipc/handlers.ts";
 import { inputs } from "../../electron/main/ipc/inputs.ts";
 import type { Services } from "../../electron/main/services/services.ts";
+import { type Store, storeOver } from "../../electron/store/index.ts";
+import { openDatabase } from "../../electron/store/open.ts";
 import { operationNames } from "../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../src/domain/post.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
-import { temporaryStore } from "../support/temporary-store.ts";
+import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
 
 const facts = {
   version: "0",
@@ -21,12 +24,14 @@ const facts = {
   platform: "other",
 } as const;
 
-/** The operations over a real store and a real worker thread. */
-function setUp() {
-  const { store, clock } = temporaryStore();
-  const checker = new Checker(
-    () => new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url)),
-  );
+/** The operations over a real store and a real worker thread. `checked` counts the checks that were asked for. */
+function setUp(store: Store = temporaryStore().store) {
+  const checked = { count: 0 };
+  const checker = new Checker(() => {
+    const worker = new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
+    worker.on("message", () => (checked.count += 1));
+    return worker;
+  });
   onTestFinished(() => checker.close());
   const told: string[] = [];
   const services: Services = {
@@ -39,7 +44,7 @@ function setUp() {
   const logged: unknown[] = [];
   const ask = (name: (typeof operationNames)[number], input: unknown) =>
     answer(name, input, handlers, (_, cause) => logged.push(cause));
-  return { store, clock, told, logged, handlers, ask };
+  return { store, told, logged, checked, ask };
 }
 
 describe("operations", () => {
@@ -84,6 +89,9 @@ describe("operations", () => {
       Number.NaN,
       { __proto__: { id: 1 }, unknown: true },
       { text: 5, id: "x" },
+      JSON.parse('{"__proto__": {"id": "x", "text": "y"}}'), // an own property of that name, as another process can send it
+      { id: "'; DROP TABLE post; --", ids: ["../../x"], postId: {} },
+      "a".repeat(3_000_000),
     ];
     for (const name of operationNames) {
       for (const input of wrong)
@@ -104,18 +112,52 @@ describe("operations", () => {
     expect(store.posts.list()).toEqual([]);
   });
 
-  test("turn a fault of the disk into an answer, and a bug into another", async () => {
-    const { store, handlers } = setUp();
+  test("answer a full disk with a code, keep what was stored before, and go on when there is room", async () => {
+    const opened = openDatabase(join(temporaryFolder(), "earnest.sqlite"));
+    if (!opened.ok) throw new Error(opened.error.message);
+    const db = opened.value;
+    const { ask, store } = setUp(storeOver(db, Date.now));
+    onTestFinished(store.close);
+    const { id } = store.posts.add({ text: "stored before" });
+    db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true }))}`); // to SQLite, a full disk
+    const text = "bread ".repeat(10_000);
+    const failed = { ok: false, error: { code: "storage-failed", message: "SQLITE_FULL" } };
+    expect(await ask("posts.save", { id, text })).toEqual(failed);
+    expect(await ask("posts.create", { text })).toEqual(failed);
+    expect(store.posts.list().map((post) => post.text)).toEqual(["stored before"]);
+    db.pragma("max_page_count = 100000");
+    expect(await ask("posts.save", { id, text })).toMatchObject({ ok: true });
+    expect(store.posts.find(id)?.text).toBe(text);
+  });
+
+  test("turn a bug into an answer, and log it", async () => {
+    const { ask, store, logged } = setUp();
     store.close();
-    const logged: unknown[] = [];
-    const broken = await answer("posts.create", { text: "words" }, handlers, (_, cause) => logged.push(cause));
-    expect(broken).toMatchObject({ ok: false, error: { code: "unexpected" } });
+    expect(await ask("posts.create", { text: "words" })).toMatchObject({ ok: false, error: { code: "unexpected" } });
     expect(logged).toHaveLength(1);
-    const full: Handlers = { ...handlers, "posts.list": () => Promise.reject(new Error("no such thing")) };
-    expect(await answer("posts.list", {}, full, () => undefined)).toMatchObject({
-      ok: false,
-      error: { code: "unexpected" },
-    });
+  });
+
+  test("find what looks the same to a reader, however its letters are stored", async () => {
+    const { ask, store } = setUp();
+    store.posts.add({ text: "Cafe\u0301 at the corner" });
+    expect(await ask("posts.list", { query: "CAFÉ" })).toMatchObject({ ok: true, value: [{ sample: false }] });
+  });
+
+  test("judge a post anew when its words, the Why or what is left changed, and only then", async () => {
+    const { ask, store, checked } = setUp();
+    const { id } = store.posts.add({ text: "Today only! Mugs." });
+    const list = (): Promise<unknown> => ask("posts.list", {});
+    await list();
+    await list();
+    expect(checked.count).toBe(1);
+    store.posts.save(id, "Today only! Mugs and bowls.", false);
+    await list();
+    store.profiles.save({ ...emptyProfile, business: "Clay & Co" });
+    await list();
+    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
+    await list();
+    await list();
+    expect(checked.count).toBe(4);
   });
 
   test("bring the sample in once, and take it away again", async () => {

@@ -37,9 +37,8 @@ export async function listPosts({ store, verdicts }: Services, query: string): P
   const wanted = folded(query.trim());
   const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
   const judged = await verdicts.of(posts);
-  return judged.map(({ post: { text, contentHash: _, ...rest }, verdict }) => ({
-    ...rest,
-    opening: openingOf(text),
-    verdict,
-  }));
+  return judged.map(({ post, verdict }) => {
+    const { text, contentHash: _, ...rest } = post;
+    return { ...rest, opening: openingOf(text), verdict };
+  });
 }

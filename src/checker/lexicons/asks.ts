@@ -33,7 +33,7 @@ const US = "(us|me|the (shop|office|number|bar|clinic|studio|salon)|our (team|of
 
 /** Orders and requests, looked for at the head of a clause or behind an asking lead-in ("feel free to", "you can"). */
 export const requests = defineLexicon<AskEntry>([
-  { action: "buy", phrases: [
+  { action: "buy", phrases: ["(add|pop) (it|them|one|this|yours) to (your)? (cart|basket|bag)", "(lock|snap|scoop|nab|bag|bagsy) (yours|one|it) (in|up|now|before|today)?", "get (it|them|one|yours|hers|his) (before|now|today|while|sorted|ordered|in)", "get (your|her|his|their) * (ordered|sorted|in|fixed|done|booked)", "(go|upgrade to) (premium|pro|vip)", "(pay|deposit) (now|today|tonight|before|#|$|the)", "switch (in|today|now|online|over)", "confirm (now|fast|today|your)", "(upgrade|switch) .", "check out (now|today) .", "(design|build|make) (a|your|your own) * (in the app|online|today|now)",
     `(buy|order|preorder|purchase|grab|snag|shop|bag) ${ITS_THING}`, "(buy|order|preorder|shop|purchase) .", "pre order",
     "(get|snap) (yours|yourself|it now|them now|in quick|one before)", "get your *", "snap (it|them|one|up)", "pick (up|yours|one up)",
     "(claim|redeem|unlock|secure|reserve|save) (your|yours|this|the|a|it|up|% )", "treat (yourself|yourselves|your|someone|mum|mom|dad|the)",
@@ -41,40 +41,40 @@ export const requests = defineLexicon<AskEntry>([
     "(invest|save) (now|today|in|big)", "use (code|the code|promo|coupon|discount)", "give the gift", "gift (someone|a|yourself|them)",
     "(make|place) (your|an|a) (order|purchase|offer)", "take (advantage|home)", "switch to (us|our)", "try (our|one|it|the|a|them|some|us)",
   ] },
-  { action: "book", phrases: [
+  { action: "book", phrases: ["(book|reserve|hire|engage) (it|us|me|him|her|them|in|one)", "(put|leave) (down|your|a) (deposit|the deposit|retainer|name down)",
     `(book|schedule|rebook|prebook) ${ITS_PLACE}`, "(book|schedule) .", "book *  (now|today)", "reserve (your|a|the|now|online|yours)",
     "(get|grab|lock) (booked|in your|your (spot|seat|slot|place|table|appointment|ticket|tickets))", "make (an|your) appointment", "arrange (a|your)",
     "(request|get) (a|your|an|my) (free)? (quote|estimate|consultation|callback|survey|valuation|demo|viewing)", "hold (a|your) (spot|place|seat|table)",
   ] },
-  { action: "contact", phrases: [
+  { action: "contact", phrases: ["(email|e mail|mail|txt|text|ring|call|phone|whatsapp|message|dm|contact|telephone) (me|us|him|her|back)", "(txt|text|email|mail|ring|call|phone|whatsapp|message|dm|contact) (link|#|at|on|@)", "hit (me|us) up", "(give|gie) (me|us|the yard|the office|the shop) a (shout|bell|ring|call|buzz|text)", "(contact|enquire|inquire|holler|telephone) (for|within|now|today|at|on)", "holler .", "(drop|leave|send) your (address|number|postcode|details|email|size)",
     `(call|ring|phone|text|whatsapp|message|msg|dm|pm|email|inbox|contact|telephone) ${US}`, "(call|ring|phone|text|whatsapp|message|dm|pm|email|inbox) .",
-    "(call|ring|phone|text|whatsapp|message|ask for) *", "(dm|pm|inbox|whatsapp) ..3 (for|to|me|us|price|now)", "(drop|send|shoot|give) (us|me|him|her|them|*) (a|an) (line|message|dm|email|text|call|ring|shout|buzz|bell|note)",
+    "(call|ring|phone|text|whatsapp|message) *", "(dm|pm|inbox|whatsapp) ..3 (for|to|me|us|price|now)", "(drop|send|shoot|give) (us|me|him|her|them|*) (a|an) (line|message|dm|email|text|call|ring|shout|buzz|bell|note)",
     "get in touch", "reach out", "(talk|speak|chat) to (us|me|our|one)", "(ask|tell) (us|me) (about|for) (a|the|our|pricing)", "slide into", "enquire",
     "let (us|me) know if (you'd|you would|you want|you need)", "reply (to|with|yes|here|if)", "write to (us|me)",
   ] },
-  { action: "visit", phrases: [
+  { action: "visit", phrases: ["(drop|pop|call|come|roll|swing|nip) (in|by|over|round) .", "(roll|drive|walk|run|hop) (in|over|on in|on down|down)", "get (in|over|down|up) here", "come (home|sit|in|on in|or)", "eat here", "(line|queue) up", "come down", "drop (it|them|yours|some|stuff) (in|off|at|by)",
     "(come|pop|drop|swing|stop|call|nip|head|get|stroll|wander) (in|by|on in|on down|down|over|along|round|into|on over|up and|up to)", "come (and|to|see|join|say|visit|meet|try|taste|find|for|one|have|hear|help|through|early|get|celebrate|along)",
     "visit (us|our|the|me|*)", "(find|meet|see|join|catch) (us|me) (at|on|in|for|this|tomorrow|tonight|today|there|every|from|down|under|here|as|live)",
     "see (you|ya) (there|at|in|on)", "(join|meet) (us|me|the|our)", "(attend|bring|wear) (a|an|your|the|our|along|it|them)", "(turn|show) up", "get (down|yourself|yourselves|over|in here) (to|here|down|in)?",
     "save (the|this) date", "make (it|your way) (to|down)", "party with", "sit in",
   ] },
-  { action: "sign-up", phrases: [
+  { action: "sign-up", phrases: ["sign .", "join (now|today|us|in|up|free|here|or)", "(enrol|enroll|register|apply|sign) (link|www|through|via|under|free)", "(upload|drop|send) your (cv|resume|application|portfolio)", "bring # (people|friends|mates)",
     "sign (up|on|in)", "(register|enrol|enroll|subscribe|apply|rsvp) (now|today|here|online|for|to|at|by|your|with|in|before|at)", "(register|enrol|enroll|subscribe|apply|rsvp) .",
     "join (our|the|my) (list|newsletter|mailing|club|waitlist|waiting|group|team|community|program|programme|class|vip)", "get (on|notified|the newsletter)", "become (a|our)", "(enter|download) (now|here|our|the|to|your|a|free|today|by|this)", "put your name",
     "leave (your|us your) (email|name|number)", "start your", "(apply|volunteer) ",
   ] },
-  { action: "click", phrases: [
+  { action: "click", phrases: ["open the app", "(tickets|links?|details|menu|booking) (is|are)? (in|on) the (app|site|website)", "(type|comment|reply|text) (yes|info|link|me|start|freedom) (for|and|to|below|now)?",
     "(click|tap|swipe|scroll|press) (here|the|on|up|below|to|through|for|link|our|this|that|now|right|left)", "check (out|it out|us out|them out|our|the|this|my)", "(head|go|hop) (over|on over)? to (our|the|my|link|www|bio|story)",
     "(see|read|learn|find out|discover|explore|browse|view) (more|how|why|our|the full|the rest|all|it here|here|about|what|about)", "(watch|listen) (to|our|the|now|here|it|this|live|til|till|until)", "(link|details|info|more|tickets|full menu) (in|below|at) (the|our|my)? (bio|comments|comment|stories|story|profile|link)", "(follow|hit|use) the link", "tune in", "hit (the|that) (link|button)",
   ] },
-  { action: "follow", phrases: ["follow (us|me|our|along|for|@|this|my|the page|to|and|back)", "follow .", "(hit|smash|turn on|tap) (the)? (follow|subscribe|bell|notifications)"] },
-  { action: "like", phrases: ["like (this|our|and|us|share)", "(hit|smash|drop|give) (the|a|us a|this a|that) (like|heart|❤)", "double tap", "(heart|love) react"] },
-  { action: "share", phrases: ["(share|retweet|rt|repost) (this|our|if|to|with your|it|the post|and|tag|far|on|widely|me)", "(share|retweet|repost) .", "spread the (word|love)", "pass (it|this) (on|along)", "save (this|the) post"] },
+  { action: "follow", phrases: ["follow (also|now|back|please)", "(connect|link up) with (me|us)","follow (us|me|our|along|for|@|this|my|the page|to|and|back)", "follow .", "(hit|smash|turn on|tap) (the)? (follow|subscribe|bell|notifications)"] },
+  { action: "like", phrases: ["(hit|click|tap|press) like", "like (if|for)","like (this|our|and|us|share)", "(hit|smash|drop|give) (the|a|us a|this a|that) (like|heart|❤)", "double tap", "(heart|love) react"] },
+  { action: "share", phrases: ["(share|repost|retweet) (so|with|on|before|and|or|if)", "tell (everyone|everybody|your friends|your mates|the world)","(share|retweet|rt|repost) (this|our|if|to|with your|it|the post|and|tag|far|on|widely|me)", "(share|retweet|repost) .", "spread the (word|love)", "pass (it|this) (on|along)", "save (this|the) post"] },
   { action: "tag", phrases: ["tag (a|your|someone|us|the|#|two|three|five|friends|an|that|them|who|me)", "tag .", "mention (a|your) friend"] },
-  { action: "comment", phrases: ["comment (below|with|*|your|if|and|yes)", "(type|drop) (*|a|an|your) ..3 (below|comments|comment|in the)", "drop (a|your) (comment|emoji|heart)"] },
+  { action: "comment", phrases: [`(comment|reply|write|answer) (below|with|"|“)`, "(name|mention) (the|your|a) (mate|friend|person|pal)","comment (below|with|*|your|if|and|yes)", "(type|drop) (*|a|an|your) ..3 (below|comments|comment|in the)", "drop (a|your) (comment|emoji|heart)"] },
   { action: "review", phrases: ["(leave|write|give|drop|post) (us|me|a|an|your) (a|an|quick|google|honest|short|little|5|five)? ..2 (review|reviews|feedback|rating|testimonial|stars)", "rate (us|our|me)", "review (us|our)"] },
   { action: "vote", phrases: ["vote (for|now|us|here|in|below|*)", "vote .", "nominate (us|*)"] },
-  { action: "give", phrases: ["(donate|chip in|sponsor|pledge|contribute|fundraise) ..1", "(donate|give) (generously|what you can|now|today|to|blood|if|at|a|your|any)", "support (us|our|local|a|your|small|the|this)", "(help us|lend a hand|buy (a raffle|raffle))", "shop (local|small|independent)", "buy local", "back us"] },
+  { action: "give", phrases: ["(drop|bring|leave) (some|one|a few|any|them|it) (at|in|to) (the|our)", "(please|pls) (give|donate|help|support)","(donate|chip in|sponsor|pledge|contribute|fundraise) ..1", "(donate|give) (generously|what you can|now|today|to|blood|if|at|a|your|any)", "support (us|our|local|a|your|small|the|this)", "(help us|lend a hand|buy (a raffle|raffle))", "shop (local|small|independent)", "buy local", "back us"] },
   { action: "send", phrases: ["(send|show|email|post|bring) (us|me|in) (a|your|the|photos|pictures|pics|it|them|what)", "submit (your|a)"] },
   { action: "refer", phrases: ["(tell|bring|refer) (a|your) (friend|friends|mate|mates|neighbour|neighbours|neighbor|mum|mom)", "recommend (us|me)", "pass (our|my) (name|number)"] },
 ]); // prettier-ignore

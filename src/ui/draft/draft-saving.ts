@@ -27,7 +27,6 @@ export type Saving = {
 /** Stores the text as it is now, in a new row for a new draft. Answers the edit that is on disk, or null. */
 async function saveOnce(session: Drafting, bridge: Bridge, keep: boolean): Promise<number | null> {
   const { text, edit, opening, postId } = session.get();
-  session.dispatch({ type: "save-started" });
   const answer =
     postId === null
       ? await bridge["posts.create"]({ text })

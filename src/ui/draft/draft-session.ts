@@ -31,7 +31,6 @@ export type DraftEvent =
   | { readonly type: "typed"; readonly text: string }
   | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
   | { readonly type: "check-failed"; readonly opening: number; readonly code: AnswerCode }
-  | { readonly type: "save-started" }
   | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
   | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode }
   | { readonly type: "dismissals-read"; readonly opening: number; readonly dismissals: readonly Dismissal[] };
@@ -63,6 +62,12 @@ function opened(state: DraftState, post: Post): DraftState {
   };
 }
 
+/** "Saved" is said of the words in sight alone: it goes with the first key. A save that failed stays in sight until one works. */
+function savingAfterTyping({ saving, postId }: DraftState, text: string): Saving {
+  if (saving.state === "failed") return saving;
+  return { state: postId === null && text.trim() === "" ? "clean" : "pending" };
+}
+
 /** What the draft is after something happened. Answers for an earlier draft or an earlier text change nothing. */
 export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
   if ("opening" in event && event.opening !== state.opening) return state;
@@ -74,17 +79,12 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
     case "created":
       return { ...state, postId: event.postId };
     case "typed":
-      return { ...state, text: event.text, edit: state.edit + 1 };
+      return { ...state, text: event.text, edit: state.edit + 1, saving: savingAfterTyping(state, event.text) };
     case "checked":
       if (event.edit !== state.edit) return state;
       return { ...state, report: event.report, reportedText: state.text, reportedEdit: event.edit, checkFault: null };
     case "check-failed":
       return { ...state, checkFault: event.code };
-    case "save-started":
-      // A save that failed stays in sight until one works.
-      return state.saving.state === "pending" || state.saving.state === "failed"
-        ? state
-        : { ...state, saving: { state: "pending" } };
     case "saved":
       // Words typed meanwhile are still on their way.
       return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;

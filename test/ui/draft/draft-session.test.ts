@@ -42,7 +42,7 @@ describe("a draft's state", () => {
   });
 
   test("is saved only when the newest words are", () => {
-    const typing = [typed("A"), { type: "save-started" }, typed("Ab")] satisfies readonly DraftEvent[];
+    const typing = [typed("A"), typed("Ab")] satisfies readonly DraftEvent[];
     expect(after(...typing, { type: "saved", opening: 0, edit: 1, at: 5 }).saving.state).toBe("pending");
     expect(after(...typing, { type: "saved", opening: 0, edit: 2, at: 5 }).saving).toEqual({ state: "saved", at: 5 });
   });
@@ -50,11 +50,16 @@ describe("a draft's state", () => {
   test("shows a failed save until one works", () => {
     const failed = [
       typed("A"),
-      { type: "save-started" },
       { type: "save-failed", opening: 0, code: "storage-failed" },
-      { type: "save-started" },
+      typed("Ab"),
     ] satisfies readonly DraftEvent[];
     expect(after(...failed).saving).toEqual({ state: "failed", code: "storage-failed" });
-    expect(after(...failed, { type: "saved", opening: 0, edit: 1, at: 5 }).saving.state).toBe("saved");
+    expect(after(...failed, { type: "saved", opening: 0, edit: 2, at: 5 }).saving.state).toBe("saved");
+  });
+
+  test("is not called saved from the first key on, and an empty one needs no saving", () => {
+    const saved = [typed("A"), { type: "saved", opening: 0, edit: 1, at: 5 }] satisfies readonly DraftEvent[];
+    expect(after(...saved, typed("Ab")).saving.state).toBe("pending");
+    expect(after(typed("  ")).saving.state).toBe("clean");
   });
 });
