@@ -38,7 +38,7 @@ const isSentenceStart = (text: Text, at: number): boolean => {
 function acts(text: Text, at: number, token: Token): boolean {
   const next = text.tokens[at + 1];
   const before = text.tokens[at - 1];
-  if (next?.sentence !== token.sentence || token.pos !== "PROPN") return false;
+  if (next?.sentence !== token.sentence) return false;
   if (ONLY_PEOPLE_DO.has(next.lower)) return !BEFORE_THINGS.has(before?.lower ?? "");
   if (!DOES.has(next.lower) || isSentenceStart(text, at)) return false;
   // In a line of capitalised words ("Winter Sale and …") a capital says nothing.

@@ -61,8 +61,8 @@ function askFeatures({ text, asks }: CheckedPost): StageFeature[] {
 /** What is counted in one pass over the tokens. */
 type Counts = Record<"price" | "loud" | "emoji" | "quotation" | "past" | "reader" | "self" | "tags", number>;
 
-function countWord({ lower, written, pos }: Token, counts: Counts): void {
-  if (PAST.has(lower) || (pos === "VERB" && lower.endsWith("ed"))) counts.past += 1;
+function countWord({ lower, written }: Token, counts: Counts): void {
+  if (PAST.has(lower) || (lower.length > 4 && lower.endsWith("ed"))) counts.past += 1;
   if (READER.has(lower)) counts.reader += 1;
   else if (SELF.has(lower)) counts.self += 1;
   if (written.length > 3 && lower !== written && written === written.toUpperCase()) counts.loud += 1;

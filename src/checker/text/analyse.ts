@@ -1,7 +1,7 @@
 import type { Span } from "../model/diagnostic.ts";
 import { fold } from "./fold.ts";
 import { mask } from "./mask.ts";
-import { type Pass, readTokens } from "./nlp.ts";
+import { sentenceStarts } from "./nlp.ts";
 import { findQuotations } from "./quotations.ts";
 import type { Sentence, Text, Token } from "./text.ts";
 import { type RawToken, tokenize } from "./tokenize.ts";
@@ -22,31 +22,6 @@ const lowerOf = (written: string): string => {
   const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
   return APOSTROPHE_LEFT_OUT.get(straight) ?? straight;
 };
-
-/** What wink-nlp knows, in the order of the text: where a token begins, its part of speech, whether a sentence begins. */
-type Known = { readonly from: number; readonly pos: string; readonly begins: boolean };
-
-/** Finds each of wink-nlp's tokens where it must be, so that offsets are exact by construction. */
-function knowledgeOf(safe: string, pass: Pass): readonly Known[] {
-  const known: Known[] = [];
-  let at = 0;
-  let sentence = 0;
-  let begins = false;
-  for (let index = 0; index < pass.values.length; index++) {
-    const value = pass.values[index] ?? "";
-    const expected = at + (pass.gaps[index]?.length ?? 0);
-    const from = safe.startsWith(value, expected) ? expected : safe.indexOf(value, at);
-    at = from + value.length;
-    if (pass.sentences[sentence]?.[0] === index) {
-      begins = true;
-      sentence += 1;
-    }
-    if (value.charCodeAt(0) < 14) continue; // a line break belongs to the sentence before
-    known.push({ from, pos: pass.partsOfSpeech[index] ?? "X", begins });
-    begins = false;
-  }
-  return known;
-}
 
 /** Whether a sentence begins here: after a line break, where wink-nlp says so, or at a capital after an emoji. */
 function beginsSentence(
@@ -70,29 +45,35 @@ function endsClause(kind: RawToken["kind"], written: string, from: number, previ
   return !inAbbreviation;
 }
 
-/** Walks a list in the order of the text: what it holds at an offset, told by `from` and `to`. */
-function follow<Item extends { readonly from: number }>(
-  items: readonly Item[],
-  hasPassed: (item: Item, from: number) => boolean,
-): (from: number) => Item | undefined {
+/** Walks the quotations in the order of the text: whether an offset is inside one. */
+function insideOf(quotations: readonly Span[]): (from: number) => boolean {
   let next = 0;
   return (from) => {
-    for (let item = items[next]; item && hasPassed(item, from); item = items[next]) next += 1;
-    const item = items[next];
-    return item && item.from <= from ? item : undefined;
+    while ((quotations[next]?.to ?? Infinity) <= from) next += 1;
+    return (quotations[next]?.from ?? Infinity) <= from;
   };
 }
 
-/** Gives each token its sentence, its clause, its part of speech, and whether it is quoted. */
+/** Walks sentence starts in the order of the text: whether one was passed since the last offset asked for. */
+function passedOf(starts: readonly number[]): (from: number) => boolean {
+  let next = 0;
+  return (from) => {
+    const before = next;
+    while ((starts[next] ?? Infinity) <= from) next += 1;
+    return next > before;
+  };
+}
+
+/** Gives each token its sentence, its clause, and whether it is quoted. */
 function finish(
   plain: string,
   raw: readonly RawToken[],
-  known: readonly Known[],
+  starts: readonly number[],
   quotations: readonly Span[],
 ): Token[] {
   const tokens: Token[] = [];
-  const quotationAt = follow(quotations, ({ to }, from) => to <= from);
-  const knownAt = follow(known, (one, from) => one.from < from);
+  const isQuoted = insideOf(quotations);
+  const isStart = passedOf(starts);
   let sentence = 0;
   let clause = 0;
   let isBroken = false;
@@ -103,14 +84,13 @@ function finish(
     }
     const written = plain.slice(from, to);
     const previous = tokens.at(-1);
-    const fact = knownAt(from);
-    if (previous && beginsSentence(kind, written, previous, isBroken, fact?.begins ?? false)) {
+    const starts = isStart(from);
+    if (previous && beginsSentence(kind, written, previous, isBroken, starts)) {
       sentence += 1;
       clause += 1;
     }
     isBroken = false;
-    const quoted = quotationAt(from) !== undefined;
-    tokens.push({ from, to, kind, lower: lowerOf(written), written, pos: fact?.pos ?? "X", sentence, clause, quoted });
+    tokens.push({ from, to, kind, lower: lowerOf(written), written, sentence, clause, quoted: isQuoted(from) });
     if (endsClause(kind, written, from, previous)) clause += 1;
   }
   return tokens;
@@ -136,8 +116,7 @@ export function analyse(written: string): Text {
   const { plain, origin } = fold(written);
   if (!/\S/u.test(plain)) return { written, tokens: [], sentences: [], wordCount: 0 };
   const { safe, masked } = mask(plain);
-  const known = knowledgeOf(safe, readTokens(safe));
-  const cut = finish(plain, tokenize(plain, masked), known, findQuotations(plain));
+  const cut = finish(plain, tokenize(plain, masked), sentenceStarts(safe), findQuotations(plain));
   const tokens =
     plain === written ? cut : cut.map((token) => ({ ...token, from: origin(token.from), to: origin(token.to) }));
   let wordCount = 0;

@@ -21,8 +21,6 @@ export type Token = Span & {
   readonly lower: string;
   /** The words as written. */
   readonly written: string;
-  /** Universal part of speech from wink-nlp ("VERB", "PROPN" …). A helper only: it often misses verbs that head an order. */
-  readonly pos: string;
   /** Index into `Text.sentences`. */
   readonly sentence: number;
   /** Number of the clause inside the text; commas, dashes, stops, emoji and line breaks end one. */

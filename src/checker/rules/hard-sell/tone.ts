@@ -37,7 +37,7 @@ export const tone = defineRule({
       "[[Sign up with a deposit tonight and your first month is £10 off]]. Doors open at six.",
       "Fresh cuts at the salon. [[Book in with me today, slots go in a minute so message me now]].",
       "[[Get in here tonight for two pizzas and wings for €15]]. Bring everyone you know.",
-      "[[Send me a message with your size and I'll hold the last pair for one hour]]. €40 each.",
+      "[[Message me today and grab your sale price tonight]]. Mats are £12.",
     ],
     clean: [
       "The kettle is on, and the door sticks, so push.",
