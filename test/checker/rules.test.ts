@@ -31,7 +31,8 @@ describe("every rule", () => {
         for (const fix of before.flatMap((diagnostic) => diagnostic.fixes)) {
           const fixed = applyFix(text, fix);
           const after = checkPost(fixed, { profile: emptyProfile }, [rule]).diagnostics;
-          expect({ text, fixed, left: after.length }).toEqual({ text, fixed, left: before.length - 1 });
+          // With one sentence less, a remark on the tone of the whole may go altogether.
+          expect(after.length, `“${text}” became “${fixed}”`).toBeLessThan(before.length);
           expect(fixed).not.toMatch(/ {2}|^[\s,]|\s[,.!?]|[,.]{2}$/u);
         }
       }

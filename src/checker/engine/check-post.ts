@@ -5,13 +5,13 @@ import type { PostReport } from "../model/report.ts";
 import type { AnyRule } from "../model/rule.ts";
 import { countAsks } from "../reading/asks.ts";
 import { readPost } from "../reading/read-post.ts";
-import { readPush } from "../reading/push.ts";
+import { classify } from "../reading/classifier.ts";
 import { readStage } from "../reading/stage.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { analyse } from "../text/analyse.ts";
 import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
-import { pressureOf, weighEvidence } from "./pressure.ts";
+import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
 import { runRules } from "./run-rules.ts";
 
 const START_OF_POST = Number.MAX_SAFE_INTEGER;
@@ -33,8 +33,12 @@ function leftSentences(post: CheckedPost, left: readonly Evidence[]): ReadonlySe
   return indexes;
 }
 
-const offers = ({ asks, text }: CheckedPost): boolean =>
-  asks.length > 0 || text.tokens.some(({ kind }) => kind === "price" || kind === "percent");
+const OFF = /^(?:off|discount|cheaper|less)$/u;
+
+/** Whether it asks for something, names a price or takes a share off one. */
+export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
+  asks.length > 0 ||
+  tokens.some(({ kind }, at) => kind === "price" || (kind === "percent" && OFF.test(tokens[at + 1]?.lower ?? "")));
 
 /**
  * Checks one post: analyse once, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
@@ -46,14 +50,14 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const isLeft = ({ diagnostic }: Evidence): boolean => context.dismissed?.has(diagnostic.fingerprint) ?? false;
   const left = context.dismissed?.size ? found.filter(isLeft) : [];
   const kept = mergeOverlaps(left.length > 0 ? found.filter((one) => !isLeft(one)) : found);
-  const push = left.length > 0 ? readPush(post, leftSentences(post, left)) : post.push;
-  const pressure = pressureOf(push, weighEvidence(kept, post.text.wordCount), offers(post));
+  const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
+  const evidence = weighEvidence(kept, post.text.wordCount);
   return {
-    pressure,
+    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text.wordCount),
     why: post.why,
-    asks: countAsks(post.asks),
+    asks: countAsks(post.asks, classified),
     conversation: post.conversation,
-    stage: readStage(post, pressure.level),
+    stage: readStage(post, evidence),
     strengths: post.strengths,
     diagnostics: kept.sort(inTextOrder).map(({ diagnostic }) => diagnostic),
     faults,

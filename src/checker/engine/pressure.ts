@@ -1,5 +1,6 @@
 import type { PostReport } from "../model/report.ts";
-import { joinEvidence, type Push } from "../reading/push.ts";
+import { type Classified, mostOf } from "../reading/classifier.ts";
+import { chanceOf, concluded, type Facts } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -11,12 +12,16 @@ const STRONG_FINDING = 0.6;
 const AGAIN = 0.5;
 
 /**
- * From these chances on a post counts as pushing, and as pushing hard. Where no rule, no ask and no price speaks for it, the
- * words have to be surer: a flag on a warm post costs more than a miss. Chosen on our own posts.
+ * From these log odds on a post counts as pushing, and as pushing hard. Where no rule, no ask and no price speaks for it, the
+ * words have to be surer: a flag on a warm post costs more than a miss.
  */
-const THRESHOLDS = { any: 0.5, anyByWordsAlone: 0.8, strong: 0.55, strongByWordsAlone: 0.6 };
-/** Where the scores of the levels begin. */
-const LEVELS = { mild: 0.25, strong: 0.6 };
+const THRESHOLDS = { any: 0.5, anyByWordsAlone: 1.2, strong: 0 };
+/** From this evidence on rules have found a push that hardly anybody would miss. */
+const MUCH = 0.6;
+/** Where the scores of the levels begin, and where the last ends. */
+const LEVELS = { none: 0, mild: 0.25, strong: 0.6, end: 1 };
+/** How much noticing a push counts beside feeling pushed, in the order of posts of one level. */
+const NOTICED = 0.7;
 
 /** All that the rules found, as one weight from 0 to 1. */
 export function weighEvidence(found: readonly Evidence[], words: number): number {
@@ -35,18 +40,32 @@ export function weighEvidence(found: readonly Evidence[], words: number): number
 
 const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
-/**
- * How hard a post pushes: what the rules found (`evidence`, 0..1) joined with what its words say. `offers` tells whether it
- * asks for something or names a price. The score runs through the levels: none below 0.25, mild below 0.6, strong from there.
- */
-export function pressureOf(push: Push, evidence: number, offers: boolean): PostReport["pressure"] {
-  const { any, strong } = joinEvidence(push, evidence);
-  const anyFrom = evidence > 0 || offers ? THRESHOLDS.any : THRESHOLDS.anyByWordsAlone;
-  const strongFrom = evidence > 0 ? THRESHOLDS.strong : THRESHOLDS.strongByWordsAlone;
-  if (any < anyFrom) return { level: "none", score: rounded((LEVELS.mild * any) / anyFrom) };
-  if (strong < strongFrom) {
-    return { level: "mild", score: rounded(LEVELS.mild + ((LEVELS.strong - LEVELS.mild) * strong) / strongFrom) };
-  }
-  const share = (strong - strongFrom) / (1 - strongFrom);
-  return { level: "strong", score: rounded(LEVELS.strong + (1 - LEVELS.strong) * share) };
+/** What speaks for a push: the words as a whole, the sentence that pushes most, and what the rules found (`evidence`, 0..1). */
+export function pressureFacts(classified: Classified, evidence: number, offers: boolean): Facts {
+  return {
+    any: classified.post.any,
+    strong: classified.post.strong,
+    "any sentence": mostOf(classified, "any"),
+    "strong sentence": mostOf(classified, "strong"),
+    evidence,
+    found: evidence > 0 ? 1 : 0,
+    "found much": evidence >= MUCH ? 1 : 0,
+    offers: offers ? 1 : 0,
+  };
+}
+
+/** A text longer than posts are presses less for the same words: there is all the rest beside them. In log odds. */
+const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUTED_WORDS.mild));
+
+/** How hard a post of so many words pushes. The score runs through the levels: none below 0.25, mild below 0.6, strong from there. */
+export function pressureOf(facts: Facts, words: number): PostReport["pressure"] {
+  const any = concluded("any", facts) - dilution(words);
+  const strong = concluded("strong", facts) - dilution(words);
+  const within = chanceOf((NOTICED * any + strong) / (NOTICED + 1));
+  const scored = (from: number, to: number): number => rounded(from + (to - from) * Math.min(within, 0.9999));
+  const alone = !facts["found"] && !facts["offers"];
+  if (any < (alone ? THRESHOLDS.anyByWordsAlone : THRESHOLDS.any))
+    return { level: "none", score: scored(LEVELS.none, LEVELS.mild) };
+  if (strong < THRESHOLDS.strong) return { level: "mild", score: scored(LEVELS.mild, LEVELS.strong) };
+  return { level: "strong", score: scored(LEVELS.strong, LEVELS.end) };
 }

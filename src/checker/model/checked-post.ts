@@ -1,7 +1,7 @@
 import type { Profile } from "../../domain/profile.ts";
 import type { Text } from "../text/text.ts";
 import type { Ask } from "../reading/asks.ts";
-import type { Push } from "../reading/push.ts";
+import type { Classified } from "../reading/classifier.ts";
 import type { WhyReading } from "../reading/why.ts";
 import type { Strength } from "./report.ts";
 
@@ -16,6 +16,6 @@ export type CheckedPost = {
   readonly conversation: boolean;
   /** Whether it only tells a practical fact (hours, closure, a date, a place): such a post never needs a Why. */
   readonly notice: boolean;
-  /** What the trained model says of its words. */
-  readonly push: Push;
+  /** What its words say as a whole. */
+  readonly classified: Classified;
 };

@@ -2,6 +2,8 @@ import type { Span } from "../model/diagnostic.ts";
 import { type AskAction, elsewhere, leadIns, offers, requests } from "../lexicons/asks.ts";
 import { findPhrases, isClauseHead, type PhraseMatch } from "../text/phrases.ts";
 import { isMention } from "../text/scope.ts";
+import type { Classified } from "./classifier.ts";
+import { concluded, type Facts } from "./joins.ts";
 import type { Text } from "../text/text.ts";
 
 /** One request for an action of the reader. Tokens `first..last`, both included. */
@@ -42,9 +44,29 @@ export function readAsks(text: Text): readonly Ask[] {
   return asks;
 }
 
-/** How many distinct actions are asked. A click is the way to another ask, unless it is the only one. */
-export function countAsks(asks: readonly Ask[]): number {
+/** How many distinct actions are asked in so many words. A click is the way to another ask, unless it is the only one. */
+export function countActions(asks: readonly Ask[]): number {
   const actions = new Set(asks.map((ask) => ask.action));
   if (actions.size > 1) actions.delete("click");
   return actions.size;
+}
+
+/** What speaks for an ask and for several: the words as a whole, and the requests that were found. */
+export function askFacts(asks: readonly Ask[], { post }: Classified): Facts {
+  const found = countActions(asks);
+  return {
+    words: post.asks,
+    more: post["asks more"],
+    "found 1": found > 0 ? 1 : 0,
+    "found 2": found > 1 ? 1 : 0,
+    "found 3": found > 2 ? 1 : 0,
+    soft: asks.some(({ soft }) => soft) ? 1 : 0,
+  };
+}
+
+/** How many distinct actions the reader is asked for. Words can ask without any request that we know. */
+export function countAsks(asks: readonly Ask[], classified: Classified): number {
+  const facts = askFacts(asks, classified);
+  if (concluded("asks", facts) < 0) return 0;
+  return concluded("asks more", facts) < 0 ? 1 : Math.max(2, countActions(asks));
 }

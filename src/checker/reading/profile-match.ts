@@ -1,8 +1,9 @@
-import { type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { hasWhy, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
 import type { WhyMatch } from "../model/report.ts";
 import { analyse } from "../text/analyse.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
 import type { Sentence, Text } from "../text/text.ts";
+import type { Facts } from "./joins.ts";
 
 /** Share of a Why's content words that a sentence must share, and how many at least, to count as reflecting it. */
 const SHARE = 0.34;
@@ -69,6 +70,19 @@ export function closestElement(
   return elements
     .map(({ kind, stems: wanted }) => ({ kind, shared: countShared(wanted, stems) }))
     .reduce((best, element) => (element.shared > best.shared ? element : best));
+}
+
+/** What a profile says for or against a Why in this text: that there is one, and how many of its content words are shared. */
+export function profileFacts(text: Text, profile: Profile): Facts {
+  if (!hasWhy(profile)) return {};
+  const shared = closestElement(text, profile)?.shared ?? 0;
+  return {
+    told: 1,
+    "shares 1": shared > 0 ? 1 : 0,
+    "shares 2": shared > 1 ? 1 : 0,
+    "shares 3": shared > 2 ? 1 : 0,
+    "says it": matchProfile(text, profile).length > 0 ? 1 : 0,
+  };
 }
 
 /** The sentences that say a part of the owner's Why in the owner's words or close to them. */

@@ -2,26 +2,31 @@ import type { Profile } from "../../domain/profile.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import type { Text } from "../text/text.ts";
 import { readAsks } from "./asks.ts";
+import { type Classified, classify } from "./classifier.ts";
 import { readConversation } from "./conversation.ts";
+import { type Joins, trainedJoins } from "./joins.ts";
 import { isNotice } from "./notice.ts";
-import { readPush } from "./push.ts";
-import type { ReadPost } from "./push-features.ts";
 import { readStrengths } from "./strengths.ts";
 import { readWhy } from "./why.ts";
 
-/** Reads an analysed text once, for all rules. */
-export function readPost(text: Text, profile: Profile): CheckedPost {
+/** Reads an analysed text once, for all rules. Training hands over a classifier's reading and joins that are not kept yet. */
+export function readPost(
+  text: Text,
+  profile: Profile,
+  classified: Classified = classify(text),
+  joins: Joins = trainedJoins,
+): CheckedPost {
   const asks = readAsks(text);
-  const why = readWhy(text, profile, asks);
+  const why = readWhy(text, profile, classified, joins);
   const conversation = readConversation(text);
-  const post: ReadPost = {
+  return {
     text,
     profile,
+    classified,
     asks,
     why,
     strengths: readStrengths(text, why, conversation, asks, profile.names),
     conversation: conversation.questions.length + conversation.invitations.length > 0,
     notice: isNotice(text),
   };
-  return { ...post, push: readPush(post) };
 }

@@ -1,15 +1,12 @@
 import { type StageCueKind, stageCueKinds, stageCues } from "../lexicons/stage-cues.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
-import { type PostReport, type Stage, stages, type StrengthKind } from "../model/report.ts";
+import { type Stage, stages, type StrengthKind } from "../model/report.ts";
 import type { Text, Token } from "../text/text.ts";
 import { findPhrases } from "../text/phrases.ts";
-import { stageWeights } from "./stage-weights.ts";
-
-type PressureLevel = PostReport["pressure"]["level"];
+import { concluded, type Facts } from "./joins.ts";
 
 /** What of a post speaks for a stage. */
-export type StageFeature =
-  | "always"
+type StageFeature =
   | StageCueKind
   | `${StageCueKind} twice`
   | `strength ${StrengthKind}`
@@ -19,10 +16,6 @@ export type StageFeature =
   | "asks softly"
   | "ends asking"
   | "price"
-  | "pushes mildly"
-  | "pushes strongly"
-  | "weak Why"
-  | "strong Why"
   | "notice"
   | "short"
   | "long"
@@ -107,30 +100,26 @@ function cueFeatures({ text }: CheckedPost): StageFeature[] {
   });
 }
 
-/** What a post holds that speaks for or against a stage. */
-export function stageFeatures(post: CheckedPost, pressure: PressureLevel): ReadonlySet<StageFeature> {
-  return new Set<StageFeature>([
-    "always",
+/** What speaks for a stage: the words as a whole, what was found in them, and how hard rules say it pushes (`evidence`, 0..1). */
+export function stageFacts(post: CheckedPost, evidence: number): Facts {
+  const found = [
     ...cueFeatures(post),
     ...post.strengths.map(({ kind }) => `strength ${kind}` as const),
     ...askFeatures(post),
     ...tokenFeatures(post),
-    ...(pressure === "mild" ? (["pushes mildly"] as const) : []),
-    ...(pressure === "strong" ? (["pushes strongly"] as const) : []),
-    ...(post.why.level === "weak" ? (["weak Why"] as const) : []),
-    ...(post.why.level === "strong" ? (["strong Why"] as const) : []),
     ...(post.notice ? (["notice"] as const) : []),
-  ]);
+  ];
+  return {
+    ...post.classified.post,
+    "why score": post.why.score,
+    evidence,
+    ...Object.fromEntries(found.map((feature) => [feature, 1])),
+  };
 }
 
-const weightsOf = new Map(stageWeights);
-
 /** What a post does for the reader's relationship with the business. The main point decides (S0.1, S0.32). */
-export function readStage(post: CheckedPost, pressure: PressureLevel): Stage {
-  const scores = [0, 0, 0, 0];
-  for (const feature of stageFeatures(post, pressure)) {
-    const weights = weightsOf.get(feature);
-    if (weights) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
-  }
-  return stages[scores.indexOf(Math.max(...scores))] ?? "know";
+export function readStage(post: CheckedPost, evidence: number): Stage {
+  const facts = stageFacts(post, evidence);
+  const odds = stages.map((stage) => concluded(stage, facts));
+  return stages[odds.indexOf(Math.max(...odds))] ?? "know";
 }

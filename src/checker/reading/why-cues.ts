@@ -1,12 +1,42 @@
 import { type WhyCueKind, whyCueKinds, whyCues } from "../lexicons/why-cues.ts";
-import { findPhrases } from "../text/phrases.ts";
+import { whyWordings } from "../lexicons/why.ts";
+import type { WhyEvidenceKind } from "../model/report.ts";
+import { findPhrases, findUses } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 
+/** What of a Why a sentence holds: a cue, or a plainly worded reason (`says-…`). */
+export type WhyCue = WhyCueKind | `says-${WhyEvidenceKind}`;
+
 /** The cues of each sentence of a text, in its order. Words inside quotation marks count: a story quotes its people. */
-export function readWhyCues(text: Text): readonly ReadonlySet<WhyCueKind>[] {
-  const cues = text.sentences.map(() => new Set<WhyCueKind>());
-  for (const kind of whyCueKinds) {
-    for (const { first } of findPhrases(text, whyCues[kind])) cues[text.tokens[first]?.sentence ?? -1]?.add(kind);
-  }
+export function readWhyCues(text: Text): readonly ReadonlySet<WhyCue>[] {
+  const cues = text.sentences.map(() => new Set<WhyCue>());
+  const add = (token: number, cue: WhyCue): void => {
+    cues[text.tokens[token]?.sentence ?? -1]?.add(cue);
+  };
+  for (const kind of whyCueKinds) for (const { first } of findPhrases(text, whyCues[kind])) add(first, kind);
+  for (const { first, entry } of findUses(text, whyWordings)) add(first, `says-${entry.kind}`);
   return cues;
 }
+
+/** Which kind of evidence a sentence is shown as: the plainest first. */
+const shownAs: readonly (readonly [WhyCue, WhyEvidenceKind])[] = [
+  ["reason", "purpose"],
+  ["says-purpose", "purpose"],
+  ["says-belief", "belief"],
+  ["duty", "belief"],
+  ["next-one", "purpose"],
+  ["so-that", "purpose"],
+  ["founding", "origin"],
+  ["says-origin", "origin"],
+  ["kin", "origin"],
+  ["refusal", "refusal"],
+  ["wish", "belief"],
+  ["past", "origin"],
+  ["hardship", "origin"],
+  ["whom", "purpose"],
+  ["work", "love"],
+];
+
+/** The kind of Why that the cues of a sentence tell; a purpose where they tell none. */
+export const kindOf = (cues: ReadonlySet<WhyCue> | undefined): WhyEvidenceKind =>
+  shownAs.find(([cue]) => cues?.has(cue))?.[1] ?? "purpose";

@@ -1,75 +1,24 @@
-import { hasWhy, type Profile, type WhyKind } from "../../domain/profile.ts";
+import type { Profile } from "../../domain/profile.ts";
 import { platitudes } from "../lexicons/platitudes.ts";
 import { whyWordings } from "../lexicons/why.ts";
-import type { PostReport, WhyEvidenceKind, WhyMatch } from "../model/report.ts";
+import type { PostReport, WhyMatch } from "../model/report.ts";
 import { findUses } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
-import type { Ask } from "./asks.ts";
-import { closestElement, matchProfile } from "./profile-match.ts";
-import { has, readWhySentences, type Stretch, stretchesOf, type WhySentence } from "./why-story.ts";
-import { profileWeights, type WhyFeature } from "./why-weights.ts";
+import { type Classified, mostOf } from "./classifier.ts";
+import { chanceOf, concluded, type Facts, type Joins } from "./joins.ts";
+import { closestElement, matchProfile, profileFacts } from "./profile-match.ts";
+import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
 
 /** What a post says of why the business does what it does. */
 export type WhyReading = PostReport["why"];
 
-/** From these scores on the Why counts as weak and as strong. */
-const WEAK = 0.17;
-const STRONG = 0.34;
+/** From these chances on the Why counts as weak and as strong. Chosen on posts of our own that training had not seen. */
+const WEAK = 0.35;
+const STRONG = 0.32;
+/** How clearly a sentence has to say a Why to be shown for it, in log odds. */
+const SENTENCE_SAYS = 0;
 /** A platitude is a hint and never more. */
 const HINT = 0.2;
-
-const chance = (odds: number): number => Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000;
-
-/** Which kind of evidence a sentence is shown as: the plainest first. */
-const shownAs: readonly (readonly [WhyFeature, WhyEvidenceKind])[] = [
-  ["reason", "purpose"],
-  ["says-purpose", "purpose"],
-  ["says-belief", "belief"],
-  ["duty", "belief"],
-  ["next-one", "purpose"],
-  ["so-that", "purpose"],
-  ["founding", "origin"],
-  ["says-origin", "origin"],
-  ["kin", "origin"],
-  ["refusal", "refusal"],
-  ["wish", "belief"],
-  ["past", "origin"],
-  ["hardship", "origin"],
-  ["whom", "purpose"],
-  ["work", "love"],
-];
-
-const kindOf = (sentence: WhySentence | undefined): WhyEvidenceKind | null =>
-  shownAs.find(([feature]) => has(sentence, feature))?.[1] ?? null;
-
-/** The stretches that tell a Why, best first, without overlaps; the best one always. */
-function telling(stretches: readonly Stretch[], least: number): readonly Stretch[] {
-  const taken = new Set<number>();
-  return stretches.filter(({ first, last, odds }, index) => {
-    if (index > 0 && odds < least) return false;
-    for (let i = first; i <= last; i++) if (taken.has(i)) return false;
-    for (let i = first; i <= last; i++) taken.add(i);
-    return true;
-  });
-}
-
-/** The sentences of a stretch that carry it. */
-function matchesOf(
-  text: Text,
-  sentences: readonly WhySentence[],
-  { first, last, odds }: Stretch,
-  element: WhyKind | null,
-): WhyMatch[] {
-  const matches: WhyMatch[] = [];
-  for (let i = first; i <= last; i++) {
-    const kind = kindOf(sentences[i]);
-    const sentence = text.sentences[i];
-    if (!kind || !sentence) continue;
-    const span = { from: sentence.from, to: sentence.to };
-    matches.push({ span, kind, element, weight: chance(profileWeights.story * odds + profileWeights.base) });
-  }
-  return matches;
-}
 
 /** Hints that are no Why: platitudes, and thanks without a reason. */
 const hintsOf = (text: Text): WhyMatch[] => [
@@ -84,11 +33,48 @@ const hintsOf = (text: Text): WhyMatch[] => [
     .map(({ span, entry }) => ({ span, kind: entry.kind, element: null, weight: HINT })),
 ];
 
-/** How much the post's best stretch counts with this profile: a Why that shares no word with it may be another's. */
-function oddsWith(profile: Profile, story: number, shared: number): number {
-  const { base, hasWhy: told, shared: weights } = profileWeights;
-  const own = hasWhy(profile) ? told + (weights[Math.min(shared, weights.length - 1)] ?? 0) : 0;
-  return base + profileWeights.story * story + own;
+/** What a Why is read from. */
+type Read = {
+  readonly text: Text;
+  readonly profile: Profile;
+  readonly classified: Classified;
+  readonly cues: readonly ReadonlySet<WhyCue>[];
+  readonly hints: readonly WhyMatch[];
+};
+
+const read = (text: Text, profile: Profile, classified: Classified): Read => ({
+  text,
+  profile,
+  classified,
+  cues: readWhyCues(text),
+  hints: hintsOf(text),
+});
+
+function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
+  const facts: Record<string, number> = {
+    words: classified.post.why,
+    hint: classified.post.hint,
+    sentence: mostOf(classified, "why"),
+    platitude: hints.length > 0 ? 1 : 0,
+    ...profileFacts(text, profile),
+  };
+  for (const sentence of cues) for (const cue of sentence) facts[`cue ${cue}`] = 1;
+  return facts;
+}
+
+/** What speaks for a Why: the words, the cues of a story, platitudes, and how much of the owner's own Why is in it. */
+export const whyFacts = (text: Text, profile: Profile, classified: Classified): Facts =>
+  factsFrom(read(text, profile, classified));
+
+/** The sentences that say the Why; the one that says most always, for every level names the words that brought it about. */
+function sayingMatches({ text, profile, classified: { sentences: odds }, cues }: Read): WhyMatch[] {
+  const closest = closestElement(text, profile);
+  const element = closest && closest.shared > 1 ? closest.kind : null;
+  const least = Math.min(SENTENCE_SAYS, Math.max(...odds.map(({ why }) => why)));
+  return text.sentences.flatMap(({ from, to }, index): WhyMatch[] => {
+    const why = odds[index]?.why ?? -Infinity;
+    return why < least ? [] : [{ span: { from, to }, kind: kindOf(cues[index]), element, weight: chanceOf(why) }];
+  });
 }
 
 const inOrder = (a: WhyMatch, b: WhyMatch): number => a.span.from - b.span.from || b.weight - a.weight;
@@ -105,22 +91,13 @@ function merged(matches: readonly WhyMatch[]): readonly WhyMatch[] {
 }
 
 /** Reads the Why of a post; with a profile, also which part of the owner's own Why it reflects. */
-export function readWhy(text: Text, profile: Profile, asks: readonly Ask[]): WhyReading {
-  const sentences = readWhySentences(text, asks);
-  const stretches = stretchesOf(sentences);
-  const [best] = stretches;
-  if (!best) return { level: "none", score: 0, matches: [] };
-  const closest = closestElement(text, profile);
-  const odds = oddsWith(profile, best.odds, closest?.shared ?? 0);
-  const own = matchProfile(text, profile);
-  const hints = hintsOf(text);
-  const substance = Math.max(chance(odds), ...own.map(({ weight }) => weight));
-  const score = Math.max(substance, ...hints.map(({ weight }) => weight));
-  const level = substance >= STRONG ? "strong" : score >= WEAK ? "weak" : "none";
-  const least = (Math.log(STRONG / (1 - STRONG)) - profileWeights.base) / profileWeights.story;
-  const element = closest && closest.shared > 1 ? closest.kind : null;
-  const story =
-    chance(odds) >= WEAK ? telling(stretches, least).flatMap((s) => matchesOf(text, sentences, s, element)) : [];
-  const profiled = own.map(({ span, kind, element: part, weight }) => ({ span, kind, element: part, weight }));
-  return { level, score, matches: merged([...story, ...profiled, ...hints]) };
+export function readWhy(text: Text, profile: Profile, classified: Classified, joins: Joins): WhyReading {
+  if (text.wordCount === 0) return { level: "none", score: 0, matches: [] };
+  const all = read(text, profile, classified);
+  const facts = factsFrom(all);
+  const strong = chanceOf(concluded("why", facts, joins));
+  const any = chanceOf(concluded("hint", facts, joins));
+  const level = strong >= STRONG ? "strong" : any >= WEAK ? "weak" : "none";
+  const saying = level === "none" ? [] : sayingMatches(all);
+  return { level, score: strong, matches: merged([...saying, ...matchProfile(text, profile), ...all.hints]) };
 }

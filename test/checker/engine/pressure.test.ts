@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pressureOf, weighEvidence } from "../../../src/checker/engine/pressure.ts";
+import { pressureFacts, pressureOf, weighEvidence } from "../../../src/checker/engine/pressure.ts";
 import type { Evidence } from "../../../src/checker/engine/evidence.ts";
 import type { Fingerprint, RuleId } from "../../../src/checker/index.ts";
 
@@ -35,27 +35,35 @@ describe("evidence", () => {
 });
 
 describe("pressure", () => {
-  const chance = fc.double({ min: 0, max: 1, noNaN: true });
+  const odds = fc.double({ min: -4, max: 4, noNaN: true });
+  const evidence = fc.double({ min: 0, max: 1, noNaN: true });
   const levels = ["none", "mild", "strong"];
+  const zero = { why: 0, hint: 0, asks: 0, "asks more": 0, conversation: 0, know: 0, like: 0, trust: 0, ask: 0 };
 
-  test("never falls when the rules find more, and its score fits its level", () => {
+  test("never falls when the words push more, and its score fits its level", () => {
     fc.assert(
-      fc.property(chance, chance, chance, chance, fc.boolean(), (any, strong, low, more, offers) => {
-        const push = { any, strong, sentences: [] };
-        const before = pressureOf(push, 0.01 + low / 2, offers);
-        const after = pressureOf(push, Math.min(1, 0.01 + low / 2 + more / 2), offers);
-        expect(levels.indexOf(after.level)).toBeGreaterThanOrEqual(levels.indexOf(before.level));
-        for (const { level, score } of [before, after]) {
-          expect(level).toBe(score >= 0.6 ? "strong" : score >= 0.25 ? "mild" : "none");
-          expect(score).toBeLessThanOrEqual(1);
-        }
-      }),
+      fc.property(
+        odds,
+        odds,
+        fc.double({ min: 0, max: 4, noNaN: true }),
+        evidence,
+        fc.boolean(),
+        (any, strong, more, found, offers) => {
+          const read = (add: number) => {
+            const said = { any: any + add, strong: strong + add };
+            return pressureOf(
+              pressureFacts({ post: { ...zero, ...said }, sentences: [{ ...said, why: 0 }] }, found, offers),
+              20,
+            );
+          };
+          const [before, after] = [read(0), read(more)];
+          expect(levels.indexOf(after.level)).toBeGreaterThanOrEqual(levels.indexOf(before.level));
+          for (const { level, score } of [before, after]) {
+            expect(level).toBe(score >= 0.6 ? "strong" : score >= 0.25 ? "mild" : "none");
+            expect(score).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
     );
-  });
-
-  test("asks words to be surer where neither a rule nor an ask speaks for it", () => {
-    const push = { any: 0.65, strong: 0.1, sentences: [] };
-    expect(pressureOf(push, 0, false).level).toBe("none");
-    expect(pressureOf(push, 0, true).level).toBe("mild");
   });
 });

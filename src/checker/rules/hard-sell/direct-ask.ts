@@ -1,4 +1,4 @@
-import { type Ask, countAsks } from "../../reading/asks.ts";
+import { type Ask, countActions } from "../../reading/asks.ts";
 import { defineRule } from "../../model/rule.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
@@ -79,7 +79,7 @@ export const directAsk = defineRule({
     ],
   },
   check(post, report) {
-    const count = countAsks(post.asks);
+    const count = countActions(post.asks);
     const outside = wordsOutside(post);
     const giving = gives(post, outside);
     for (const ask of post.asks.filter(({ action, soft }) => COMMERCIAL.has(action) && !soft)) {

@@ -2,14 +2,14 @@ import { leaveOutSentence } from "../../fixes/leave-out.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import { defineRule } from "../../model/rule.ts";
 
-/** From this chance on the words of the whole post are worth a remark, whatever rule they keep. */
-const POST_PUSHES = 0.65;
+/** From these log odds on the words of the whole post are worth a remark, whatever rule they keep. */
+const POST_PUSHES = 0.8;
 /** How clearly a sentence has to speak for a push, in log odds. */
-const SENTENCE_PUSHES = 1.4;
+const SENTENCE_PUSHES = -0.3;
 /** Shorter sentences are an answer or a name. */
 const LEAST_WORDS = 4;
 /** At most so many sentences of a post are marked; the remark is about a tone. */
-const MOST = 2;
+const MOST = 4;
 
 const wordsIn = (post: CheckedPost, index: number): number => {
   const sentence = post.text.sentences[index];
@@ -33,11 +33,11 @@ export const tone = defineRule({
   },
   examples: {
     flagged: [
-      "New gels in every colour, £35 a set. [[Grab your lashes and nails deal before Friday or pay full price next week]].",
+      "[[Your sofa is embarrassing you and your guests are too polite to say it]]. We open at nine.",
       "[[Sign up with a deposit tonight and your first month is £10 off]]. Doors open at six.",
       "Fresh cuts at the salon. [[Book in with me today, slots go in a minute so message me now]].",
-      "[[Get in here tonight for two pizzas and wings for €15]]. Bring everyone you know.",
-      "[[Message me today and grab your sale price tonight]]. Mats are £12.",
+      "[[Get in here tonight for two pizzas and wings for €15]]. The chairs came back from Orla on Monday.",
+      "[[Grab your lashes and nails deal before Friday or pay full price next week]]. The kettle is on from nine.",
     ],
     clean: [
       "The kettle is on, and the door sticks, so push.",
@@ -48,9 +48,10 @@ export const tone = defineRule({
     ],
   },
   check(post, report) {
-    if (post.push.any < POST_PUSHES) return;
-    const pushing = post.push.sentences
-      .map((push, index) => ({ push, index }))
+    const { post: whole, sentences } = post.classified;
+    if (whole.any < POST_PUSHES) return;
+    const pushing = sentences
+      .map(({ any: push }, index) => ({ push, index }))
       .filter(({ push, index }) => push >= SENTENCE_PUSHES && wordsIn(post, index) >= LEAST_WORDS)
       .sort((a, b) => b.push - a.push)
       .slice(0, MOST);

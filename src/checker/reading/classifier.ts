@@ -1,0 +1,136 @@
+import trained from "../../../resources/models/classifier.json" with { type: "json" };
+import type { Text } from "../text/text.ts";
+import { type FeatureKind, visitFeatures } from "./features.ts";
+
+/**
+ * What the classifier was trained to tell, each in log odds (above 0: rather yes): any push and a hard one, a strong Why and
+ * any hint of one, one thing asked and several, an invitation to answer, and the four stages. The first three are told of
+ * each sentence too.
+ */
+export const heads = [
+  "any", "strong", "why", "hint", "asks", "asks more", "conversation", "know", "like", "trust", "ask",
+] as const; // prettier-ignore
+export type Head = (typeof heads)[number];
+export const sentenceHeads = ["any", "strong", "why"] as const;
+export type SentenceHead = (typeof sentenceHeads)[number];
+/** No sentence speaks less for a head than this. */
+const LEAST = -4;
+
+/** The log odds of a text, by head, and of each of its sentences, in the order of `Text.sentences`. */
+export type Classified = {
+  readonly post: Readonly<Record<Head, number>>;
+  readonly sentences: readonly Readonly<Record<SentenceHead, number>>[];
+};
+
+const WIDTH = heads.length;
+const SENTENCE_WIDTH = sentenceHeads.length;
+/** The file keeps hundredths. */
+const UNIT = 0.01;
+/** Training knows posts of up to about so many words; in a longer text many small signs add up, so each counts for less. */
+const LONGEST_KNOWN = 120;
+/** Among so many sentences one may stand out by chance. */
+const SENTENCES_TO_ONE = 10;
+
+/** Rows of the table of weights; -1 for a feature that training did not meet. */
+type Rows = { word: number; first: number; last: number; pairs: Map<string, number> | undefined };
+
+const weights = Float64Array.from(
+  (["word", "pair", "first", "last", "count"] as const).flatMap((kind) => trained.features[kind].weights),
+  (hundredths) => hundredths * UNIT,
+);
+const tokens = new Map<string, Rows>();
+let rowCount = 0;
+
+function rowsOf(name: string): Rows {
+  const known = tokens.get(name) ?? { word: -1, first: -1, last: -1, pairs: undefined };
+  tokens.set(name, known);
+  return known;
+}
+
+function eachRow(kind: FeatureKind, take: (name: string, row: number) => void): void {
+  for (const name of trained.features[kind].names) take(name, rowCount++);
+}
+
+eachRow("word", (name, row) => (rowsOf(name).word = row));
+eachRow("pair", (name, row) => {
+  const space = name.indexOf(" ");
+  (rowsOf(name.slice(0, space)).pairs ??= new Map()).set(name.slice(space + 1), row);
+});
+eachRow("first", (name, row) => (rowsOf(name).first = row));
+eachRow("last", (name, row) => (rowsOf(name).last = row));
+const countRow = rowCount;
+eachRow("count", () => undefined);
+
+/** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
+const metInText = new Uint32Array(rowCount);
+const metInSentence = new Uint32Array(rowCount);
+let textNumber = 0;
+let sentenceNumber = 0;
+
+function addRow(sums: Float64Array, at: number, width: number, row: number, amount: number): void {
+  for (let head = 0; head < width; head++)
+    sums[at + head] = (sums[at + head] ?? 0) + (weights[row * WIDTH + head] ?? 0) * amount;
+}
+
+/**
+ * Reads what a text's words say as a whole, whatever rule they break or not. `left` are sentences that the owner chose to
+ * leave: they say nothing. Made by `npm run train`; resources/models/README.md says from what, and how good it is.
+ */
+export function classify(text: Text, left: ReadonlySet<number> = new Set()): Classified {
+  const post = Float64Array.from(trained.bias, (hundredths) => hundredths * UNIT);
+  const sentences = new Float64Array(text.sentences.length * SENTENCE_WIDTH);
+  textNumber += 1;
+  let before: Rows | undefined;
+  let current = -1;
+  const add = (row: number | undefined, sentence: number): void => {
+    if (row === undefined || row < 0) return;
+    if (metInSentence[row] !== sentenceNumber) addRow(sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, row, 1);
+    metInSentence[row] = sentenceNumber;
+    if (metInText[row] !== textNumber) addRow(post, 0, WIDTH, row, 1);
+    metInText[row] = textNumber;
+  };
+  visitFeatures(text, left, {
+    token: (name, previous, isLast, sentence) => {
+      if (sentence !== current) sentenceNumber += 1;
+      current = sentence;
+      const known = tokens.get(name);
+      add(known?.word, sentence);
+      add(previous === undefined ? known?.first : before?.pairs?.get(name), sentence);
+      if (isLast) add(known?.last, sentence);
+      before = known;
+    },
+    counts: (amounts, sentence) => {
+      for (const [index, amount] of amounts.entries()) {
+        if (sentence < 0) addRow(post, 0, WIDTH, countRow + index, amount);
+        else addRow(sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, countRow + index, amount);
+      }
+    },
+  });
+  const known = Math.min(1, LONGEST_KNOWN / Math.max(1, text.wordCount));
+  for (let head = 0; known < 1 && head < WIDTH; head++) {
+    const bias = (trained.bias[head] ?? 0) * UNIT;
+    post[head] = bias + ((post[head] ?? 0) - bias) * known;
+  }
+  return named(post, sentences);
+}
+
+/** The log odds of the sentence that speaks most for a head; of a long text, of one that is not alone in it. */
+export function mostOf({ sentences }: Classified, head: SentenceHead): number {
+  const odds = sentences.map((sentence) => sentence[head]).sort((a, b) => b - a);
+  return Math.max(LEAST, odds[Math.floor(odds.length / SENTENCES_TO_ONE)] ?? LEAST);
+}
+
+function named(post: Float64Array, sums: Float64Array): Classified {
+  const at = (index: number): number => post[index] ?? 0;
+  const sentences = Array.from({ length: sums.length / SENTENCE_WIDTH }, (_, index) => {
+    const of = (head: number): number => (sums[index * SENTENCE_WIDTH + head] ?? 0) + (trained.bias[head] ?? 0) * UNIT;
+    return { any: of(0), strong: of(1), why: of(2) };
+  });
+  return {
+    post: {
+      any: at(0), strong: at(1), why: at(2), hint: at(3), asks: at(4), "asks more": at(5), conversation: at(6),
+      know: at(7), like: at(8), trust: at(9), ask: at(10),
+    },
+    sentences,
+  }; // prettier-ignore
+}

@@ -1,0 +1,91 @@
+import type { Sentence, Text, Token } from "../text/text.ts";
+
+/**
+ * What the classifier looks at. `word` and `pair` are words as lexicons see them, `first` and `last` are those that open and
+ * close a sentence, `count` is something counted over a sentence or the whole post.
+ */
+export const featureKinds = ["word", "pair", "first", "last", "count"] as const;
+export type FeatureKind = (typeof featureKinds)[number];
+
+/** What is counted, in the order in which amounts are handed over. */
+export const countNames = ["length", "you", "self", "capitals", "exclamations", "questions", "prices"] as const;
+
+/**
+ * Takes the features of a text. A token stands for up to three: its word, its pair with the one `before` it (undefined: it
+ * opens the sentence), and that it closes the sentence. Handed over token by token, they cost one look-up. `counts` comes
+ * after the tokens of each sentence, and for the whole text (sentence -1) at the end; amounts are about 0 to 2.
+ */
+export type TakeFeatures = {
+  readonly token: (name: string, before: string | undefined, isLast: boolean, sentence: number) => void;
+  readonly counts: (amounts: readonly number[], sentence: number) => void;
+};
+
+const READER = new Set(["you", "your", "you're", "you'll", "you've", "yours"]);
+const SELF = new Set(["i", "i'm", "i've", "me", "my", "we", "we're", "we've", "us", "our"]);
+
+/** Numbers, prices, links and the like count as what they are and not as themselves. */
+const nameOf = ({ kind, lower }: Token): string => (kind === "word" || kind === "punctuation" ? lower : `<${kind}>`);
+
+type Counts = {
+  words: number;
+  you: number;
+  self: number;
+  capitals: number;
+  bangs: number;
+  asks: number;
+  prices: number;
+};
+
+const none = (): Counts => ({ words: 0, you: 0, self: 0, capitals: 0, bangs: 0, asks: 0, prices: 0 });
+
+function count(counts: Counts, { kind, lower, written }: Token): void {
+  if (kind === "word") {
+    counts.words += 1;
+    if (READER.has(lower)) counts.you += 1;
+    else if (SELF.has(lower)) counts.self += 1;
+    if (written.length > 2 && written !== lower && written === written.toUpperCase()) counts.capitals += 1;
+  } else if (kind === "price" || kind === "percent") counts.prices += 1;
+  else if (written === "!") counts.bangs += 1;
+  else if (written === "?") counts.asks += 1;
+}
+
+/** Capped, so that a row of marks or a long text says no more than a few do. */
+const amountsOf = ({ words, you, self, capitals, bangs, asks, prices }: Counts): readonly number[] => [
+  Math.log(1 + words) / 2,
+  Math.min(3, you) / 1.5,
+  Math.min(3, self) / 1.5,
+  Math.min(4, capitals) / 2,
+  Math.min(4, bangs) / 2,
+  Math.min(3, asks) / 1.5,
+  Math.min(3, prices) / 1.5,
+];
+
+function visitSentence(
+  { tokens }: Text,
+  { first, end }: Sentence,
+  index: number,
+  all: Counts,
+  take: TakeFeatures,
+): void {
+  const counts = none();
+  let before: string | undefined;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "hyphen") continue;
+    const name = nameOf(token);
+    take.token(name, before, at === end - 1, index);
+    count(counts, token);
+    before = name;
+  }
+  take.counts(amountsOf(counts), index);
+  for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += counts[key];
+}
+
+/** Hands over every feature of a text but for its sentences `left`; one that comes several times is handed over each time. */
+export function visitFeatures(text: Text, left: ReadonlySet<number>, take: TakeFeatures): void {
+  const all = none();
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (!left.has(index)) visitSentence(text, sentence, index, all, take);
+  }
+  take.counts(amountsOf(all), -1);
+}
