@@ -134,7 +134,7 @@ describe("drafting a post", () => {
     await page.getByRole("button", { name: "Write or paste a post" }).click();
     const window = windowOf(page);
     await window.type("A chair came in that nobody wanted to throw away. It is mended.");
-    await window.stance.getByText("Shows Why").waitFor();
+    await window.stance.getByRole("button", { name: /^Shows Why/u }).waitFor();
     await close();
     const again = await launchEarnest({ userData });
     await again.page.getByRole("button", { name: "Our Why" }).click();
