@@ -23,7 +23,8 @@ export type FeatureKey = `${FeatureKind}\t${string}`;
 
 /** A text that the classifier learns from. `targets` are undefined where nobody labelled it so. */
 export type Example = {
-  /** The file that it comes from: one writer, or one public set. */
+  readonly text: string;
+  /** Who wrote it: the letter of a writer of ours, or the file of a public set. */
   readonly source: string;
   readonly features: ReadonlyMap<FeatureKey, number>;
   readonly targets: Partial<Record<Head, number>>;
@@ -33,6 +34,14 @@ export type Example = {
 
 /** A whole post of ours, with all that its writer said of it. */
 export type PostExample = Example & { readonly labelled: Labelled };
+
+const example = (source: string, text: string, targets: Example["targets"], weight: number): Example => ({
+  text,
+  source,
+  features: featuresOf(text),
+  targets,
+  weight,
+});
 
 /** There are more sentences than posts, and a post is what is judged. */
 const SENTENCE_WEIGHT = 0.5;
@@ -96,41 +105,47 @@ function sentencesOf(labelled: Labelled, source: string): Example[] {
       ...(pushes === undefined ? {} : { any: pushes, strong: hard_sell === "strong" ? pushes : 0 }),
       ...(says === undefined ? {} : { hint: says, why: why === "strong" ? says : 0 }),
     };
-    return { source, features: featuresOf(text.slice(from, to)), targets, weight: SENTENCE_WEIGHT };
+    return example(source, text.slice(from, to), targets, SENTENCE_WEIGHT);
   });
 }
 
 const linesOf = (file: string): string[] => readFileSync(file, "utf8").split("\n").filter((line) => line !== ""); // prettier-ignore
 
-/** Our own posts of a folder, by file name. */
-export function readPosts(folder: string): readonly PostExample[] {
-  const files = readdirSync(folder).filter((name) => /^posts-.*\.jsonl$/u.test(name)).sort(); // prettier-ignore
-  return files.flatMap((name) =>
-    linesOf(join(folder, name)).map((line): PostExample => {
-      const labelled: Labelled = JSON.parse(line);
-      return { source: name, features: featuresOf(labelled.text), targets: targetsOf(labelled), weight: 1, labelled };
-    }),
-  );
+/** The lines of `posts-a.jsonl`, `posts-b.jsonl` and so on, each with the letter of its writer. */
+function writtenIn(folder: string, kind: "posts" | "sentences"): readonly (readonly [writer: string, line: string])[] {
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`) && name.endsWith(".jsonl")).sort(); // prettier-ignore
+  return files.flatMap((name) => {
+    const writer = name.slice(kind.length + 1, -".jsonl".length);
+    return linesOf(join(folder, name)).map((line) => [writer, line] as const);
+  });
 }
 
-/** The sentences of our own posts, and single sentences that were written as such. */
-export function readSentences(folder: string, posts: readonly PostExample[]): readonly Example[] {
-  const single = join(folder, "sentences.jsonl");
-  const alone = existsSync(single) ? linesOf(single).map((line): Example => {
+/** Our own posts of a folder, by writer. */
+export const readPosts = (folder: string): readonly PostExample[] =>
+  writtenIn(folder, "posts").map(([source, line]): PostExample => {
+    const labelled: Labelled = JSON.parse(line);
+    return { ...example(source, labelled.text, targetsOf(labelled), 1), labelled };
+  });
+
+/** The sentences of our own posts, each read as if it stood alone. */
+export const readSentences = (posts: readonly PostExample[]): readonly Example[] =>
+  posts.flatMap(({ labelled, source }) => sentencesOf(labelled, source));
+
+/** Single sentences that were written as such. */
+export const readSingles = (folder: string): readonly Example[] =>
+  writtenIn(folder, "sentences").map(([source, line]) => {
     const { text, pressure, why, ask, conversation } = JSON.parse(line);
     const targets = {
       any: bit(pressure !== "none"), strong: bit(pressure === "strong"), hint: bit(why !== "none"), why: bit(why === "strong"),
-      asks: bit(ask > 0), conversation: bit(conversation),
+      asks: bit(ask > 0), "asks more": bit(ask > 1), conversation: bit(conversation),
     }; // prettier-ignore
-    return { source: "sentences.jsonl", features: featuresOf(text), targets, weight: SENTENCE_WEIGHT };
-  }) : []; // prettier-ignore
-  return [...posts.flatMap(({ labelled, source }) => sentencesOf(labelled, source)), ...alone];
-}
+    return example(source, text, targets, SENTENCE_WEIGHT);
+  });
 
 /** What the labels of a public set say in our terms; only sets whose licence allows to learn from them. */
 const publicSets: Readonly<Record<string, (row: { label: number; tag: string }) => Example["targets"]>> = {
   "ec_darkpattern.jsonl": ({ label }) => ({ any: label }),
-  "sms_spam.jsonl": ({ label }) => ({ any: label, strong: label }),
+  "sms_spam.jsonl": ({ label }) => ({ any: label, strong: label, asks: label }),
   "persuasion_for_good.jsonl": ({ label, tag }) => ({
     asks: label,
     conversation: bit(/inquiry|have-you-heard/u.test(tag)),
@@ -148,8 +163,8 @@ export function readPublicSets(folder: string): readonly Example[] {
     if (!existsSync(file)) return [];
     return linesOf(file).map((line): Example => {
       const row: { text: string; label: number; tag: string } = JSON.parse(line);
-      const features = new Map([...featuresOf(row.text)].filter(([key]) => !TELLS_THE_SET.test(key)));
-      return { source: name, features, targets: told(row), weight: PUBLIC_WEIGHT };
+      const one = example(name, row.text, told(row), PUBLIC_WEIGHT);
+      return { ...one, features: new Map([...one.features].filter(([key]) => !TELLS_THE_SET.test(key))) };
     });
   });
 }

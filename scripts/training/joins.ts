@@ -3,6 +3,7 @@ import { mergeOverlaps } from "../../src/checker/engine/merge.ts";
 import { pressureFacts, weighEvidence } from "../../src/checker/engine/pressure.ts";
 import { runRules } from "../../src/checker/engine/run-rules.ts";
 import { askFacts } from "../../src/checker/reading/asks.ts";
+import { conversationFacts } from "../../src/checker/reading/conversation.ts";
 import type { Classified } from "../../src/checker/reading/classifier.ts";
 import { concluded, type Conclusion, type Facts, type Joins } from "../../src/checker/reading/joins.ts";
 import { readPost } from "../../src/checker/reading/read-post.ts";
@@ -11,29 +12,38 @@ import { whyFacts } from "../../src/checker/reading/why.ts";
 import { rules } from "../../src/checker/rules/index.ts";
 import { analyse } from "../../src/checker/text/analyse.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
-import type { Labelled, PostExample } from "./examples.ts";
+import type { Example } from "./examples.ts";
 import { fitLogistic, rowOf } from "./logistic.ts";
 
-/** A post, what a classifier says of it that has not read its writer, and how much it counts. */
-export type Unseen = { readonly example: PostExample; readonly classified: Classified; readonly weight: number };
+/** A text, its owner's own Why, what a classifier says of it that has not read its writer, and how much it counts. */
+export type Unseen = {
+  readonly example: Example;
+  readonly profile: string | null;
+  readonly classified: Classified;
+  readonly weight: number;
+};
 
 const L2 = 3;
 
-const profileOf = ({ why_profile }: Labelled): Profile =>
-  why_profile === null ? emptyProfile : { ...emptyProfile, whys: { ...emptyProfile.whys, why: why_profile } };
+const profileOf = (why: string | null): Profile =>
+  why === null ? emptyProfile : { ...emptyProfile, whys: { ...emptyProfile.whys, why } };
 
 /** Facts of posts, by what is concluded from them, as the checker would gather them with this classifier and these joins. */
 type Gather = (unseen: Unseen, joins: Partial<Joins>) => Partial<Joins>;
 
-const gatherWhy: Gather = ({ example: { labelled }, classified }) => {
-  const text = analyse(labelled.text);
-  const why = whyFacts(text, profileOf(labelled), classified);
+const gatherWhy: Gather = ({ example, profile, classified }) => {
+  const why = whyFacts(analyse(example.text), profileOf(profile), classified);
   return { why, hint: why };
 };
 
-/** Rules and strengths look at the Why, so its joins have to be there. */
-const gatherRest: Gather = ({ example: { labelled }, classified }, joins) => {
-  const post = readPost(analyse(labelled.text), profileOf(labelled), classified, joins as Joins); // it asks for the Why alone
+/** Whether it invites an answer, which rules look at too. */
+const gatherConversation: Gather = ({ example, classified }) => ({
+  conversation: conversationFacts(analyse(example.text), classified),
+});
+
+/** Rules and strengths look at the Why and at what invites an answer, so their joins have to be there. */
+const gatherRest: Gather = ({ example, profile, classified }, joins) => {
+  const post = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
   const found = mergeOverlaps(runRules(post, rules).found);
   const evidence = weighEvidence(found, post.text.wordCount);
   const pressure = pressureFacts(classified, evidence, offers(post));
@@ -54,13 +64,14 @@ const gatherRest: Gather = ({ example: { labelled }, classified }, joins) => {
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function fit(unseen: readonly Unseen[], gather: Gather, joins: Partial<Joins>): Partial<Joins> {
-  const known = unseen.map((one) => ({ facts: gather(one, joins), targets: one.example.targets, weight: one.weight }));
-  const conclusions = Object.keys(known[0]?.facts ?? {}) as Conclusion[];
+  const gathered = unseen.map((one) => ({ ...one, facts: gather(one, joins) }));
+  const conclusions = Object.keys(gathered[0]?.facts ?? {}) as Conclusion[];
   const fitted = conclusions.map((conclusion): [Conclusion, Facts] => {
+    const known = gathered.filter(({ example }) => example.targets[conclusion] !== undefined);
     const names = [...new Set(known.flatMap(({ facts }) => Object.keys(facts[conclusion] ?? {})))].sort();
-    const cases = known.map(({ facts, targets, weight }) => ({
+    const cases = known.map(({ facts, example, weight }) => ({
       row: rowOf(names.map((name, index) => [index, facts[conclusion]?.[name] ?? 0])),
-      target: targets[conclusion] ?? 0,
+      target: example.targets[conclusion] ?? 0,
       weight,
     }));
     const { weights, bias } = fitLogistic(cases, names.length, L2);
@@ -80,7 +91,7 @@ function areaUnderCurve(odds: readonly (readonly [odds: number, isSo: boolean])[
 
 /** How well a conclusion tells posts apart whose writers the classifier had not read; a line for the model's card. */
 export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly string[] {
-  const gathered = unseen.map((one) => ({ facts: { ...gatherWhy(one, joins), ...gatherRest(one, joins) }, one }));
+  const gathered = unseen.map((one) => ({ facts: { ...gatherWhy(one, joins), ...gatherConversation(one, joins), ...gatherRest(one, joins) }, one }));
   return (Object.keys(joins) as Conclusion[]).map((conclusion) => {
     const odds = gathered.map(({ facts, one }): [number, boolean] => [
       concluded(conclusion, facts[conclusion] ?? {}, joins),
@@ -92,4 +103,4 @@ export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly str
 
 /** Fits how much each fact weighs for each conclusion. */
 export const fitJoins = (unseen: readonly Unseen[]): Joins =>
-  fit(unseen, gatherRest, fit(unseen, gatherWhy, {})) as Joins; // both together conclude everything
+  fit(unseen, gatherRest, fit(unseen, gatherConversation, fit(unseen, gatherWhy, {}))) as Joins; // together they conclude everything

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Classified, heads, sentenceHeads } from "../../src/checker/reading/classifier.ts";
 import { countNames, featureKinds } from "../../src/checker/reading/features.ts";
 import { analyse } from "../../src/checker/text/analyse.ts";
-import { type Example, type FeatureKey, featuresOf, readPosts, readPublicSets, readSentences } from "./examples.ts"; // prettier-ignore
+import { type Example, type FeatureKey, featuresOf, readPosts, readPublicSets, readSentences, readSingles } from "./examples.ts"; // prettier-ignore
 import { fitJoins, qualityOf, type Unseen } from "./joins.ts";
 import { fitLogistic, type Logistic, type Row, rowOf } from "./logistic.ts";
 
@@ -20,12 +20,13 @@ const L2 = 1;
 /** Weights below this change nothing that anybody could notice. */
 const LEAST_WEIGHT = 0.02;
 /** The lexicons were written with the posts of these writers in sight; what a phrase is worth is learned from the others. */
-const IN_SIGHT = { writers: /^posts-[a-h]\.jsonl$/u, weight: 0.15 };
+const IN_SIGHT = { writers: /^[a-h]$/u, weight: 0.15 };
 const FOLDS = 4;
 
 const posts = readPosts(folder);
 const publicSets = process.argv[2] === undefined ? [] : readPublicSets(process.argv[2]);
-const others = [...readSentences(folder, posts), ...publicSets];
+const singles = readSingles(folder);
+const others = [...readSentences(posts), ...singles, ...publicSets];
 const examples: readonly Example[] = [...posts, ...others];
 
 const seenIn = new Map<FeatureKey, number>();
@@ -64,18 +65,20 @@ function classifiedBy(models: readonly Logistic[], text: string, whole: Row): Cl
   return { post: oddsOf(whole, heads), sentences } as unknown as Classified; // the names are those of the type
 }
 
-/** What a classifier says of posts whose writers it has not read. */
-function unseenPosts(): Unseen[] {
+/** What a classifier says of posts and single sentences whose writers it has not read. */
+function unseenTexts(): Unseen[] {
   const writers = [...new Set(posts.map(({ source }) => source))];
+  const texts = [...posts.map((post) => ({ example: post as Example, profile: post.labelled.why_profile })), ...singles.map((example) => ({ example, profile: null }))]; // prettier-ignore
   return Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(writers.filter((_writer, index) => index % FOLDS === fold));
     const models = fitHeads(examples.filter(({ source }) => !out.has(source)));
-    return posts
-      .filter(({ source }) => out.has(source))
-      .map((example) => ({
+    return texts
+      .filter(({ example }) => out.has(example.source))
+      .map(({ example, profile }) => ({
         example,
-        classified: classifiedBy(models, example.labelled.text, rows.get(example) ?? rowOf([])),
-        weight: IN_SIGHT.writers.test(example.source) ? IN_SIGHT.weight : 1,
+        profile,
+        classified: classifiedBy(models, example.text, rows.get(example) ?? rowOf([])),
+        weight: example.weight * (IN_SIGHT.writers.test(example.source) ? IN_SIGHT.weight : 1),
       }));
   }).flat();
 }
@@ -100,7 +103,7 @@ const features = Object.fromEntries(
     ];
   }),
 );
-const unseen = unseenPosts();
+const unseen = unseenTexts();
 const joins = fitJoins(unseen);
 const made = { bias: models.map(({ bias }) => hundredths(bias)), joins, features };
 writeFileSync(model, `${JSON.stringify(made).replaceAll("},", "},\n")}\n`);

@@ -2,6 +2,8 @@ import { bait, invitations, rhetorical } from "../lexicons/conversation.ts";
 import { findUses } from "../text/phrases.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Span } from "../model/diagnostic.ts";
+import type { Classified } from "./classifier.ts";
+import type { Facts } from "./joins.ts";
 
 /** Words by which a post invites an answer: real questions, and invitations such as "tell us yours" (S0.44, S3.1). */
 export type Conversation = { readonly questions: readonly Span[]; readonly invitations: readonly Span[] };
@@ -66,6 +68,22 @@ function isRealInside(text: Text, sentence: Sentence): boolean {
   if (reply && ANSWER.test(reply.lower)) return false;
   const opening = words.find(({ lower }) => !LEAD_IN.has(lower))?.lower ?? "";
   return ASKS_TO_BE_TOLD.has(opening) && words.some(({ lower }) => ADDRESSES_READER.has(lower));
+}
+
+/** What speaks for an invitation to answer: the words as a whole, the questions and invitations found, and a person addressed. */
+export function conversationFacts(
+  text: Text,
+  { post }: Classified,
+  { questions, invitations }: Conversation = readConversation(text),
+): Facts {
+  return {
+    words: post.conversation,
+    asks: post.asks,
+    question: questions.length > 0 ? 1 : 0,
+    invitation: invitations.length > 0 ? 1 : 0,
+    mark: text.sentences.some(({ question }) => question) ? 1 : 0,
+    "person first": text.tokens[0]?.kind === "handle" ? 1 : 0,
+  };
 }
 
 /** The words of a post that invite an answer. */

@@ -2,7 +2,7 @@ import trained from "../../../resources/models/classifier.json" with { type: "js
 import type { Stage } from "../model/report.ts";
 
 /** What is concluded from the classifier and from what rules and readings found, together. */
-export type Conclusion = "any" | "strong" | "why" | "hint" | "asks" | "asks more" | Stage;
+export type Conclusion = "any" | "strong" | "why" | "hint" | "asks" | "asks more" | "conversation" | Stage;
 
 /** What speaks for or against a conclusion, by name. */
 export type Facts = Readonly<Record<string, number>>;
