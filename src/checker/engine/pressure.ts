@@ -15,14 +15,9 @@ const AGAIN = 0.5;
  * From these log odds on a post counts as pushing, and as pushing hard. Where no rule, no ask and no price speaks for it, the
  * words have to be surer: a flag on a warm post costs more than a miss.
  */
-const THRESHOLDS = { any: 0.5, anyByWordsAlone: 1.2, strong: 0 };
+const THRESHOLDS = { any: 0, anyByWordsAlone: 0.9, strong: 0 };
 /** From this evidence on rules have found a push that hardly anybody would miss. */
 const MUCH = 0.6;
-/** Where the scores of the levels begin, and where the last ends. */
-const LEVELS = { none: 0, mild: 0.25, strong: 0.6, end: 1 };
-/** How much noticing a push counts beside feeling pushed, in the order of posts of one level. */
-const NOTICED = 0.7;
-
 /** All that the rules found, as one weight from 0 to 1. */
 export function weighEvidence(found: readonly Evidence[], words: number): number {
   const seen = new Map<string, number>();
@@ -37,8 +32,6 @@ export function weighEvidence(found: readonly Evidence[], words: number): number
     });
   return anyOf(weights);
 }
-
-const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
 /** What speaks for a push: the words as a whole, the sentence that pushes most, and what the rules found (`evidence`, 0..1). */
 export function pressureFacts(classified: Classified, evidence: number, offers: boolean): Facts {
@@ -57,15 +50,15 @@ export function pressureFacts(classified: Classified, evidence: number, offers: 
 /** A text longer than posts are presses less for the same words: there is all the rest beside them. In log odds. */
 const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUTED_WORDS.mild));
 
-/** How hard a post of so many words pushes. The score runs through the levels: none below 0.25, mild below 0.6, strong from there. */
+/**
+ * How hard a post of so many words pushes. The score orders posts: the mean of the chance that a reader notices a push and of
+ * the chance that they feel pushed hard, so that it rises from none over mild to strong.
+ */
 export function pressureOf(facts: Facts, words: number): PostReport["pressure"] {
   const any = concluded("any", facts) - dilution(words);
   const strong = concluded("strong", facts) - dilution(words);
-  const within = chanceOf((NOTICED * any + strong) / (NOTICED + 1));
-  const scored = (from: number, to: number): number => rounded(from + (to - from) * Math.min(within, 0.9999));
+  const score = Math.round(((chanceOf(any) + chanceOf(strong)) / 2) * 10_000) / 10_000;
   const alone = !facts["found"] && !facts["offers"];
-  if (any < (alone ? THRESHOLDS.anyByWordsAlone : THRESHOLDS.any))
-    return { level: "none", score: scored(LEVELS.none, LEVELS.mild) };
-  if (strong < THRESHOLDS.strong) return { level: "mild", score: scored(LEVELS.mild, LEVELS.strong) };
-  return { level: "strong", score: scored(LEVELS.strong, LEVELS.end) };
+  if (any >= THRESHOLDS.any && strong >= THRESHOLDS.strong) return { level: "strong", score };
+  return { level: any < (alone ? THRESHOLDS.anyByWordsAlone : THRESHOLDS.any) ? "none" : "mild", score };
 }

@@ -3,10 +3,15 @@ import { findUses } from "../text/phrases.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Span } from "../model/diagnostic.ts";
 import type { Classified } from "./classifier.ts";
-import type { Facts } from "./joins.ts";
+import { concluded, type Facts, type Joins } from "./joins.ts";
 
 /** Words by which a post invites an answer: real questions, and invitations such as "tell us yours" (S0.44, S3.1). */
-export type Conversation = { readonly questions: readonly Span[]; readonly invitations: readonly Span[] };
+export type Conversation = {
+  readonly questions: readonly Span[];
+  readonly invitations: readonly Span[];
+  /** Whether all that is asked wants no answer: rhetorical, answered at once, or put to count comments. */
+  readonly hollow: boolean;
+};
 
 /** A question in the middle of a post is meant for the reader when it speaks to somebody. */
 const ADDRESSES_READER = new Set([
@@ -59,30 +64,52 @@ const asksForYours = (words: readonly Token[]): boolean =>
       (/^(?:favourite|favorite|go)$/u.test(lower) && words[index - 1]?.lower === "your"),
   );
 
+/** The business goes on with the answer. */
+const isAnswered = ({ tokens }: Text, { end }: Sentence): boolean => ANSWER.test(tokens[end]?.lower ?? "");
+
 /** A question in the middle that a person could answer and the owner reply to: no sales line, not answered at once. */
 function isRealInside(text: Text, sentence: Sentence): boolean {
   const words = wordsOf(text, sentence);
   if (!sentence.question || words.length < 3 || words.some(({ quoted }) => quoted)) return false;
-  const reply = text.tokens[sentence.end];
   if (asksForYours(words)) return true;
-  if (reply && ANSWER.test(reply.lower)) return false;
+  if (isAnswered(text, sentence)) return false;
   const opening = words.find(({ lower }) => !LEAD_IN.has(lower))?.lower ?? "";
   return ASKS_TO_BE_TOLD.has(opening) && words.some(({ lower }) => ADDRESSES_READER.has(lower));
 }
+
+/** Words said to a person; behind a handle they make a post part of a conversation. */
+const SAID_TO_PERSON = new Set([
+  "you", "your", "you're", "you'd", "you've", "yours", "thanks", "thank", "sorry", "congrats", "congratulations", "glad", "hi", "hello",
+  "hey", "cheers", "agreed", "welcome",
+]); // prettier-ignore
+
+/** Whether a post answers somebody: it begins with a handle and speaks to the person. */
+const isReply = ({ tokens }: Text): boolean =>
+  tokens[0]?.kind === "handle" && tokens.some(({ lower }) => SAID_TO_PERSON.has(lower));
+
+/**
+ * Whether a post invites an answer. An invitation in so many words does; a question does where the words as a whole agree, for
+ * a plea can be worded as a question too; one that wants no answer never does.
+ */
+export const invitesAnswer = (text: Text, classified: Classified, found: Conversation, joins: Joins): boolean =>
+  found.invitations.length > 0 ||
+  (!(found.hollow && found.questions.length === 0 && text.sentences.some(({ question }) => question)) &&
+    concluded("conversation", conversationFacts(text, classified, found), joins) > 0);
 
 /** What speaks for an invitation to answer: the words as a whole, the questions and invitations found, and a person addressed. */
 export function conversationFacts(
   text: Text,
   { post }: Classified,
-  { questions, invitations }: Conversation = readConversation(text),
+  { questions, invitations, hollow }: Conversation = readConversation(text),
 ): Facts {
   return {
     words: post.conversation,
     asks: post.asks,
-    question: questions.length > 0 ? 1 : 0,
     invitation: invitations.length > 0 ? 1 : 0,
-    mark: text.sentences.some(({ question }) => question) ? 1 : 0,
-    "person first": text.tokens[0]?.kind === "handle" ? 1 : 0,
+    hollow: hollow ? 1 : 0,
+    question: questions.length > 0 ? 1 : 0,
+    "handle first": text.tokens[0]?.kind === "handle" ? 1 : 0,
+    reply: isReply(text) ? 1 : 0,
   };
 }
 
@@ -102,5 +129,8 @@ export function readConversation(text: Text): Conversation {
   const invited = findUses(text, invitations)
     .filter(({ first }) => !spoilt.has(sentenceOf(first)))
     .map(({ span }) => span);
-  return { questions, invitations: invited };
+  const hollow = text.sentences.every(
+    (sentence, index) => !sentence.question || spoilt.has(index) || (index !== last && isAnswered(text, sentence)),
+  );
+  return { questions, invitations: invited, hollow };
 }

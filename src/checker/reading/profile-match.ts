@@ -1,9 +1,10 @@
-import { hasWhy, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
 import type { WhyMatch } from "../model/report.ts";
 import { analyse } from "../text/analyse.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
 import type { Sentence, Text } from "../text/text.ts";
 import type { Facts } from "./joins.ts";
+import { alike, type Meaning, meaningOf, saidIn } from "./meaning.ts";
 
 /** Share of a Why's content words that a sentence must share, and how many at least, to count as reflecting it. */
 const SHARE = 0.34;
@@ -17,20 +18,23 @@ const LONGEST_NEEDED = 12;
 const stem = (word: string): string =>
   word.length <= 4 ? word : word.replace(/(?:'s|ies|ied|ings?|ers?|ed|es|s|ly)$/u, "").replace(/([^aeiou])\1$/u, "$1");
 
-function contentStems(text: Text, { first, end }: Pick<Sentence, "first" | "end">): Set<string> {
-  const stems = new Set<string>();
-  for (let i = first; i < end; i++) {
-    const token = text.tokens[i];
-    if (token?.kind === "word" && !stopWords.has(token.lower)) stems.add(stem(token.lower));
-  }
-  return stems;
-}
+type Range = Pick<Sentence, "first" | "end">;
+const wholeOf = (text: Text): Range => ({ first: 0, end: text.tokens.length });
+
+const contentWords = ({ tokens }: Text, { first, end }: Range): string[] =>
+  tokens.slice(first, end).filter(({ kind, lower }) => kind === "word" && !stopWords.has(lower)).map(({ lower }) => lower); // prettier-ignore
+
+const contentStems = (text: Text, range: Range): Set<string> => new Set(contentWords(text, range).map(stem));
+
+/** Closeness runs from 0 to about 0.6; facts weigh alike when they run alike. */
+const SCALE = 5;
 
 type Element = {
   readonly kind: WhyKind;
   readonly stems: ReadonlySet<string>;
   /** The stems of each of its sentences: one of them, used alone, reflects it. */
   readonly parts: readonly ReadonlySet<string>[];
+  readonly meaning: Meaning;
 };
 
 /** The last profile seen and its words: a whole month is checked against one profile. */
@@ -40,9 +44,12 @@ function elementsOf(profile: Profile): readonly Element[] {
   if (remembered?.profile === profile) return remembered.elements;
   const elements = whyKinds.flatMap((kind): Element[] => {
     const text = analyse(profile.whys[kind]);
-    const stems = contentStems(text, { first: 0, end: text.tokens.length });
+    const stems = contentStems(text, wholeOf(text));
     const parts = text.sentences.map((sentence) => contentStems(text, sentence)).filter(({ size }) => size >= AT_LEAST);
-    return stems.size >= AT_LEAST ? [{ kind, stems, parts: parts.length > 1 ? [stems, ...parts] : [stems] }] : [];
+    const meaning = meaningOf(contentWords(text, wholeOf(text)));
+    return stems.size >= AT_LEAST
+      ? [{ kind, stems, parts: parts.length > 1 ? [stems, ...parts] : [stems], meaning }]
+      : [];
   });
   remembered = { profile, elements };
   return elements;
@@ -66,17 +73,30 @@ export function closestElement(
 ): { readonly kind: WhyKind; readonly shared: number } | null {
   const elements = elementsOf(profile);
   if (elements.length === 0) return null;
-  const stems = contentStems(text, { first: 0, end: text.tokens.length });
+  const stems = contentStems(text, wholeOf(text));
   return elements
     .map(({ kind, stems: wanted }) => ({ kind, shared: countShared(wanted, stems) }))
     .reduce((best, element) => (element.shared > best.shared ? element : best));
 }
 
-/** What a profile says for or against a Why in this text: that there is one, and how many of its content words are shared. */
+/** How well the text says what a part of the Why says, in whatever words: as a whole, and in its nearest sentence. */
+function paraphrased(text: Text, elements: readonly Element[]): Facts {
+  const whole = meaningOf(contentWords(text, wholeOf(text)));
+  const sentences = text.sentences.map((sentence) => meaningOf(contentWords(text, sentence)));
+  const most = (of: (meaning: Meaning) => number): number => Math.max(0, ...elements.map(({ meaning }) => of(meaning)));
+  return {
+    "said again": SCALE * most((meaning) => saidIn(meaning, whole)),
+    "like a sentence": SCALE * most((meaning) => Math.max(0, ...sentences.map((sentence) => alike(meaning, sentence)))),
+  };
+}
+
+/** What a profile says for or against a Why in this text: that there is one, what words they share, and how near they are in meaning. */
 export function profileFacts(text: Text, profile: Profile): Facts {
-  if (!hasWhy(profile)) return {};
+  const elements = elementsOf(profile);
+  if (elements.length === 0) return {};
   const shared = closestElement(text, profile)?.shared ?? 0;
   return {
+    ...paraphrased(text, elements),
     told: 1,
     "shares 1": shared > 0 ? 1 : 0,
     "shares 2": shared > 1 ? 1 : 0,

@@ -3,8 +3,8 @@ import type { CheckedPost } from "../model/checked-post.ts";
 import type { Text } from "../text/text.ts";
 import { readAsks } from "./asks.ts";
 import { type Classified, classify } from "./classifier.ts";
-import { conversationFacts, readConversation } from "./conversation.ts";
-import { concluded, type Joins, trainedJoins } from "./joins.ts";
+import { invitesAnswer, readConversation } from "./conversation.ts";
+import { type Joins, trainedJoins } from "./joins.ts";
 import { isNotice } from "./notice.ts";
 import { readStrengths } from "./strengths.ts";
 import { readWhy } from "./why.ts";
@@ -26,7 +26,7 @@ export function readPost(
     asks,
     why,
     strengths: readStrengths(text, why, conversation, asks, profile.names),
-    conversation: concluded("conversation", conversationFacts(text, classified, conversation), joins) > 0,
+    conversation: invitesAnswer(text, classified, conversation, joins),
     notice: isNotice(text),
   };
 }

@@ -1,4 +1,4 @@
-import type { Profile } from "../../domain/profile.ts";
+import { hasWhy, type Profile } from "../../domain/profile.ts";
 import { platitudes } from "../lexicons/platitudes.ts";
 import { whyWordings } from "../lexicons/why.ts";
 import type { PostReport, WhyMatch } from "../model/report.ts";
@@ -14,7 +14,7 @@ export type WhyReading = PostReport["why"];
 
 /** From these chances on the Why counts as weak and as strong. Chosen on posts of our own that training had not seen. */
 const WEAK = 0.35;
-const STRONG = 0.32;
+const STRONG = 0.35;
 /** How clearly a sentence has to say a Why to be shown for it, in log odds. */
 const SENTENCE_SAYS = 0;
 /** A platitude is a hint and never more. */
@@ -51,15 +51,17 @@ const read = (text: Text, profile: Profile, classified: Classified): Read => ({
 });
 
 function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
-  const facts: Record<string, number> = {
+  const said: Record<string, number> = {
     words: classified.post.why,
     hint: classified.post.hint,
     sentence: mostOf(classified, "why"),
     platitude: hints.length > 0 ? 1 : 0,
-    ...profileFacts(text, profile),
   };
-  for (const sentence of cues) for (const cue of sentence) facts[`cue ${cue}`] = 1;
-  return facts;
+  for (const sentence of cues) for (const cue of sentence) said[`cue ${cue}`] = 1;
+  if (!hasWhy(profile)) return said;
+  // Measured against a Why of the owner's own, the same words prove less: they may tell another one.
+  const measured = Object.entries(said).map(([name, amount]) => [`told ${name}`, amount]);
+  return { ...Object.fromEntries(measured), ...profileFacts(text, profile) };
 }
 
 /** What speaks for a Why: the words, the cues of a story, platitudes, and how much of the owner's own Why is in it. */

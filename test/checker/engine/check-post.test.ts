@@ -96,7 +96,7 @@ describe("a fingerprint", () => {
   });
 
   test("that the owner chose to leave takes the finding and its push away", () => {
-    const text = "A loud word. The kettle is on.";
+    const text = "Get the loud one or be sorry all winter. The kettle is on.";
     const before = checkPost(text, context, rules);
     const after = checkPost(text, { ...context, dismissed: new Set(fingerprints(before)) }, rules);
     expect(after.diagnostics).toEqual([]);

@@ -40,7 +40,7 @@ describe("pressure", () => {
   const levels = ["none", "mild", "strong"];
   const zero = { why: 0, hint: 0, asks: 0, "asks more": 0, conversation: 0, know: 0, like: 0, trust: 0, ask: 0 };
 
-  test("never falls when the words push more, and its score fits its level", () => {
+  test("never falls when the words push more, nor does its score", () => {
     fc.assert(
       fc.property(
         odds,
@@ -58,10 +58,8 @@ describe("pressure", () => {
           };
           const [before, after] = [read(0), read(more)];
           expect(levels.indexOf(after.level)).toBeGreaterThanOrEqual(levels.indexOf(before.level));
-          for (const { level, score } of [before, after]) {
-            expect(level).toBe(score >= 0.6 ? "strong" : score >= 0.25 ? "mild" : "none");
-            expect(score).toBeLessThanOrEqual(1);
-          }
+          expect(after.score).toBeGreaterThanOrEqual(before.score);
+          expect(after.score).toBeLessThanOrEqual(1);
         },
       ),
     );

@@ -1,6 +1,7 @@
 import { leaveOutSentence } from "../../fixes/leave-out.ts";
 import { ownSentences } from "../../fixes/own-why.ts";
 import { platitudes } from "../../lexicons/platitudes.ts";
+import type { WhyMatch } from "../../model/report.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
@@ -13,6 +14,12 @@ function ownWords(post: CheckedPost, index: number): readonly Fix[] {
   if (!sentence || own === undefined) return [];
   return [{ label: "Say it in your own words", edits: [{ from: sentence.from, to: sentence.to, insert: own }] }];
 }
+
+/** From this weight on a sentence is a reason of the owner's own, though the post as a whole shows no strong Why. */
+const OWN_REASON = 0.3;
+
+const isOwnReason = ({ kind, weight }: WhyMatch): boolean =>
+  kind !== "platitude" && kind !== "love" && weight >= OWN_REASON;
 
 /** A reason that any business could give. */
 export const generic = defineRule({
@@ -45,7 +52,7 @@ export const generic = defineRule({
     ],
   },
   check(post, report) {
-    if (post.why.level === "strong") return;
+    if (post.why.level === "strong" || post.why.matches.some(isOwnReason)) return;
     for (const { span, first } of findUses(post.text, platitudes)) {
       const index = post.text.tokens[first]?.sentence ?? 0;
       const phrase = post.text.written.slice(span.from, span.to);
