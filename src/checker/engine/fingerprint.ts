@@ -30,18 +30,19 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** Up to `NEARBY` words from token `at` on, going by `step`. */
-function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
+/** Up to `NEARBY` words of its sentence beside token `at`, going by `step`. */
+function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
   const words: string[] = [];
-  for (let i = at; tokens[i] && words.length < NEARBY; i += step) {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at + step; tokens[i]?.sentence === sentence && tokens[i] && words.length < NEARBY; i += step) {
     if (isWord(tokens[i])) words.push(tokens[i]?.lower ?? "");
   }
   return words;
 }
 
 /**
- * Names a finding by its rule, its words and the two words on either side. It holds no offset and no readable word:
- * a dismissal survives edits elsewhere, is asked again when its sentence changes, and gives nothing away.
+ * Names a finding by its rule, its words and up to two words of its sentence on either side. It holds no offset and no
+ * readable word: a dismissal survives edits elsewhere, is asked again when its sentence changes, and gives nothing away.
  */
 export function fingerprintOf(ruleId: RuleId, place: Place, text: Text): Fingerprint {
   // The brand is minted here and nowhere else.
@@ -54,6 +55,6 @@ export function fingerprintOf(ruleId: RuleId, place: Place, text: Text): Fingerp
     .slice(first, end)
     .filter(isWord)
     .map((token) => token.lower);
-  const nearby = [...wordsFrom(tokens, first - 1, -1).reverse(), ...inside, ...wordsFrom(tokens, end, 1)];
-  return hash(`${ruleId}|${nearby.join(" ")}`) as Fingerprint;
+  const nearby = [wordsBeside(tokens, first, -1).reverse(), inside, wordsBeside(tokens, end - 1, 1)];
+  return hash(`${ruleId}|${nearby.map((part) => part.join(" ")).join("|")}`) as Fingerprint;
 }
