@@ -104,13 +104,4 @@ describe("a fingerprint", () => {
     const before = fingerprints(checkPost("The kettle is on. Loud! Come in.", context, rules));
     expect(fingerprints(checkPost("Loud! We bake at six.", context, rules))).toEqual(before);
   });
-
-  test("that the owner chose to leave takes the finding and its push away", () => {
-    const text = "A loud word. The kettle is on.";
-    const before = checkPost(text, context, rules);
-    const after = checkPost(text, { ...context, dismissed: new Set(fingerprints(before)) }, rules);
-    expect(after.diagnostics).toEqual([]);
-    expect(after.pressure.level).toBe("none");
-    expect(after.pressure.score).toBeLessThan(before.pressure.score);
-  });
 });
