@@ -42,6 +42,8 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
 export function createDraftEffects(session: Session<DraftState, DraftEvent>, bridge: Bridge): DraftEffects {
   const check = createChecking(session, bridge);
   const saving = createSaving(session, bridge);
+  // Counts what was to be opened; an answer to an earlier wish is late.
+  let wishes = 0;
   const stopHearing = session.subscribe((_state, event) => {
     if (event.type !== "typed") return;
     check();
@@ -52,16 +54,18 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     keepVersion: saving.keep,
     recheck: check,
     open: async (id) => {
+      const wish = ++wishes;
       await saving.flush();
       const answer = await bridge["posts.open"]({ id });
       await saving.flush(); // keys pressed in the meantime belong to the draft before
-      if (!answer.ok || !saving.isSafe()) return false;
+      if (!answer.ok || !saving.isSafe() || wish !== wishes) return false;
       session.dispatch({ type: "opened", post: answer.value });
       saving.reset();
       check();
       return true;
     },
     startNew: async () => {
+      wishes += 1;
       await saving.flush();
       if (!saving.isSafe()) return false;
       session.dispatch({ type: "started-new" });

@@ -87,6 +87,16 @@ describe("when the disk refuses", () => {
   });
 });
 
+test("of several drafts asked for at once, the one asked for last is opened", async () => {
+  const { store, session, effects } = setUp();
+  const first = store.posts.add({ text: "First." });
+  const second = store.posts.add({ text: "Second." });
+  await Promise.all([effects.open(first.id), effects.open(second.id)]);
+  expect(session.get().text).toBe("Second.");
+  await Promise.all([effects.open(first.id), effects.startNew()]);
+  expect(session.get()).toMatchObject({ postId: null, text: "" });
+});
+
 test("a draft opened from the list shows its own words and flags", async () => {
   const { store, session, effects, type, stored } = setUp();
   const post = store.posts.add({ text: "Act now.", channel: "Newsletter" });
