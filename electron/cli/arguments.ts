@@ -15,6 +15,8 @@ export type CheckOptions = {
   readonly files: readonly string[];
   readonly format: Format;
   readonly profile: string | null;
+  /** A file of what the owner chose to leave. */
+  readonly decisions: string | null;
   readonly failOn: FailLevel;
   /** More findings of severity warning or above than this make the exit code 1; null: no limit. */
   readonly maxWarnings: number | null;
@@ -34,6 +36,7 @@ export type Command =
 const options = {
   format: { type: "string", short: "f" },
   profile: { type: "string" },
+  decisions: { type: "string" },
   "fail-on": { type: "string" },
   "max-warnings": { type: "string" },
   quiet: { type: "boolean", short: "q" },
@@ -113,6 +116,7 @@ function checkCommand(
       files,
       format: format.value,
       profile: text(values.profile) ?? null,
+      decisions: text(values.decisions) ?? null,
       failOn: failOn.value,
       maxWarnings: maxWarnings.value,
       quiet: values.quiet === true,

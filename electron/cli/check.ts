@@ -1,12 +1,16 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { checkPost, Severity } from "../../src/checker/index.ts";
+import type { Decision } from "../../src/domain/decision.ts";
+import type { LocalDate } from "../../src/domain/post.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
+import { localDateOf } from "../../src/exchange/dates.ts";
 import { readPosts } from "../../src/exchange/read-posts.ts";
 import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
 import type { CheckOptions } from "./arguments.ts";
 import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
+import { leftInRow, readDecisions } from "./decisions-file.ts";
 import { json, jsonl } from "./formats/json.ts";
 import { stylish } from "./formats/stylish.ts";
 import { readProfile } from "./profile-file.ts";
@@ -32,11 +36,28 @@ function read(file: string, stdinName: string): Result<ImportedFile, "file"> {
 const profileFor = ({ why }: ImportedPost, profile: Profile): Profile =>
   why === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why } };
 
-function checkFile(file: ImportedFile, name: string, profile: Profile, check: typeof checkPost): CheckedFile {
+/** What each post is checked with. */
+type Given = { readonly profile: Profile; readonly decisions: readonly Decision[]; readonly today: LocalDate };
+
+/** The profile and the decisions that the options name. */
+function given(options: CheckOptions): Result<Given, "profile" | "decisions"> {
+  const profile = options.profile === null ? ok(emptyProfile) : readProfile(options.profile);
+  if (!profile.ok) return err("profile", `The profile ${profile.error.message}`);
+  const decisions = options.decisions === null ? ok([]) : readDecisions(options.decisions);
+  if (!decisions.ok) return err("decisions", `The decisions ${decisions.error.message}`);
+  return ok({ profile: profile.value, decisions: decisions.value, today: localDateOf(new Date()) });
+}
+
+function checkFile(
+  file: ImportedFile,
+  name: string,
+  { profile, decisions, today }: Given,
+  check: typeof checkPost,
+): CheckedFile {
   const posts = file.posts.map((post): CheckedRow => ({
     type: "post",
     post,
-    report: check(post.text, { profile: profileFor(post, profile) }),
+    report: check(post.text, { profile: profileFor(post, profile), left: leftInRow(post, decisions, today) }),
   }));
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
@@ -81,9 +102,9 @@ function writeOutput(text: string, output: string | null): void {
 
 /** `earnest check`: reads the files, checks each post, writes the findings; answers the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
-  const profile = options.profile === null ? ok(emptyProfile) : readProfile(options.profile);
-  if (!profile.ok) {
-    console.error(`The profile ${profile.error.message}`);
+  const context = given(options);
+  if (!context.ok) {
+    console.error(context.error.message);
     return EXIT.failed;
   }
   // Loaded only now: the language model takes longer than all the rest together.
@@ -94,7 +115,7 @@ export async function check(options: CheckOptions): Promise<number> {
     const name = file === "-" ? "Standard input" : basename(file);
     if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
     if (posts.ok)
-      checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, profile.value, checkPost));
+      checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, context.value, checkPost));
     else console.error(`${name}: ${posts.error.message}`);
   }
   if (checked.length === 0) return EXIT.failed;

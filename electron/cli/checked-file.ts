@@ -18,6 +18,8 @@ export type Summary = {
   readonly posts: number;
   readonly rejected: number;
   readonly flags: number;
+  /** Flags that the owner's decisions left out. */
+  readonly left: number;
   readonly asking: number;
   readonly showingWhy: number;
   readonly pressure: Readonly<Record<PostReport["pressure"]["level"], number>>;
@@ -39,6 +41,7 @@ export function summaryOf(rows: readonly CheckedRow[]): Summary {
     posts: reports.length,
     rejected: rows.length - reports.length,
     flags: flags.length,
+    left: reports.reduce((sum, { left }) => sum + left.length, 0),
     asking: count(reports, ({ asks }) => asks > 0),
     showingWhy: count(reports, ({ why }) => why.level === "strong"),
     pressure: { none: pressure("none"), mild: pressure("mild"), strong: pressure("strong") },

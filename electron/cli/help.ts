@@ -9,6 +9,7 @@ Usage
 Options of check
   -f, --format stylish|json|jsonl   how findings are written (stylish)
       --profile FILE                the business's Why as JSON, for instance {"why": "…"}
+      --decisions FILE              what was left on purpose, as JSON exported from the app
       --fail-on error|warning|info|never
                                     from which severity on the exit code is 1 (error)
       --max-warnings N              exit code 1 with more than N flags of severity warning or above

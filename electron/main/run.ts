@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { app } from "electron";
 import type { AppFacts } from "../../src/contract/operations.ts";
+import { localDateOf } from "../../src/exchange/dates.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
@@ -9,6 +10,7 @@ import { Verdicts } from "./checking/verdicts.ts";
 import { handlersFor } from "./ipc/handlers.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
+import { fileDialogsOf } from "./file-dialogs.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
 import { storeTroubles } from "./trouble.ts";
@@ -41,6 +43,8 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     store,
     checker,
     verdicts: new Verdicts(checker, store),
+    dialogs: fileDialogsOf(() => main?.window),
+    today: () => localDateOf(new Date()),
     tell: (name, news) => main?.tell(name, news),
   };
   if (withSample && store.posts.list().length === 0) loadSample(services);

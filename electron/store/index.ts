@@ -1,6 +1,6 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
-import { Dismissals } from "./dismissals.ts";
+import { Decisions } from "./decisions.ts";
 import { closeDatabase, type Db, type OpenErrorCode, openDatabase } from "./open.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
@@ -11,7 +11,7 @@ export type { OpenErrorCode } from "./open.ts";
 /** The owner's words on disk: one repository a noun. */
 export type Store = {
   readonly posts: Posts;
-  readonly dismissals: Dismissals;
+  readonly decisions: Decisions;
   readonly profiles: Profiles;
   readonly settings: SettingsTable;
   readonly sqliteVersion: string;
@@ -23,7 +23,7 @@ export type Store = {
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
 export const storeOver = (db: Db, now: () => Instant): Store => ({
   posts: new Posts(db, now),
-  dismissals: new Dismissals(db, now),
+  decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
   settings: new SettingsTable(db),
   sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),

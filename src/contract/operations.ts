@@ -1,9 +1,10 @@
 import type { Diagnostic, PostReport } from "../checker/index.ts";
-import type { Dismissal } from "../domain/dismissal.ts";
+import type { Decision, DecisionId, Leave, Terms } from "../domain/decision.ts";
 import type { ContentHash, Instant, Post, PostId } from "../domain/post.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Result } from "../domain/result.ts";
 import type { Settings } from "../domain/settings.ts";
+import type { UnreadEntry } from "../exchange/decisions.ts";
 
 /** A post's row in the list: everything but the whole text. */
 export type PostSummary = Omit<Post, "text" | "contentHash"> & {
@@ -38,6 +39,14 @@ export type AppFacts = {
   readonly platform: "darwin" | "linux" | "win32" | "other";
 };
 
+/** What became of each entry of a file of decisions. */
+export type ImportedDecisions = {
+  readonly added: number;
+  /** Decided here before. */
+  readonly known: number;
+  readonly unread: readonly UnreadEntry[];
+};
+
 type Nothing = Record<string, never>;
 
 /**
@@ -59,19 +68,34 @@ export interface Operations {
   /** Moves the posts to the trash; `posts.restore` brings them back. */
   "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
   "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
-  /** Checks a text that need not be saved; `postId` names whose dismissals hold. */
+  /** Checks a text that need not be saved; `postId` names whose decisions hold. */
   "check.post": {
     input: { text: string; postId: PostId | null };
     output: PostReport;
     error: "text-too-long" | "checker-failed";
   };
-  "dismissals.list": { input: { postId: PostId }; output: readonly Dismissal[]; error: never };
-  "dismissals.add": {
-    input: { postId: PostId; fingerprint: string; ruleId: string };
-    output: Nothing;
+  /** What the owner chose to leave, newest first; what no longer holds is among it. */
+  "decisions.list": { input: Nothing; output: readonly Decision[]; error: never };
+  "decisions.add": {
+    input: { leave: Leave; terms: Terms };
+    output: Decision;
     error: "post-missing" | "storage-failed";
   };
-  "dismissals.remove": { input: { postId: PostId; fingerprint: string }; output: Nothing; error: "storage-failed" };
+  /** Has it shown again; `decisions.restore` leaves it as before. */
+  "decisions.remove": { input: { id: DecisionId }; output: Nothing; error: "storage-failed" };
+  "decisions.restore": { input: { id: DecisionId }; output: Nothing; error: "storage-failed" };
+  /** Asks for a file and writes all decisions to it. */
+  "decisions.export": {
+    input: Nothing;
+    output: { readonly count: number };
+    error: "cancelled" | "file-not-written";
+  };
+  /** Asks for a file and adds its decisions; what is decided here already stays as it is. */
+  "decisions.import": {
+    input: Nothing;
+    output: ImportedDecisions;
+    error: "cancelled" | "file-unreadable" | "not-decisions" | "storage-failed";
+  };
   "profile.get": { input: Nothing; output: Profile; error: never };
   "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
   "settings.get": { input: Nothing; output: Settings; error: never };
@@ -103,9 +127,12 @@ const table: Record<OperationName, true> = {
   "posts.delete": true,
   "posts.restore": true,
   "check.post": true,
-  "dismissals.list": true,
-  "dismissals.add": true,
-  "dismissals.remove": true,
+  "decisions.list": true,
+  "decisions.add": true,
+  "decisions.remove": true,
+  "decisions.restore": true,
+  "decisions.export": true,
+  "decisions.import": true,
   "profile.get": true,
   "profile.save": true,
   "settings.get": true,

@@ -15,6 +15,18 @@ function dateOf(year: number, month: number, day: number): LocalDate | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** The day that an instant falls on, by the computer's own time zone. */
+export const localDateOf = (at: Date): LocalDate =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
+
+/** The day so many days after another. */
+export const daysAfter = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether it is a day of the calendar in ISO form. */
+export const isLocalDate = (written: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/u.test(written) && readDate(written, null).date === written;
+
 /** What a written date turned out to be: a day, no day at all ("31 February"), or open between two readings. */
 export type ReadDate = { readonly date: LocalDate | null; readonly impossible: boolean };
 

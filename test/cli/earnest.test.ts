@@ -30,6 +30,15 @@ function workFolder(): string {
     "why.json": '{"why": "Nobody should throw away a kettle that can be mended."}',
     "bad-key.json": '{"wy": "x"}',
     "bad.json": "{",
+    "left.json": JSON.stringify({
+      decisions: [{ reach: "phrase", ruleId: "hard-sell/urgency", phrase: "today only" }],
+    }),
+    "bad-left.json": JSON.stringify({
+      decisions: [
+        { reach: "rule", ruleId: "a/b" },
+        { reach: "phrase", ruleId: "a/b" },
+      ],
+    }),
     "-dash.txt": "Words.",
     "Grüße und mehr.txt": "Words.",
   };
@@ -81,6 +90,11 @@ describe("exit codes", () => {
     [2, ["check", "--profile", "bad-key.json", "clean.txt"]],
     [2, ["check", "--profile", "bad.json", "clean.txt"]],
     [2, ["check", "--profile", "missing.json", "clean.txt"]],
+    [0, ["check", "--decisions", "left.json", "clean.txt"]],
+    [2, ["check", "--decisions", "bad-left.json", "clean.txt"]],
+    [2, ["check", "--decisions", "bad.json", "clean.txt"]],
+    [2, ["check", "--decisions", "why.json", "clean.txt"]],
+    [2, ["check", "--decisions", "missing.json", "clean.txt"]],
     [0, ["check", "--", "-dash.txt"]],
     [0, ["check", "Grüße und mehr.txt"]],
   ] as const)("%i for earnest %j", ([code, args]) => {
@@ -101,6 +115,8 @@ describe("messages", () => {
     [["chek"], "Did you mean check?"],
     [["explain", "hard-sell/urgancy"], "Did you mean hard-sell/urgency?"],
     [["check", "--profile", "bad-key.json", "month.csv"], "Did you mean “why”?"],
+    [["check", "--decisions", "bad-left.json", "month.csv"], "entry 2 has no “phrase”"],
+    [["check", "--decisions", "bad.json", "month.csv"], "bad.json is no JSON"],
     [["check", "no-column.csv"], "Name one of them Text"],
     [["check", "picture.csv"], "Save the spreadsheet as CSV"],
   ] as const)("%j: %s", ([args, words]) => {
@@ -199,5 +215,43 @@ describe("input and output", () => {
     );
     expect(stderr).toBe("");
     expect(stdout.split("\n")).toHaveLength(2);
+  });
+});
+
+describe("what was left on purpose", () => {
+  const rows = [
+    { id: "a", text: "Today only! Mugs." },
+    { id: "b", text: "Today only! Bowls." },
+    { text: "Today only! Plates." },
+  ];
+  const flagged = (decisions: readonly object[]): readonly string[] => {
+    const folder = workFolder();
+    writeFileSync(join(folder, "rows.jsonl"), rows.map((row) => JSON.stringify(row)).join("\n"));
+    writeFileSync(join(folder, "left.json"), JSON.stringify({ schemaVersion: 1, decisions }));
+    const { stdout } = earnest(["check", "--format", "jsonl", "--decisions", "left.json", "rows.jsonl"], { folder });
+    const lines = stdout.trimEnd().split("\n").map((line): { type: string; text: string; diagnostics: { ruleId: string }[] } => JSON.parse(line)); // prettier-ignore
+    return lines
+      .filter(
+        ({ type, diagnostics }) => type === "post" && diagnostics.some(({ ruleId }) => ruleId === "hard-sell/urgency"),
+      )
+      .map(({ text }) => text);
+  };
+  const rule = { reach: "rule", ruleId: "hard-sell/urgency" };
+  const inPost = { ...rule, reach: "post", postId: "a", opening: "Today only! Plates." };
+
+  test.for([
+    ["nothing", [], ["Mugs", "Bowls", "Plates"]],
+    ["a rule", [rule], []],
+    ["a rule until a day that has passed", [{ ...rule, until: "2020-01-01" }], ["Mugs", "Bowls", "Plates"]],
+    ["a rule until a day to come", [{ ...rule, until: "2199-01-01" }], []],
+    ["words", [{ ...rule, reach: "phrase", phrase: "today only" }], []],
+    ["a rule in the post of an id, and of an opening line where there are no ids", [inPost], ["Bowls"]],
+  ] as const)("%s", ([, decisions, still]) => {
+    expect(flagged(decisions)).toEqual(still.map((what) => `Today only! ${what}.`));
+  });
+
+  test("is counted in the summary for people", () => {
+    const { stdout } = earnest(["check", "--decisions", "left.json", "month.csv"]);
+    expect(stdout).toMatch(/2 posts, \d flags? and 1 left as decided/u);
   });
 });

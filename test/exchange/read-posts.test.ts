@@ -173,6 +173,7 @@ describe("every data row", () => {
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), (rows) => {
         const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
         const blank = rows.filter(([a, b]) => (a + b).trim() === "").length;
+        fc.pre(blank < rows.length); // nothing but blank rows is an empty file, which has an answer of its own
         const file = read("m.csv", `channel,text\n${rows.map((row) => row.map(quoted).join(",")).join("\n")}\n`);
         expect(file.posts.length + file.rejected.length).toBe(rows.length - blank);
       }),

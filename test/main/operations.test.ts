@@ -34,17 +34,20 @@ function setUp(store: Store = temporaryStore().store) {
   });
   onTestFinished(() => checker.close());
   const told: string[] = [];
+  const day = { today: "2026-10-01" };
   const services: Services = {
     store,
     checker,
     verdicts: new Verdicts(checker, store),
+    dialogs: { saveAs: () => Promise.resolve(null), open: () => Promise.resolve(null) },
+    today: () => day.today,
     tell: (name) => void told.push(name),
   };
   const handlers = handlersFor(services, facts, () => told.push("flushed"));
   const logged: unknown[] = [];
   const ask = (name: (typeof operationNames)[number], input: unknown) =>
     answer(name, input, handlers, (_, cause) => logged.push(cause));
-  return { store, told, logged, checked, ask };
+  return { store, told, logged, checked, day, ask };
 }
 
 describe("operations", () => {
@@ -57,7 +60,14 @@ describe("operations", () => {
     if (!checked.ok || !("diagnostics" in checked.value)) throw new Error("not checked");
     const flag = checked.value.diagnostics.find(({ ruleId }) => ruleId === "hard-sell/urgency");
     expect(flag).toMatchObject({ place: { in: "text", span: { from: 0, to: 10 } } });
-    await ask("dismissals.add", { postId: id, fingerprint: flag?.fingerprint, ruleId: flag?.ruleId });
+    const leave = {
+      reach: "here",
+      postId: id,
+      fingerprint: flag?.fingerprint,
+      ruleId: flag?.ruleId,
+      words: "Today only",
+    };
+    await ask("decisions.add", { leave, terms: { reason: "", until: null } });
     const again = await ask("check.post", { text: "Today only! Mugs.", postId: id });
     expect(again).toMatchObject({ ok: true, value: { pressure: { level: "none" } } });
     const list = await ask("posts.list", { query: "MUGS" });
@@ -144,7 +154,7 @@ describe("operations", () => {
   });
 
   test("judge a post anew when its words, the Why or what is left changed, and only then", async () => {
-    const { ask, store, checked } = setUp();
+    const { ask, store, checked, day } = setUp();
     const { id } = store.posts.add({ text: "Today only! Mugs." });
     const list = (): Promise<unknown> => ask("posts.list", {});
     await list();
@@ -154,10 +164,13 @@ describe("operations", () => {
     await list();
     store.profiles.save({ ...emptyProfile, business: "Clay & Co" });
     await list();
-    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
+    store.decisions.decide({ reach: "rule", ruleId: "hard-sell/urgency" }, { reason: "", until: "2026-10-02" }, null);
     await list();
     await list();
     expect(checked.count).toBe(4);
+    day.today = "2026-10-03"; // the decision is over
+    await list();
+    expect(checked.count).toBe(5);
   });
 
   test("bring the sample in once, and take it away again", async () => {

@@ -107,18 +107,9 @@ describe("the sample", () => {
   });
 });
 
-describe("dismissals, profile and settings", () => {
-  test("are found again, each in its place", () => {
-    const { store, clock } = temporaryStore();
-    const { id } = store.posts.add({ text: "words" });
-    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
-    store.dismissals.add(id, "0123456789abcdef", "hard-sell/urgency");
-    expect(store.dismissals.list(id)).toEqual([
-      { postId: id, fingerprint: "0123456789abcdef", ruleId: "hard-sell/urgency", dismissedAt: clock.now },
-    ]);
-    store.dismissals.remove(id, "0123456789abcdef");
-    expect(store.dismissals.list(id)).toEqual([]);
-
+describe("profile and settings", () => {
+  test("are found again", () => {
+    const { store } = temporaryStore();
     const profile = { ...store.profiles.current(), business: "Spoke & Kettle", names: ["Odile"] };
     store.profiles.save(profile);
     expect(store.profiles.current()).toEqual(profile);

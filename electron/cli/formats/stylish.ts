@@ -81,10 +81,10 @@ function verdict({ posts, pressure, showingWhy }: Summary): string {
 
 /** The last lines: what a file, or all of them, come to. */
 function summaryLines(summary: Summary, paints: Paint): string[] {
-  const { posts, flags, asking, showingWhy, rejected } = summary;
+  const { posts, flags, left, asking, showingWhy, rejected } = summary;
   const facts = [
     plural(posts, "post"),
-    plural(flags, "flag"),
+    left === 0 ? plural(flags, "flag") : `${plural(flags, "flag")} and ${left} left as decided`,
     `${asking} of ${posts} ask for something`,
     `${showingWhy} ${showingWhy === 1 ? "shows" : "show"} a Why`,
   ];

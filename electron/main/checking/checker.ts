@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { PostReport } from "../../../src/checker/index.ts";
+import type { LeftKey } from "../../../src/domain/decision.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { CheckReply, CheckRequest } from "./messages.ts";
@@ -45,8 +46,8 @@ export class Checker {
   }
 
   /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, profile: Profile, dismissed: readonly string[], when: "now" | "later" = "now"): Promise<Answer> {
-    const request: CheckRequest = { id: this.#nextId++, text, profile, dismissed };
+  check(text: string, profile: Profile, left: readonly LeftKey[], when: "now" | "later" = "now"): Promise<Answer> {
+    const request: CheckRequest = { id: this.#nextId++, text, profile, left };
     return new Promise((settle) => {
       (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
       this.#proceed();

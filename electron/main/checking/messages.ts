@@ -1,4 +1,5 @@
 import type { PostReport } from "../../../src/checker/index.ts";
+import type { LeftKey } from "../../../src/domain/decision.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 
 /** What the main thread asks of the check worker. */
@@ -6,7 +7,7 @@ export type CheckRequest = {
   readonly id: number;
   readonly text: string;
   readonly profile: Profile;
-  readonly dismissed: readonly string[];
+  readonly left: readonly LeftKey[];
 };
 
 /** The worker's answer to the request of the same id. */

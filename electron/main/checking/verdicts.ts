@@ -1,6 +1,7 @@
 import type { PostReport } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
-import type { ContentHash, Post, PostId } from "../../../src/domain/post.ts";
+import { holding, leftBy, type LeftKey } from "../../../src/domain/decision.ts";
+import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
@@ -21,12 +22,12 @@ const unknown: Verdict = { pressure: "none", why: "none", stage: "know", asks: 0
 
 type Known = {
   readonly contentHash: ContentHash;
-  readonly dismissed: string;
+  readonly left: string;
   readonly told: string;
   readonly verdict: Verdict;
 };
 
-/** Verdicts of stored posts, one kept a post until its text, the profile or its dismissals change. */
+/** Verdicts of stored posts, one kept a post until its text, the profile or what is left in it change. */
 export class Verdicts {
   readonly #checker: Checker;
   readonly #store: Store;
@@ -37,26 +38,33 @@ export class Verdicts {
     this.#store = store;
   }
 
-  /** The posts, each with its verdict under the profile of now. */
-  async of(posts: readonly Post[]): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
+  /** The posts, each with its verdict under the profile and the decisions of a day. */
+  async of(
+    posts: readonly Post[],
+    today: LocalDate,
+  ): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
     const profile = this.#store.profiles.current();
     const told = JSON.stringify(profile);
-    const dismissed = this.#store.dismissals.fingerprints();
+    const decisions = this.#store.decisions.list();
     return Promise.all(
       posts.map(async (post) => ({
         post,
-        verdict: await this.#verdict(post, profile, told, dismissed.get(post.id) ?? []),
+        verdict: await this.#verdict(
+          post,
+          profile,
+          told,
+          leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
+        ),
       })),
     );
   }
 
-  async #verdict(post: Post, profile: Profile, told: string, dismissed: readonly string[]): Promise<Verdict> {
-    const basis = { contentHash: post.contentHash, dismissed: dismissed.join(" "), told };
+  async #verdict(post: Post, profile: Profile, told: string, left: readonly LeftKey[]): Promise<Verdict> {
+    const basis = { contentHash: post.contentHash, left: left.join("\n"), told };
     const known = this.#known.get(post.id);
-    const isFresh =
-      known?.contentHash === basis.contentHash && known.dismissed === basis.dismissed && known.told === basis.told;
+    const isFresh = known?.contentHash === basis.contentHash && known.left === basis.left && known.told === basis.told;
     if (isFresh) return known.verdict;
-    const answer = await this.#checker.check(post.text, profile, dismissed, "later");
+    const answer = await this.#checker.check(post.text, profile, left, "later");
     if (!answer.ok) return unknown;
     const verdict = verdictOf(answer.value);
     this.#known.set(post.id, { ...basis, verdict });

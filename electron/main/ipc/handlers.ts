@@ -1,6 +1,14 @@
 import type { AppFacts } from "../../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../../src/domain/post.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
+import {
+  decide,
+  exportDecisions,
+  leftIn,
+  listDecisions,
+  addDecisions,
+  readChosenDecisions,
+} from "../services/decisions.ts";
 import { listPosts } from "../services/list-posts.ts";
 import { loadSample, removeSample } from "../services/load-sample.ts";
 import type { Services } from "../services/services.ts";
@@ -49,16 +57,17 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
     "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
     "check.post": ({ text, postId }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
-      const dismissed = postId === null ? [] : store.dismissals.list(postId).map(({ fingerprint }) => fingerprint);
-      return checker.check(text, store.profiles.current(), dismissed);
+      return checker.check(text, store.profiles.current(), leftIn(services, postId));
     },
-    "dismissals.list": ({ postId }) => ok(store.dismissals.list(postId)),
-    "dismissals.add": ({ postId, fingerprint, ruleId }) => {
-      if (!store.posts.find(postId)) return missing;
-      return stored(() => (store.dismissals.add(postId, fingerprint, ruleId), done));
+    "decisions.list": () => ok(listDecisions(services)),
+    "decisions.add": ({ leave, terms }) => stored(() => decide(services, leave, terms)),
+    "decisions.remove": ({ id }) => stored(() => (store.decisions.remove(id), done)),
+    "decisions.restore": ({ id }) => stored(() => (store.decisions.restore(id), done)),
+    "decisions.export": () => exportDecisions(services),
+    "decisions.import": async () => {
+      const read = await readChosenDecisions(services);
+      return read.ok ? stored(() => ok(addDecisions(services, read.value))) : read;
     },
-    "dismissals.remove": ({ postId, fingerprint }) =>
-      stored(() => (store.dismissals.remove(postId, fingerprint), done)),
     "profile.get": () => ok(store.profiles.current()),
     "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
     "settings.get": () => ok(store.settings.current()),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Input, OperationName } from "../../../src/contract/operations.ts";
-import type { PostId } from "../../../src/domain/post.ts";
+import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../../../src/domain/decision.ts";
+import { MAX_POST_LENGTH, type PostId } from "../../../src/domain/post.ts";
 import { whyKinds } from "../../../src/domain/profile.ts";
+import { isLocalDate } from "../../../src/exchange/dates.ts";
 
 /** Longest text that may cross at all; what is longer than a post may be gets its own, kinder answer. */
 const ANY_TEXT = 2_000_000;
@@ -14,6 +16,11 @@ const postIds = z.array(postId).max(100_000);
 const text = z.string().max(ANY_TEXT);
 const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/u);
+const ruleId = z
+  .string()
+  .regex(/^[\w-]+\/[\w-]+$/u)
+  .max(100);
+const words = z.string().max(MAX_POST_LENGTH);
 const answer = z.string().max(ANSWER);
 
 const whys = z.strictObject(
@@ -26,6 +33,18 @@ const profile = z.strictObject({
   names: z.array(z.string().max(200)).max(1000),
 });
 
+const leave: z.ZodType<Leave> = z.discriminatedUnion("reach", [
+  z.strictObject({ reach: z.literal("here"), ruleId, postId, fingerprint, words }),
+  z.strictObject({ reach: z.literal("phrase"), ruleId, phrase: words.min(1), words }),
+  z.strictObject({ reach: z.literal("post"), ruleId, postId }),
+  z.strictObject({ reach: z.literal("rule"), ruleId }),
+]);
+const terms: z.ZodType<Terms> = z.strictObject({
+  reason: z.string().max(MAX_REASON_LENGTH),
+  until: z.string().refine(isLocalDate).nullable(),
+});
+const decisionId = z.string().min(1).max(2 * MAX_POST_LENGTH).transform((id) => id as DecisionId) as unknown as z.ZodType<DecisionId>; // prettier-ignore
+
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
 export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> } = {
   "posts.list": z.strictObject({ query: z.string().max(1000).exactOptional() }),
@@ -36,9 +55,12 @@ export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> 
   "posts.delete": z.strictObject({ ids: postIds }),
   "posts.restore": z.strictObject({ ids: postIds }),
   "check.post": z.strictObject({ text, postId: postId.nullable() }),
-  "dismissals.list": z.strictObject({ postId }),
-  "dismissals.add": z.strictObject({ postId, fingerprint, ruleId: z.string().max(100) }),
-  "dismissals.remove": z.strictObject({ postId, fingerprint }),
+  "decisions.list": nothing,
+  "decisions.add": z.strictObject({ leave, terms }),
+  "decisions.remove": z.strictObject({ id: decisionId }),
+  "decisions.restore": z.strictObject({ id: decisionId }),
+  "decisions.export": nothing,
+  "decisions.import": nothing,
   "profile.get": nothing,
   "profile.save": z.strictObject({ profile }),
   "settings.get": nothing,

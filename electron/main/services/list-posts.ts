@@ -1,27 +1,7 @@
 import type { PostSummary } from "../../../src/contract/operations.ts";
 import type { Post } from "../../../src/domain/post.ts";
+import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Services } from "./services.ts";
-
-/** Longest opening line of a summary, in UTF-16 code units. */
-const OPENING = 120;
-
-/** The first line that has words, cut between characters as readers see them. */
-export function openingOf(text: string): string {
-  const line =
-    text
-      .split("\n")
-      .find((candidate) => candidate.trim() !== "")
-      ?.trim() ?? "";
-  if (line.length <= OPENING) return line;
-  let opening = "";
-  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(
-    line.slice(0, OPENING + 40),
-  )) {
-    if (opening.length + segment.length > OPENING) break;
-    opening += segment;
-  }
-  return opening;
-}
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -33,10 +13,10 @@ const contains = (post: Post, query: string): boolean =>
  * All posts with their verdicts, last changed first; `query` keeps those whose text, channel or author contains it.
  * Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is no pattern.
  */
-export async function listPosts({ store, verdicts }: Services, query: string): Promise<readonly PostSummary[]> {
+export async function listPosts({ store, verdicts, today }: Services, query: string): Promise<readonly PostSummary[]> {
   const wanted = folded(query.trim());
   const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  const judged = await verdicts.of(posts);
+  const judged = await verdicts.of(posts, today());
   return judged.map(({ post, verdict }) => {
     const { text, contentHash: _, ...rest } = post;
     return { ...rest, opening: openingOf(text), verdict };

@@ -1,13 +1,23 @@
 import type { EventName, Events } from "../../../src/contract/events.ts";
+import type { LocalDate } from "../../../src/domain/post.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
+
+/** Asks the owner for a file; null when they thought better of it. */
+export type FileDialogs = {
+  readonly saveAs: (name: string) => Promise<string | null>;
+  readonly open: () => Promise<string | null>;
+};
 
 /** What the services work with. */
 export type Services = {
   readonly store: Store;
   readonly checker: Checker;
   readonly verdicts: Verdicts;
+  readonly dialogs: FileDialogs;
+  /** The day on the computer's calendar. */
+  readonly today: () => LocalDate;
   /** Tells every window a piece of news. */
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
 };

@@ -1,5 +1,6 @@
 import { posts } from "./0001-posts.ts";
+import { decisions } from "./0002-decisions.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order. */
-export const migrations: readonly Migration[] = [posts];
+export const migrations: readonly Migration[] = [posts, decisions];

@@ -1,3 +1,4 @@
+import { isLeft, isRuleLeft, type LeftKey } from "../../domain/decision.ts";
 import type { CheckContext } from "../model/context.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,6 +10,7 @@ import { classify } from "../reading/classifier.ts";
 import { readStage } from "../reading/stage.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { analyse } from "../text/analyse.ts";
+import { firstEndingAfter } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
@@ -26,12 +28,26 @@ function leftSentences(post: CheckedPost, left: readonly Evidence[]): ReadonlySe
   for (const { diagnostic } of left) {
     if (diagnostic.place.in !== "text") continue;
     const { from, to } = diagnostic.place.span;
-    for (const [index, sentence] of post.text.sentences.entries()) {
-      if (sentence.from < to && from < sentence.to) indexes.add(index);
-    }
+    const { sentences } = post.text;
+    for (let at = firstEndingAfter(sentences, from); (sentences[at]?.from ?? to) < to; at++) indexes.add(at);
   }
   return indexes;
 }
+
+/**
+ * Drops what the owner chose to leave, and merges the rest. Words that were left still speak for the lighter findings that
+ * they cover, which nobody would have seen; where a rule was left, the other rules speak.
+ */
+function withoutLeft(found: readonly Evidence[], decided: ReadonlySet<LeftKey>) {
+  const left = decided.size > 0 ? found.filter(({ diagnostic }) => isLeft(diagnostic, decided)) : [];
+  if (left.length === 0) return { kept: mergeOverlaps(found), left };
+  const silent = new Set(left.filter(({ diagnostic }) => isRuleLeft(diagnostic, decided)));
+  const gone = new Set(left);
+  return { kept: mergeOverlaps(found.filter((one) => !silent.has(one))).filter((one) => !gone.has(one)), left };
+}
+
+const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
+  found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
 
 const OFF = /^(?:off|discount|cheaper|less)$/u;
 
@@ -47,9 +63,7 @@ export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
 export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
   const post = readPost(analyse(text), context.profile);
   const { found, faults } = runRules(post, rules);
-  const isLeft = ({ diagnostic }: Evidence): boolean => context.dismissed?.has(diagnostic.fingerprint) ?? false;
-  const left = context.dismissed?.size ? found.filter(isLeft) : [];
-  const kept = mergeOverlaps(left.length > 0 ? found.filter((one) => !isLeft(one)) : found);
+  const { kept, left } = withoutLeft(found, context.left ?? new Set());
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
   return {
@@ -59,7 +73,8 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     conversation: post.conversation,
     stage: readStage(post, evidence),
     strengths: post.strengths,
-    diagnostics: kept.sort(inTextOrder).map(({ diagnostic }) => diagnostic),
+    diagnostics: diagnosticsOf(kept),
+    left: diagnosticsOf(mergeOverlaps(left)),
     faults,
   };
 }

@@ -1,5 +1,5 @@
-import type { Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
-import type { Text, Token } from "../text/text.ts";
+import type { Diagnostic, Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
+import { firstEndingAfter, type Text, type Token } from "../text/text.ts";
 
 /** How many words on either side belong to the fingerprint of a finding. */
 const NEARBY = 2;
@@ -18,42 +18,37 @@ function hash(text: string): string {
 
 const isWord = (token: Token | undefined): boolean => token?.kind !== "punctuation" && token?.kind !== "emoji";
 
-/** Index of the first token that ends after `offset`; the tokens are in order. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.to ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Up to `NEARBY` words from token `at` on, going by `step`. */
-function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
+/** Up to `NEARBY` words of its sentence beside token `at`, going by `step`. */
+function wordsBeside(tokens: readonly Token[], at: number, step: 1 | -1): string[] {
   const words: string[] = [];
-  for (let i = at; tokens[i] && words.length < NEARBY; i += step) {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at + step; tokens[i]?.sentence === sentence && tokens[i] && words.length < NEARBY; i += step) {
     if (isWord(tokens[i])) words.push(tokens[i]?.lower ?? "");
   }
   return words;
 }
 
+/** The names by which decisions know a finding. */
+type Names = Pick<Diagnostic, "fingerprint" | "phrase">;
+
 /**
- * Names a finding by its rule, its words and the two words on either side. It holds no offset and no readable word:
- * a dismissal survives edits elsewhere, is asked again when its sentence changes, and gives nothing away.
+ * Names a finding twice: by its rule, its words and up to two words of its sentence on either side (`fingerprint`), and
+ * by its words alone (`phrase`). The fingerprint holds no offset and no readable word: a decision survives edits
+ * elsewhere, is asked again when its sentence changes, and gives nothing away.
  */
-export function fingerprintOf(ruleId: RuleId, place: Place, text: Text): Fingerprint {
+export function namesOf(ruleId: RuleId, place: Place, text: Text): Names {
   // The brand is minted here and nowhere else.
-  if (place.in === "post") return hash(`${ruleId}|post`) as Fingerprint;
+  if (place.in === "post") return { fingerprint: hash(`${ruleId}|post`) as Fingerprint, phrase: null };
   const { tokens } = text;
-  const first = tokenAt(tokens, place.span.from);
+  const first = firstEndingAfter(tokens, place.span.from);
   let end = first;
   while ((tokens[end]?.from ?? Infinity) < place.span.to) end += 1;
-  const inside = tokens
-    .slice(first, end)
-    .filter(isWord)
-    .map((token) => token.lower);
-  const nearby = [...wordsFrom(tokens, first - 1, -1).reverse(), ...inside, ...wordsFrom(tokens, end, 1)];
-  return hash(`${ruleId}|${nearby.join(" ")}`) as Fingerprint;
+  const inside = tokens.slice(first, end);
+  const words = inside.filter(isWord).map(({ lower }) => lower);
+  const nearby = [wordsBeside(tokens, first, -1).reverse(), words, wordsBeside(tokens, end - 1, 1)];
+  return {
+    fingerprint: hash(`${ruleId}|${nearby.map((part) => part.join(" ")).join("|")}`) as Fingerprint,
+    // A row of signs has no words, and is no other row of signs.
+    phrase: (words.length > 0 ? words : inside.map(({ lower }) => lower)).join(" "),
+  };
 }

@@ -2,7 +2,7 @@ import type { CheckedPost } from "../model/checked-post.ts";
 import type { Diagnostic, RuleFault } from "../model/diagnostic.ts";
 import type { AnyRule } from "../model/rule.ts";
 import type { Evidence } from "./evidence.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { namesOf } from "./fingerprint.ts";
 import { fillTemplate } from "./template.ts";
 
 function runRule(rule: AnyRule, post: CheckedPost): readonly Evidence[] {
@@ -16,7 +16,7 @@ function runRule(rule: AnyRule, post: CheckedPost): readonly Evidence[] {
       place,
       message: fillTemplate(template, data),
       fixes: fixes ?? [],
-      fingerprint: fingerprintOf(rule.id, place, post.text),
+      ...namesOf(rule.id, place, post.text),
     };
     found.push({ diagnostic, pressure: pressure ?? 0 });
   });

@@ -16,7 +16,7 @@ export type Edit = Span & { readonly insert: string };
  */
 export type Fix = { readonly label: string; readonly edits: readonly Edit[] };
 
-/** Names a finding by its rule and the words around it, not by offset, so a dismissal survives edits elsewhere. */
+/** Names a finding by its rule and the words around it, not by offset, so a decision survives edits elsewhere. */
 export type Fingerprint = string & { readonly __brand: "Fingerprint" };
 
 /** The groups of rules; a rule id is `group/name`. */
@@ -33,6 +33,8 @@ export type Diagnostic = {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly fingerprint: Fingerprint;
+  /** The flagged words as they are compared: lower case, without marks; null for a whole post. */
+  readonly phrase: string | null;
 };
 
 /** A rule that broke. The other rules' findings still stand. */

@@ -54,5 +54,7 @@ export type PostReport = {
   readonly strengths: readonly Strength[];
   /** In the order of the text; findings on the whole post come last. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the owner's decisions left out, in the same order; it counts for nothing. */
+  readonly left: readonly Diagnostic[];
   readonly faults: readonly RuleFault[];
 };

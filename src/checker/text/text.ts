@@ -54,3 +54,15 @@ export const spanOf = (text: Text, first: number, last: number): Span => {
   if (!start || !end) throw new RangeError(`Tokens ${first}..${last} are outside 0..${text.tokens.length - 1}`);
   return { from: start.from, to: end.to };
 };
+
+/** Index of the first of many spans in order that ends after `offset`; their number when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.to ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -36,7 +36,8 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <Shell desk={desk} />
-      <Notifications position="bottom-center" limit={2} />
+      {/* Beneath dialogs (200): a note must not cover what is being decided. */}
+      <Notifications position="bottom-center" limit={2} zIndex={150} />
     </MantineProvider>
   </StrictMode>,
 );

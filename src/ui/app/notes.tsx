@@ -8,9 +8,15 @@ export type Note = (text: string, undo?: () => void) => void;
 /** How long a note stays, in milliseconds; one with a way back stays longer. */
 const STAYS = { short: 5000, long: 12_000 };
 
+/** So many notes are in sight at a time; a new one takes the place of the oldest, so that its way back is there at once. */
+const IN_SIGHT = 2;
+const shown: string[] = [];
+
 /** Shows a note above the foot of the window. */
 export const note: Note = (text, undo) => {
+  if (shown.length >= IN_SIGHT) notifications.hide(shown.shift() ?? "");
   const id = notifications.show({
+    onClose: () => void shown.splice(0, shown.length, ...shown.filter((one) => one !== id)),
     autoClose: undo ? STAYS.long : STAYS.short,
     closeButtonProps: { "aria-label": say("note.close") },
     message: (
@@ -31,4 +37,5 @@ export const note: Note = (text, undo) => {
       </div>
     ),
   });
+  shown.push(id);
 };

@@ -1,6 +1,7 @@
 import "./shell.css";
 import { IconBulb, IconHelp, IconPencil } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import { say } from "../words/say.ts";
@@ -41,10 +42,12 @@ function Rail({ screen, onScreen, onHelp }: RailProps) {
 /** The window: two screens and the help dialogs. */
 export function Shell({ desk }: { desk: Desk }) {
   const [screen, setScreen] = useState<Screen>("drafts");
+  const [isLeftShown, setIsLeftShown] = useState(false);
   const [help, setHelp] = useState<HelpTopic | null>(null);
   useEffect(hearCommands, []);
   useCommand("view.drafts", () => setScreen("drafts"));
   useCommand("view.why", () => setScreen("why"));
+  useCommand("view.left", () => setIsLeftShown(true));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
   useCommand("theme.dark", () => setTheme("dark"));
@@ -70,10 +73,11 @@ export function Shell({ desk }: { desk: Desk }) {
       <main>
         {/* Stays while another screen is shown, so that what can be undone can be undone later. */}
         <div className="screen" hidden={screen !== "drafts"}>
-          <DraftsScreen desk={desk} onShow={() => setScreen("drafts")} />
+          <DraftsScreen desk={desk} onShow={() => setScreen("drafts")} onShowLeft={() => setIsLeftShown(true)} />
         </div>
         {screen === "why" && <WhyScreen onChanged={reread} />}
       </main>
+      <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
     </div>
   );

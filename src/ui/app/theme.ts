@@ -3,6 +3,7 @@ import {
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  Menu,
   type VariantColorsResolver,
 } from "@mantine/core";
 
@@ -36,6 +37,7 @@ const surfaces = {
   "--mantine-color-body": "var(--sheet)",
   "--mantine-color-text": "var(--ink)",
   "--mantine-color-dimmed": "var(--ink-soft)",
+  "--mantine-color-error": "var(--hard-sell)",
   "--mantine-color-placeholder": "var(--ink-soft)",
   "--mantine-color-default": "var(--sheet)",
   "--mantine-color-default-hover": "var(--paper)",
@@ -60,4 +62,8 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   focusRing: "auto",
+  components: {
+    // A menu lies in the page's main part and begins at its first item (`data-autofocus`), as screen readers expect.
+    Menu: Menu.extend({ defaultProps: { portalProps: { target: "main" }, withInitialFocusPlaceholder: false } }),
+  },
 });

@@ -3,7 +3,10 @@ import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
 import type { Bridge } from "../../contract/bridge.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
+import type { Leave, Terms } from "../../domain/decision.ts";
 import type { PostId } from "../../domain/post.ts";
+import type { LeaveWish } from "../decisions/decide-dialog.tsx";
+import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
@@ -25,8 +28,8 @@ export type Desk = {
   readonly startNew: () => Promise<void>;
   readonly duplicate: (id: PostId | null) => Promise<void>;
   readonly remove: (id: PostId | null) => Promise<void>;
-  readonly leave: (fingerprint: string, ruleId: string) => Promise<void>;
-  readonly bringBack: (fingerprint: string) => Promise<void>;
+  readonly decisions: Decisions;
+  readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly keepVersion: () => Promise<void>;
   readonly loadSample: () => Promise<void>;
@@ -103,19 +106,27 @@ function removal({ draft, list, effects, note, refresh, bridge }: Parts): Desk["
   };
 }
 
-/** Leaving flags and bringing them back. */
-function decisions({ effects, note }: Parts): Pick<Desk, "leave" | "bringBack"> {
-  const bringBack = async (fingerprint: string): Promise<void> => {
-    const code = await effects.bringBack(fingerprint);
-    if (code !== null) failed(note, "flag.bring-back-failed", code);
-  };
-  return {
-    bringBack,
-    leave: async (fingerprint, ruleId) => {
-      const code = await effects.leave(fingerprint, ruleId);
-      if (code !== null) failed(note, "flag.leave-failed", code);
-      else note(say("flag.left"), () => void bringBack(fingerprint));
-    },
+/** What is left of a flag, as far as wished. */
+function leaveOf({ diagnostic: { ruleId, fingerprint, phrase }, words, reach }: LeaveWish, postId: PostId): Leave {
+  switch (reach) {
+    case "here":
+      return { reach, ruleId, postId, fingerprint, words };
+    case "phrase":
+      return { reach, ruleId, phrase: phrase ?? "", words }; // only offered for flags that have words
+    case "post":
+      return { reach, ruleId, postId };
+    case "rule":
+      return { reach, ruleId };
+  }
+}
+
+/** Leaving flags of the draft. */
+function leaving({ draft, effects, note }: Parts, decisions: Decisions): Desk["leave"] {
+  return async (wish, terms) => {
+    await effects.flush(); // a draft of the first second has no row yet
+    const { postId } = draft.get();
+    if (postId === null) return failed(note, "flag.leave-failed", "post-missing");
+    await decisions.leave(leaveOf(wish, postId), terms);
   };
 }
 
@@ -156,7 +167,11 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   const { refresh, soon } = createListing(list, bridge);
   const parts: Parts = { draft, list, effects, note, refresh, bridge };
   draft.subscribe((_state, event) => {
-    if (event.type === "saved" || event.type === "created" || event.type === "dismissals-read") soon();
+    if (event.type === "saved" || event.type === "created") soon();
+  });
+  const decisions = createDecisions(bridge, note, () => {
+    effects.recheck();
+    soon();
   });
   const openFirst = async (): Promise<void> => {
     const first = list.get().posts?.[0];
@@ -172,7 +187,8 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     note,
     refresh,
     ...opening(parts),
-    ...decisions(parts),
+    decisions,
+    leave: leaving(parts, decisions),
     ...sample(parts),
     remove: removal(parts),
     search: (query) => {

@@ -1,7 +1,5 @@
 import type { Bridge } from "../../contract/bridge.ts";
-import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
-import type { Result } from "../../domain/result.ts";
 import type { Session } from "../session.ts";
 import { createSaving } from "./draft-saving.ts";
 import type { DraftEvent, DraftState } from "./draft-session.ts";
@@ -16,9 +14,6 @@ export type DraftEffects = {
   /** Stores the text as a version of its own. */
   readonly keepVersion: () => Promise<void>;
   readonly recheck: () => void;
-  /** Answers null when the flag is left, and else why not. */
-  readonly leave: (fingerprint: string, ruleId: string) => Promise<AnswerCode | null>;
-  readonly bringBack: (fingerprint: string) => Promise<AnswerCode | null>;
   readonly stop: () => void;
 };
 
@@ -43,35 +38,12 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
   };
 }
 
-/** Leaves flags and brings them back; what the draft says changes with each. */
-function createDeciding(session: Session<DraftState, DraftEvent>, bridge: Bridge, check: () => void) {
-  const read = async (): Promise<void> => {
-    const { postId, opening } = session.get();
-    if (postId === null) return;
-    const answer = await bridge["dismissals.list"]({ postId });
-    if (answer.ok) session.dispatch({ type: "dismissals-read", opening, dismissals: answer.value });
-  };
-  const decide = async (send: (postId: PostId) => Promise<Result<unknown, AnswerCode>>): Promise<AnswerCode | null> => {
-    const { postId } = session.get();
-    if (postId === null) return "post-missing";
-    const answer = await send(postId);
-    await read();
-    check();
-    return answer.ok ? null : answer.error.code;
-  };
-  return {
-    read,
-    leave: (fingerprint: string, ruleId: string) =>
-      decide((postId) => bridge["dismissals.add"]({ postId, fingerprint, ruleId })),
-    bringBack: (fingerprint: string) => decide((postId) => bridge["dismissals.remove"]({ postId, fingerprint })),
-  };
-}
-
 /** Connects a draft's session with the main process. */
 export function createDraftEffects(session: Session<DraftState, DraftEvent>, bridge: Bridge): DraftEffects {
   const check = createChecking(session, bridge);
   const saving = createSaving(session, bridge);
-  const deciding = createDeciding(session, bridge, check);
+  // Counts what was to be opened; an answer to an earlier wish is late.
+  let wishes = 0;
   const stopHearing = session.subscribe((_state, event) => {
     if (event.type !== "typed") return;
     check();
@@ -82,28 +54,24 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     keepVersion: saving.keep,
     recheck: check,
     open: async (id) => {
+      const wish = ++wishes;
       await saving.flush();
       const answer = await bridge["posts.open"]({ id });
       await saving.flush(); // keys pressed in the meantime belong to the draft before
-      if (!answer.ok || !saving.isSafe()) return false;
+      if (!answer.ok || !saving.isSafe() || wish !== wishes) return false;
       session.dispatch({ type: "opened", post: answer.value });
       saving.reset();
       check();
-      void deciding.read();
       return true;
     },
     startNew: async () => {
+      wishes += 1;
       await saving.flush();
       if (!saving.isSafe()) return false;
       session.dispatch({ type: "started-new" });
       saving.reset();
       return true;
     },
-    leave: async (fingerprint, ruleId) => {
-      await saving.flush(); // a draft of the first second has no row yet
-      return deciding.leave(fingerprint, ruleId);
-    },
-    bringBack: deciding.bringBack,
     stop: () => {
       stopHearing();
       saving.stop();

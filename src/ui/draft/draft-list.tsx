@@ -55,7 +55,11 @@ function RowMenu({ post, desk, tabIndex }: { post: PostSummary; desk: Desk; tabI
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void desk.duplicate(post.id)}>
+        <Menu.Item
+          data-autofocus
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => void desk.duplicate(post.id)}
+        >
           {say("drafts.duplicate")}
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void desk.remove(post.id)}>

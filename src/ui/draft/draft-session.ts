@@ -1,6 +1,5 @@
 import type { PostReport } from "../../checker/index.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
-import type { Dismissal } from "../../domain/dismissal.ts";
 import type { Post, PostId } from "../../domain/post.ts";
 import type { Saving } from "../parts/save-state.tsx";
 
@@ -20,7 +19,6 @@ export type DraftState = {
   /** Why the newest check gave no report; null while checks work. */
   readonly checkFault: AnswerCode | null;
   readonly saving: Saving;
-  readonly dismissals: readonly Dismissal[];
 };
 
 /** What happened to the draft. */
@@ -32,8 +30,7 @@ export type DraftEvent =
   | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
   | { readonly type: "check-failed"; readonly opening: number; readonly code: AnswerCode }
   | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
-  | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode }
-  | { readonly type: "dismissals-read"; readonly opening: number; readonly dismissals: readonly Dismissal[] };
+  | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode };
 
 /** A new, empty draft. */
 export const emptyDraft: DraftState = {
@@ -47,7 +44,6 @@ export const emptyDraft: DraftState = {
   reportedEdit: -1,
   checkFault: null,
   saving: { state: "clean" },
-  dismissals: [],
 };
 
 function opened(state: DraftState, post: Post): DraftState {
@@ -90,8 +86,6 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
       return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;
     case "save-failed":
       return { ...state, saving: { state: "failed", code: event.code } };
-    case "dismissals-read":
-      return { ...state, dismissals: event.dismissals };
   }
 }
 

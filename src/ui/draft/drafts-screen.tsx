@@ -2,6 +2,7 @@ import "./drafts.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
+import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -18,7 +19,7 @@ import { Stance } from "./stance.tsx";
 import { type TooLong, TooLongDialog } from "./too-long-dialog.tsx";
 
 /** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
-function flagActionsFor(desk: Desk, editor: () => Editor | null): FlagActions {
+function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActions["onAsk"]): FlagActions {
   const isCurrent = (): boolean => isReportCurrent(desk.draft.get());
   return {
     onApply: (fix) => {
@@ -30,21 +31,26 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null): FlagActions {
         desk.note(say("flag.applied", { label: fix.label }), () => editor()?.takeBack());
       });
     },
-    onLeave: ({ fingerprint, ruleId }) => void desk.leave(fingerprint, ruleId),
+    onLeave: (diagnostic) => {
+      const { place } = diagnostic;
+      const words = place.in === "text" ? desk.draft.get().reportedText.slice(place.span.from, place.span.to) : "";
+      void desk.leave({ diagnostic, words, reach: "here" }, { reason: "", until: null });
+    },
+    onAsk,
     onShow: (span) => void (isCurrent() && editor()?.select(span)),
     onPoint: (span) => editor()?.pointAt(isCurrent() ? span : null),
   };
 }
 
 /** The editor's element and its life; the editor is made once and outlives every draft. */
-function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
+function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagActions["onAsk"]) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   useEffect(() => {
     if (!host.current) return undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
     const made = createEditor(host.current, nonce, {
-      ...flagActionsFor(desk, () => editor.current),
+      ...flagActionsFor(desk, () => editor.current, onAsk),
       onTyped: (text) => desk.draft.dispatch({ type: "typed", text }),
       onBlur: () => void desk.effects.flush(),
       onCleaned: () => desk.note(say("editor.cleaned")),
@@ -67,8 +73,8 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void) {
       made.destroy();
       editor.current = null;
     };
-    // The desk lives as long as the window; the dialog's opener is stable.
-  }, [desk, onTooLong]);
+    // The desk lives as long as the window; the dialogs' openers are stable.
+  }, [desk, onTooLong, onAsk]);
   return { host, editor };
 }
 
@@ -96,11 +102,20 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
 const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
   flags.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
 
-/** Write one post, with a good editor reading over your shoulder. `onShow` brings this screen to the front. */
-export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void }) {
+type Props = {
+  readonly desk: Desk;
+  /** Brings this screen to the front. */
+  readonly onShow: () => void;
+  /** Shows everything that was left. */
+  readonly onShowLeft: () => void;
+};
+
+/** Write one post, with a good editor reading over your shoulder. */
+export function DraftsScreen({ desk, onShow, onShowLeft }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
-  const { host, editor } = useEditor(desk, setTooLong);
-  const actions = flagActionsFor(desk, () => editor.current);
+  const [wish, setWish] = useState<LeaveWish | null>(null);
+  const { host, editor } = useEditor(desk, setTooLong, setWish);
+  const actions = flagActionsFor(desk, () => editor.current, setWish);
   const search = useRef<HTMLInputElement>(null);
   const current = useDraftCommands(desk, () => editor.current, onShow);
   const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
@@ -130,8 +145,14 @@ export function DraftsScreen({ desk, onShow }: { desk: Desk; onShow: () => void 
         </div>
         <DeskFoot session={desk.draft} onSaveAgain={() => void desk.effects.flush()} />
       </div>
-      {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} />}
+      {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
+      <DecideDialog
+        wish={wish}
+        onDecide={(...given) => void desk.leave(...given)}
+        onClose={() => setWish(null)}
+        onLost={() => document.querySelector<HTMLElement>(".panel")?.focus()}
+      />
     </div>
   );
 }

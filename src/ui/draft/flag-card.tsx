@@ -1,15 +1,18 @@
-import { Button } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Diagnostic, Fix, Span } from "../../checker/index.ts";
+import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { FixPreview } from "./fix-preview.tsx";
 import { groupOf, ruleName } from "./flag-words.ts";
+import { LeaveMenu } from "./leave-menu.tsx";
 
 /** What the owner can do with a flag. */
 export type FlagActions = {
   readonly onApply: (fix: Fix) => void;
   readonly onLeave: (diagnostic: Diagnostic) => void;
+  /** Leaves it further than here, once the owner has said how. */
+  readonly onAsk: (wish: LeaveWish) => void;
   readonly onShow: (span: Span) => void;
   readonly onPoint: (span: Span | null) => void;
 };
@@ -58,10 +61,22 @@ export function FlagCard({ diagnostic, text, isCurrent, actions }: Props) {
     // Words that are missing cannot be selected in the text, so the card itself is where one arrives.
     if (place.in === "post") card.current?.focus();
   }, [isCurrent, place.in]);
+  // A card that goes (it was left) hands the focus to the panel; lost, it would begin again at the top of the window.
+  useLayoutEffect(() => {
+    const own = card.current;
+    const panel = own?.closest<HTMLElement>(".panel");
+    return () => {
+      if (own?.contains(document.activeElement)) panel?.focus();
+    };
+  }, []);
+  const words = place.in === "text" ? text.slice(place.span.from, place.span.to) : "";
   const leave = (
-    <Button className="flag-leave" size="compact-sm" variant="subtle" onClick={() => actions.onLeave(diagnostic)}>
-      {say("flag.leave")}
-    </Button>
+    <LeaveMenu
+      diagnostic={diagnostic}
+      words={words}
+      onLeave={() => actions.onLeave(diagnostic)}
+      onAsk={(reach) => actions.onAsk({ diagnostic, words, reach })}
+    />
   );
   return (
     <li ref={card} className="flag" data-group={groupOf(diagnostic)} data-current={isCurrent} tabIndex={-1}>

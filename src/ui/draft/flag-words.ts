@@ -1,4 +1,4 @@
-import type { Diagnostic, RuleGroup } from "../../checker/index.ts";
+import { type Diagnostic, type RuleGroup, ruleGroups } from "../../checker/index.ts";
 import { say, type WordKey } from "../words/say.ts";
 
 /** The group of a rule, as its id begins with. */
@@ -7,6 +7,12 @@ export const groupOf = ({ ruleId }: Pick<Diagnostic, "ruleId">): RuleGroup =>
 
 /** The group in words, "Hard sell". */
 export const groupWord = (group: RuleGroup): string => say(`group.${group}` satisfies WordKey);
+
+/** The rule with its group, "Hard sell · Price push", where no group stands above; a file may name rules of no group of ours. */
+export function ruleTitle(ruleId: string): string {
+  const group = ruleGroups.find((one) => ruleId.startsWith(`${one}/`));
+  return group ? `${groupWord(group)} · ${ruleName(ruleId)}` : ruleName(ruleId);
+}
 
 /** The rule in a word or two, "Price push"; the group stands above the cards. */
 export function ruleName(ruleId: string): string {

@@ -2,9 +2,11 @@ import "./panel.css";
 import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
-import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups, rules } from "../../checker/index.ts";
-import type { Dismissal } from "../../domain/dismissal.ts";
+import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups } from "../../checker/index.ts";
+import { idOf } from "../../domain/decision.ts";
 import { reasonFor } from "../app/failures.ts";
+import { reachWords, subjectWords } from "../decisions/decision-words.ts";
+import { decisionsBehind } from "../decisions/decisions-session.ts";
 import { groupIcons } from "../parts/kinds.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -44,25 +46,41 @@ function Announcement({ count }: { count: number }) {
   );
 }
 
-type LeftProps = { readonly dismissals: readonly Dismissal[]; readonly onBringBack: (fingerprint: string) => void };
+type LeftProps = { readonly desk: Desk; readonly left: readonly Diagnostic[]; readonly onShowLeft: () => void };
 
-function LeftFlags({ dismissals, onBringBack }: LeftProps) {
-  if (dismissals.length === 0) return null;
+/** What was left out of this post, each with its way back, and the way to everything that was left. */
+function LeftFlags({ desk, left, onShowLeft }: LeftProps) {
+  const all = useSession(desk.decisions.session, (state) => state);
+  const postId = useSession(desk.draft, (state) => state.postId);
+  const behind = decisionsBehind(all, left, postId);
+  if (all.decisions.length === 0) return null;
   return (
-    <section>
-      <details>
-        <summary className="soft">{say("panel.left", { count: dismissals.length })}</summary>
-        <ul className="left-flags">
-          {dismissals.map(({ fingerprint, ruleId }) => (
-            <li key={fingerprint}>
-              <span>{rules.find((rule) => rule.id === ruleId)?.docs.summary ?? ruleId}</span>
-              <Button size="compact-sm" variant="default" onClick={() => onBringBack(fingerprint)}>
-                {say("panel.bring-back")}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </details>
+    <section className="left-here">
+      {behind.length > 0 && (
+        <details>
+          <summary className="soft">{say("panel.left", { count: left.length })}</summary>
+          <ul className="left-flags">
+            {behind.map((decision) => (
+              <li key={idOf(decision)}>
+                <span>
+                  {subjectWords(decision)} <span className="left-reach soft">{reachWords(decision)}</span>
+                </span>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={say("left.bring-back-one", { subject: subjectWords(decision) })}
+                  onClick={() => void desk.decisions.bringBack(idOf(decision))}
+                >
+                  {say("panel.bring-back")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Button variant="subtle" size="compact-sm" className="left-all" onClick={onShowLeft}>
+        {say("panel.all-left")}
+      </Button>
     </section>
   );
 }
@@ -142,24 +160,24 @@ type Props = {
   /** The fingerprint of the flag spoken of. */
   readonly current: string | null;
   readonly actions: FlagActions;
+  readonly onShowLeft: () => void;
 };
 
 /** What an editor would say: first what works, then the flags kind by kind. */
-export function FlagsPanel({ desk, current, actions }: Props) {
+export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
   const report = useSession(desk.draft, (state) => state.report);
   const text = useSession(desk.draft, (state) => state.reportedText);
   const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
-  const dismissals = useSession(desk.draft, (state) => state.dismissals);
   const fault = useSession(desk.draft, (state) => state.checkFault);
   const shown = isBlank ? null : report;
   return (
-    <aside className="panel" aria-label={say("panel.label")}>
+    <aside className="panel" aria-label={say("panel.label")} tabIndex={-1}>
       <Announcement count={shown?.diagnostics.length ?? 0} />
       {isBlank && <p className="soft">{say("panel.waiting")}</p>}
       {fault && <p className="soft">{say("panel.check-failed", { reason: reasonFor[fault]() })}</p>}
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
-      <LeftFlags dismissals={dismissals} onBringBack={(fingerprint) => void desk.bringBack(fingerprint)} />
+      <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>
   );
 }

@@ -95,12 +95,13 @@ describe("a fingerprint", () => {
     expect(fingerprints(checkPost("We sell loud speakers.", context, rules))).not.toEqual(before);
   });
 
-  test("that the owner chose to leave takes the finding and its push away", () => {
-    const text = "Get the loud one or be sorry all winter. The kettle is on.";
-    const before = checkPost(text, context, rules);
-    const after = checkPost(text, { ...context, dismissed: new Set(fingerprints(before)) }, rules);
-    expect(after.diagnostics).toEqual([]);
-    expect(after.pressure.level).toBe("none");
-    expect(after.pressure.score).toBeLessThan(before.pressure.score);
+  test("is that of its own words, also where the next finding is close by", () => {
+    const both = checkPost("loud bold", context, [wordRule("word", "loud", 0.3), wordRule("word", "bold", 0.3)]);
+    expect(new Set(fingerprints(both)).size).toBe(2);
+  });
+
+  test("is that of its own sentence, whatever stands before and after it", () => {
+    const before = fingerprints(checkPost("The kettle is on. Loud! Come in.", context, rules));
+    expect(fingerprints(checkPost("Loud! We bake at six.", context, rules))).toEqual(before);
   });
 });

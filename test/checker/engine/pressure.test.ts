@@ -11,6 +11,7 @@ const finding = (ruleId: RuleId, pressure: number): Evidence => ({
     place: { in: "post" },
     message: "",
     fixes: [],
+    phrase: null,
     fingerprint: "0" as Fingerprint, // not looked at
   },
   pressure,

@@ -7,7 +7,7 @@ async function setUp(texts: readonly string[]) {
   for (const text of texts) real.store.posts.add({ text });
   const notes: { readonly text: string; readonly undo: (() => void) | undefined }[] = [];
   const desk = createDesk(real.bridge, (text, undo) => void notes.push({ text, undo }));
-  await expect.poll(() => desk.list.get().posts?.length).toBe(texts.length);
+  await expect.poll(() => desk.list.get().posts?.length, { timeout: 10_000 }).toBe(texts.length);
   const openText = (): string => desk.draft.get().text;
   const texted = (): readonly string[] => desk.list.get().posts?.map((post) => post.opening) ?? [];
   return { ...real, desk, notes, openText, texted };

@@ -87,29 +87,14 @@ describe("when the disk refuses", () => {
   });
 });
 
-describe("a flag", () => {
-  test("is left on request and brought back", async () => {
-    const { type, session, effects } = setUp();
-    const flags = (): number => session.get().report?.diagnostics.length ?? -1;
-    type("Act now.");
-    await expect.poll(flags).toBeGreaterThan(0);
-    const before = flags();
-    const flag = session.get().report?.diagnostics[0];
-    if (!flag) throw new Error("no flag");
-    expect(await effects.leave(flag.fingerprint, flag.ruleId)).toBeNull();
-    await expect.poll(flags).toBe(before - 1);
-    expect(session.get().dismissals.map(({ ruleId }) => ruleId)).toEqual([flag.ruleId]);
-    expect(await effects.bringBack(flag.fingerprint)).toBeNull();
-    await expect.poll(flags).toBe(before);
-  });
-
-  test("that cannot be left says why", async () => {
-    const { type, session, effects, refused } = setUp();
-    type("Act now.");
-    await expect.poll(() => session.get().report?.diagnostics.length ?? 0).toBeGreaterThan(0);
-    refused.add("dismissals.add");
-    expect(await effects.leave("x", "hard-sell/urgency")).toBe("storage-failed");
-  });
+test("of several drafts asked for at once, the one asked for last is opened", async () => {
+  const { store, session, effects } = setUp();
+  const first = store.posts.add({ text: "First." });
+  const second = store.posts.add({ text: "Second." });
+  await Promise.all([effects.open(first.id), effects.open(second.id)]);
+  expect(session.get().text).toBe("Second.");
+  await Promise.all([effects.open(first.id), effects.startNew()]);
+  expect(session.get()).toMatchObject({ postId: null, text: "" });
 });
 
 test("a draft opened from the list shows its own words and flags", async () => {

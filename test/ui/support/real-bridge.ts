@@ -5,12 +5,14 @@ import { Checker } from "../../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../../electron/main/checking/verdicts.ts";
 import { answer } from "../../../electron/main/ipc/answer.ts";
 import { handlersFor } from "../../../electron/main/ipc/handlers.ts";
+import type { Services } from "../../../electron/main/services/services.ts";
 import type { Store } from "../../../electron/store/index.ts";
 import type { Bridge } from "../../../src/contract/bridge.ts";
 import type { EventName, Events } from "../../../src/contract/events.ts";
 import { type OperationName, operationNames } from "../../../src/contract/operations.ts";
 import { emptyProfile } from "../../../src/domain/profile.ts";
 import { err } from "../../../src/domain/result.ts";
+import { localDateOf } from "../../../src/exchange/dates.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
 
 const facts = {
@@ -37,8 +39,12 @@ type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
 export type RealBridge = {
   readonly bridge: Bridge;
   readonly store: Store;
+  /** The store's clock. */
+  readonly clock: { now: number };
   /** Operations that the disk refuses for now. */
   readonly refused: Set<OperationName>;
+  /** The file that the owner names when asked for one; null: none. */
+  readonly chosen: { file: string | null };
   /** Every operation asked for, in order. */
   readonly asked: OperationName[];
   /** Sends the window a piece of news. */
@@ -47,16 +53,22 @@ export type RealBridge = {
 
 /** Makes a bridge to the real operations on a store of its own, which goes away with the test. */
 export function realBridge(): RealBridge {
-  const { store } = temporaryStore();
+  const { store, clock } = temporaryStore();
   const listeners: News = { "command.chosen": new Set(), "posts.changed": new Set(), "window.closing": new Set() };
   const tell: RealBridge["tell"] = (name, news) => {
     for (const listener of listeners[name]) listener(news);
   };
-  const handlers = handlersFor(
-    { store, checker, verdicts: new Verdicts(checker, store), tell },
-    facts,
-    () => undefined,
-  );
+  const chosen: RealBridge["chosen"] = { file: null };
+  const choose = (): Promise<string | null> => Promise.resolve(chosen.file);
+  const services: Services = {
+    store,
+    checker,
+    verdicts: new Verdicts(checker, store),
+    dialogs: { saveAs: choose, open: choose },
+    today: () => localDateOf(new Date()),
+    tell,
+  };
+  const handlers = handlersFor(services, facts, () => undefined);
   const refused = new Set<OperationName>();
   const asked: OperationName[] = [];
   // What is still under way when a test ends gets no answer, as in a window that was closed.
@@ -79,5 +91,5 @@ export function realBridge(): RealBridge {
   };
   // Built from the list of names, as the preload script does it.
   const bridge = { ...Object.fromEntries(operations), on } as Bridge;
-  return { bridge, store, refused, asked, tell };
+  return { bridge, store, clock, refused, asked, chosen, tell };
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { type Decision, holding, leftBy, type LeftKey } from "../../src/domain/decision.ts";
+import type { LocalDate } from "../../src/domain/post.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import { readDecisions as parseDecisions } from "../../src/exchange/decisions.ts";
+import { openingOf } from "../../src/exchange/opening.ts";
+import type { ImportedPost } from "../../src/exchange/row.ts";
+
+/** Reads a file as the window exports it. One entry that cannot be read fails the whole: a check must not guess what is left. */
+export function readDecisions(file: string): Result<readonly Decision[], "decisions"> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
+  } catch (cause) {
+    return err("decisions", `${file} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  const read = parseDecisions(text, 0);
+  if (!read.ok) return err("decisions", `${file} ${read.error.message}`);
+  const [first] = read.value.unread;
+  if (!first) return ok(read.value.decisions);
+  const fault = first.field === "entry" ? "is no JSON object" : `has no “${first.field}”, or one that cannot be read`;
+  return err("decisions", `${file}: entry ${first.entry} ${fault}.`);
+}
+
+/** What is left in a row: a decision about one post is about the row of that id, or, without ids, of that opening line. */
+export function leftInRow(
+  { id, text }: ImportedPost,
+  decisions: readonly Decision[],
+  today: LocalDate,
+): ReadonlySet<LeftKey> {
+  const opening = openingOf(text);
+  return new Set(
+    leftBy(holding(decisions, today, (one) => (id === null ? one.opening === opening : one.postId === id))),
+  );
+}

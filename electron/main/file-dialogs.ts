@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import type { FileDialogs } from "./services/services.ts";
+
+const filters = [{ name: "JSON", extensions: ["json"] }];
+
+/** The system's own dialogs, before the window that is open then. */
+export const fileDialogsOf = (windowNow: () => BrowserWindow | undefined): FileDialogs => ({
+  saveAs: async (name) => {
+    const window = windowNow();
+    const options = { defaultPath: join(app.getPath("documents"), name), filters };
+    const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)); // prettier-ignore
+    return canceled || filePath === "" ? null : filePath;
+  },
+  open: async () => {
+    const window = windowNow();
+    const options = { filters, properties: ["openFile" as const] };
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)); // prettier-ignore
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+});
