@@ -67,7 +67,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
   return {
-    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text.wordCount),
+    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text),
     why: post.why,
     asks: countAsks(post.asks, classified),
     conversation: post.conversation,

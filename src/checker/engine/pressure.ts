@@ -1,7 +1,9 @@
 import type { PostReport } from "../model/report.ts";
 import { type Classified, mostOf } from "../reading/classifier.ts";
+import { selfWords } from "../reading/features.ts";
 import { chanceOf, concluded, type Facts } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
+import type { Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Up to these lengths every push counts in full; in a longer text it is diluted by all that does not push. */
@@ -12,10 +14,11 @@ const STRONG_FINDING = 0.6;
 const AGAIN = 0.5;
 
 /**
- * From these log odds on a post counts as pushing, and as pushing hard. Where no rule, no ask and no price speaks for it, the
- * words have to be surer: a flag on a warm post costs more than a miss.
+ * From these log odds on a post counts as pushing, and as pushing hard. A single line for which no rule, no ask and no price
+ * speaks has to be surer, and one in which somebody tells of themselves surer still: a few warm words prove little, and a flag
+ * on a warm line costs more than a miss.
  */
-const THRESHOLDS = { any: 0, anyByWordsAlone: 0.9, strong: 0 };
+const THRESHOLDS = { any: 0.1, anyOfLoneLine: 0.7, anyOfOwnLine: 2.2, strong: -0.2 };
 /** From this evidence on rules have found a push that hardly anybody would miss. */
 const MUCH = 0.6;
 /** All that the rules found, as one weight from 0 to 1. */
@@ -50,15 +53,20 @@ export function pressureFacts(classified: Classified, evidence: number, offers: 
 /** A text longer than posts are presses less for the same words: there is all the rest beside them. In log odds. */
 const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUTED_WORDS.mild));
 
+/** The log odds from which this text counts as pushing. */
+function leastOf(facts: Facts, { sentences, tokens }: Text): number {
+  if (sentences.length > 1 || facts["found"] || facts["offers"]) return THRESHOLDS.any;
+  return tokens.some(({ lower }) => selfWords.has(lower)) ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
+}
+
 /**
- * How hard a post of so many words pushes. The score orders posts: the mean of the chance that a reader notices a push and of
- * the chance that they feel pushed hard, so that it rises from none over mild to strong.
+ * How hard a text pushes. The score orders posts: the mean of the chance that a reader notices a push and of the chance that
+ * they feel pushed hard, so that it rises from none over mild to strong.
  */
-export function pressureOf(facts: Facts, words: number): PostReport["pressure"] {
-  const any = concluded("any", facts) - dilution(words);
-  const strong = concluded("strong", facts) - dilution(words);
+export function pressureOf(facts: Facts, text: Text): PostReport["pressure"] {
+  const any = concluded("any", facts) - dilution(text.wordCount);
+  const strong = concluded("strong", facts) - dilution(text.wordCount);
   const score = Math.round(((chanceOf(any) + chanceOf(strong)) / 2) * 10_000) / 10_000;
-  const alone = !facts["found"] && !facts["offers"];
-  if (any >= THRESHOLDS.any && strong >= THRESHOLDS.strong) return { level: "strong", score };
-  return { level: any < (alone ? THRESHOLDS.anyByWordsAlone : THRESHOLDS.any) ? "none" : "mild", score };
+  if (any < leastOf(facts, text)) return { level: "none", score };
+  return { level: strong < THRESHOLDS.strong ? "mild" : "strong", score };
 }

@@ -20,8 +20,21 @@ export type TakeFeatures = {
   readonly counts: (amounts: readonly number[], sentence: number) => void;
 };
 
-const READER = new Set(["you", "your", "you're", "you'll", "you've", "yours"]);
-const SELF = new Set(["i", "i'm", "i've", "me", "my", "we", "we're", "we've", "us", "our"]);
+/** Words by which a reader is spoken to. */
+export const readerWords: ReadonlySet<string> = new Set(["you", "your", "you're", "you'll", "you've", "yours"]);
+/** Words by which writers speak of themselves. */
+export const selfWords: ReadonlySet<string> = new Set([
+  "i",
+  "i'm",
+  "i've",
+  "me",
+  "my",
+  "we",
+  "we're",
+  "we've",
+  "us",
+  "our",
+]);
 
 /** Numbers, prices, links and the like count as what they are and not as themselves. */
 const nameOf = ({ kind, lower }: Token): string => (kind === "word" || kind === "punctuation" ? lower : `<${kind}>`);
@@ -41,8 +54,8 @@ const none = (): Counts => ({ words: 0, you: 0, self: 0, capitals: 0, bangs: 0, 
 function count(counts: Counts, { kind, lower, written }: Token): void {
   if (kind === "word") {
     counts.words += 1;
-    if (READER.has(lower)) counts.you += 1;
-    else if (SELF.has(lower)) counts.self += 1;
+    if (readerWords.has(lower)) counts.you += 1;
+    else if (selfWords.has(lower)) counts.self += 1;
     if (written.length > 2 && written !== lower && written === written.toUpperCase()) counts.capitals += 1;
   } else if (kind === "price" || kind === "percent") counts.prices += 1;
   else if (written === "!") counts.bangs += 1;

@@ -3,6 +3,7 @@ import type { CheckedPost } from "../model/checked-post.ts";
 import { type Stage, stages, type StrengthKind } from "../model/report.ts";
 import type { Text, Token } from "../text/text.ts";
 import { findPhrases } from "../text/phrases.ts";
+import { readerWords, selfWords } from "./features.ts";
 import { concluded, type Facts } from "./joins.ts";
 
 /** What of a post speaks for a stage. */
@@ -33,8 +34,6 @@ const LONG = 60;
 /** From this share of the sentences on, asking is what the post is for. */
 const MOSTLY_ASKING = 0.5;
 
-const SELF = new Set(["i", "we", "my", "our", "i'm", "we're", "i've", "we've", "us", "me"]);
-const READER = new Set(["you", "your", "you're", "you've", "you'll", "yours"]);
 const PAST = new Set(["was", "were", "had", "did", "came", "went", "got", "said", "told", "asked", "took", "made"]);
 
 function askFeatures({ text, asks }: CheckedPost): StageFeature[] {
@@ -56,8 +55,8 @@ type Counts = Record<"price" | "loud" | "emoji" | "quotation" | "past" | "reader
 
 function countWord({ lower, written }: Token, counts: Counts): void {
   if (PAST.has(lower) || (lower.length > 4 && lower.endsWith("ed"))) counts.past += 1;
-  if (READER.has(lower)) counts.reader += 1;
-  else if (SELF.has(lower)) counts.self += 1;
+  if (readerWords.has(lower)) counts.reader += 1;
+  else if (selfWords.has(lower)) counts.self += 1;
   if (written.length > 3 && lower !== written && written === written.toUpperCase()) counts.loud += 1;
 }
 

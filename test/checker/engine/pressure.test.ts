@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { analyse } from "../../../src/checker/text/analyse.ts";
 import { describe, expect, test } from "vitest";
 import { pressureFacts, pressureOf, weighEvidence } from "../../../src/checker/engine/pressure.ts";
 import type { Evidence } from "../../../src/checker/engine/evidence.ts";
@@ -54,7 +55,7 @@ describe("pressure", () => {
             const said = { any: any + add, strong: strong + add };
             return pressureOf(
               pressureFacts({ post: { ...zero, ...said }, sentences: [{ ...said, why: 0 }] }, found, offers),
-              20,
+              analyse("Two short lines. Here they are."),
             );
           };
           const [before, after] = [read(0), read(more)];
