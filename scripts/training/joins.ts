@@ -43,7 +43,8 @@ const gatherConversation: Gather = ({ example, classified }) => ({
 
 /** Rules and strengths look at the Why and at what invites an answer, so their joins have to be there. */
 const gatherRest: Gather = ({ example, profile, classified }, joins) => {
-  const post = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
+  const reading = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
+  const post = { ...reading, limits: [] };
   const found = mergeOverlaps(runRules(post, rules).found);
   const evidence = weighEvidence(found, post.text.wordCount);
   const pressure = pressureFacts(classified, evidence, offers(post));
@@ -91,7 +92,10 @@ function areaUnderCurve(odds: readonly (readonly [odds: number, isSo: boolean])[
 
 /** How well a conclusion tells posts apart whose writers the classifier had not read; a line for the model's card. */
 export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly string[] {
-  const gathered = unseen.map((one) => ({ facts: { ...gatherWhy(one, joins), ...gatherConversation(one, joins), ...gatherRest(one, joins) }, one }));
+  const gathered = unseen.map((one) => ({
+    facts: { ...gatherWhy(one, joins), ...gatherConversation(one, joins), ...gatherRest(one, joins) },
+    one,
+  }));
   return (Object.keys(joins) as Conclusion[]).map((conclusion) => {
     const odds = gathered.map(({ facts, one }): [number, boolean] => [
       concluded(conclusion, facts[conclusion] ?? {}, joins),

@@ -1,3 +1,4 @@
+import { limitsFor } from "../../domain/limits.ts";
 import type { CheckContext } from "../model/context.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -36,7 +37,7 @@ function leftSentences(post: CheckedPost, left: readonly Evidence[]): ReadonlySe
 const OFF = /^(?:off|discount|cheaper|less)$/u;
 
 /** Whether it asks for something, names a price or takes a share off one. */
-export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
+export const offers = ({ asks, text: { tokens } }: Pick<CheckedPost, "asks" | "text">): boolean =>
   asks.length > 0 ||
   tokens.some(({ kind }, at) => kind === "price" || (kind === "percent" && OFF.test(tokens[at + 1]?.lower ?? "")));
 
@@ -45,7 +46,8 @@ export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
  * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
  */
 export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
-  const post = readPost(analyse(text), context.profile);
+  const limits = limitsFor(context.channel ?? null, context.limits);
+  const post: CheckedPost = { ...readPost(analyse(text), context.profile), limits };
   const { found, faults } = runRules(post, rules);
   const isLeft = ({ diagnostic }: Evidence): boolean => context.dismissed?.has(diagnostic.fingerprint) ?? false;
   const left = context.dismissed?.size ? found.filter(isLeft) : [];

@@ -121,6 +121,7 @@ export const catalogue = {
   "group.conversation": "Conversation",
   "group.automation": "Automation",
   "group.clutter": "Clutter",
+  "group.channel": "Channel",
 
   "severity.error": "Change first",
   "severity.warning": "Worth changing",
@@ -168,6 +169,8 @@ export const catalogue = {
   "help.rules.intro": "Each check, why it is there, and what it leaves alone on purpose.",
   "help.rules.flagged": "Flagged",
   "help.rules.clean": "Fine as it is",
+  "help.rules.flagged.on": "Flagged on {channel}",
+  "help.rules.clean.on": "Fine as it is on {channel}",
   "help.rules.leaves-alone": "Left alone: {text}",
   "help.shortcuts.title": "Keyboard shortcuts",
   "help.shortcuts.find": "Find a shortcut",
