@@ -36,7 +36,7 @@ function checkFile(file: ImportedFile, name: string, profile: Profile, check: ty
   const posts = file.posts.map((post): CheckedRow => ({
     type: "post",
     post,
-    report: check(post.text, { profile: profileFor(post, profile) }),
+    report: check(post.text, { profile: profileFor(post, profile), channel: post.channel }),
   }));
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);

@@ -3,10 +3,10 @@ import { checkPost } from "../../../src/checker/index.ts";
 import type { CheckReply, CheckRequest } from "./messages.ts";
 
 /** The worker thread that holds the language model: answers each request with a report, or with what went wrong. */
-parentPort?.on("message", ({ id, text, profile, dismissed }: CheckRequest) => {
+parentPort?.on("message", ({ id, text, basis }: CheckRequest) => {
   let reply: CheckReply;
   try {
-    reply = { id, report: checkPost(text, { profile, dismissed: new Set(dismissed) }) };
+    reply = { id, report: checkPost(text, { ...basis, dismissed: new Set(basis.dismissed) }) };
   } catch (cause) {
     reply = { id, reason: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,9 +1,9 @@
 import type { PostReport } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
 import type { ContentHash, Post, PostId } from "../../../src/domain/post.ts";
-import type { Profile } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
+import type { CheckBasis } from "./messages.ts";
 
 const heaviness = { error: 3, warning: 2, info: 1 } as const;
 
@@ -21,12 +21,12 @@ const unknown: Verdict = { pressure: "none", why: "none", stage: "know", asks: 0
 
 type Known = {
   readonly contentHash: ContentHash;
-  readonly dismissed: string;
+  /** All that the check depended on besides the text, as one string. */
   readonly told: string;
   readonly verdict: Verdict;
 };
 
-/** Verdicts of stored posts, one kept a post until its text, the profile or its dismissals change. */
+/** Verdicts of stored posts, one kept a post until its text or anything that it is judged by changes. */
 export class Verdicts {
   readonly #checker: Checker;
   readonly #store: Store;
@@ -37,29 +37,27 @@ export class Verdicts {
     this.#store = store;
   }
 
-  /** The posts, each with its verdict under the profile of now. */
+  /** The posts, each with its verdict under the profile and the limits of now. */
   async of(posts: readonly Post[]): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
     const profile = this.#store.profiles.current();
-    const told = JSON.stringify(profile);
+    const { limits } = this.#store.settings.current();
     const dismissed = this.#store.dismissals.fingerprints();
     return Promise.all(
-      posts.map(async (post) => ({
-        post,
-        verdict: await this.#verdict(post, profile, told, dismissed.get(post.id) ?? []),
-      })),
+      posts.map(async (post) => {
+        const basis = { profile, channel: post.channel, limits, dismissed: dismissed.get(post.id) ?? [] };
+        return { post, verdict: await this.#verdict(post, basis) };
+      }),
     );
   }
 
-  async #verdict(post: Post, profile: Profile, told: string, dismissed: readonly string[]): Promise<Verdict> {
-    const basis = { contentHash: post.contentHash, dismissed: dismissed.join(" "), told };
-    const known = this.#known.get(post.id);
-    const isFresh =
-      known?.contentHash === basis.contentHash && known.dismissed === basis.dismissed && known.told === basis.told;
-    if (isFresh) return known.verdict;
-    const answer = await this.#checker.check(post.text, profile, dismissed, "later");
+  async #verdict({ id, text, contentHash }: Post, basis: CheckBasis): Promise<Verdict> {
+    const told = JSON.stringify(basis);
+    const known = this.#known.get(id);
+    if (known?.contentHash === contentHash && known.told === told) return known.verdict;
+    const answer = await this.#checker.check(text, basis, "later");
     if (!answer.ok) return unknown;
     const verdict = verdictOf(answer.value);
-    this.#known.set(post.id, { ...basis, verdict });
+    this.#known.set(id, { contentHash, told, verdict });
     return verdict;
   }
 }

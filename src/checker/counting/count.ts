@@ -124,4 +124,7 @@ export function tightestCount(text: string, limits: readonly NetworkLimits[]): C
 
 /** The offset after so many characters as readers see them; null where the text is not longer. */
 export const offsetAfter = (text: string, characters: number): number | null =>
-  measure(piecesOf(text, { from: 0, to: text.length }, "graphemes"), characters).full;
+  // No character has less than one unit.
+  text.length <= characters
+    ? null
+    : measure(piecesOf(text, { from: 0, to: text.length }, "graphemes"), characters).full;

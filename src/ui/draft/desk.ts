@@ -7,7 +7,7 @@ import type { PostId } from "../../domain/post.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
-import { type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
+import { channelOf, type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
 import { emptyList, type ListEvent, type ListState, reduceList } from "./list-session.ts";
 
 /** How long the list may lag behind what is typed, in milliseconds. */
@@ -25,6 +25,7 @@ export type Desk = {
   readonly startNew: () => Promise<void>;
   readonly duplicate: (id: PostId | null) => Promise<void>;
   readonly remove: (id: PostId | null) => Promise<void>;
+  readonly setChannel: (channel: string | null) => Promise<void>;
   readonly leave: (fingerprint: string, ruleId: string) => Promise<void>;
   readonly bringBack: (fingerprint: string) => Promise<void>;
   readonly copy: () => Promise<void>;
@@ -103,6 +104,30 @@ function removal({ draft, list, effects, note, refresh, bridge }: Parts): Desk["
   };
 }
 
+/** Saying where the post goes, with a way back. */
+function placing({ draft, effects, note, refresh, bridge }: Parts): Desk["setChannel"] {
+  const takeBack = async (id: PostId | null, opening: number, channel: string | null): Promise<void> => {
+    const isOpen = draft.get().opening === opening;
+    const code = isOpen ? await effects.setChannel(channel) : id === null ? null : await setElsewhere(id, channel);
+    if (code !== null) failed(note, "channel.failed", code);
+  };
+  const setElsewhere = async (id: PostId, channel: string | null): Promise<AnswerCode | null> => {
+    const answer = await bridge["posts.set-channel"]({ id, channel });
+    await refresh();
+    return answer.ok ? null : answer.error.code;
+  };
+  return async (channel) => {
+    const before = channelOf(draft.get());
+    const { opening } = draft.get();
+    if (channel === before) return;
+    const code = await effects.setChannel(channel);
+    if (code !== null) return failed(note, "channel.failed", code);
+    const id = draft.get().opening === opening ? draft.get().postId : null;
+    const words = channel === null ? say("channel.open") : say("channel.chosen", { channel });
+    note(words, () => void takeBack(id, opening, before), "channel");
+  };
+}
+
 /** Leaving flags and bringing them back. */
 function decisions({ effects, note }: Parts): Pick<Desk, "leave" | "bringBack"> {
   const bringBack = async (fingerprint: string): Promise<void> => {
@@ -157,6 +182,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   const parts: Parts = { draft, list, effects, note, refresh, bridge };
   draft.subscribe((_state, event) => {
     if (event.type === "saved" || event.type === "created" || event.type === "dismissals-read") soon();
+    if (event.type === "channel-chosen") soon();
   });
   const openFirst = async (): Promise<void> => {
     const first = list.get().posts?.[0];
@@ -175,6 +201,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     ...decisions(parts),
     ...sample(parts),
     remove: removal(parts),
+    setChannel: placing(parts),
     search: (query) => {
       list.dispatch({ type: "searched", query });
       void refresh();

@@ -47,11 +47,12 @@ export const cutBeforeWhy = defineRule({
   },
   check(post, report) {
     const whys = saying(post);
+    const [first] = whys;
+    if (!first) return;
     for (const limits of post.limits) {
       if (!limits.fold || limits.fold.source.sure === "disputed") continue;
       const fold = foldAt(post.text.written, limits);
-      const first = whys[0];
-      if (fold === null || !first || whys.some(({ span }) => span.from < fold)) continue;
+      if (fold === null || whys.some(({ span }) => span.from < fold)) continue;
       const data = { network: nameOf(limits.network), shown: shownBefore(limits.fold) };
       report({ messageId: "hidden", place: { in: "text", span: first.span }, data });
     }

@@ -3,11 +3,22 @@ import type { LengthUnit, NetworkLimits } from "../../../domain/limits.ts";
 import { type Count, countFor } from "../../counting/count.ts";
 import { defineRule } from "../../model/rule.ts";
 
-/** In these units no text counts more than it has UTF-16 units, so most posts need no counting at all. */
-const NEVER_MORE: ReadonlySet<LengthUnit> = new Set(["graphemes", "utf16"]);
+/** The most that one UTF-16 unit of a text can count; a link of four letters may count 23. */
+const DEAREST: Readonly<Record<LengthUnit, number>> = {
+  graphemes: 1,
+  utf16: 1,
+  weighted: 2,
+  bytes: 3,
+  "emoji-bytes": 3,
+};
+const DEAREST_IN_LINK = 6;
 
+/** Most posts are far below every limit and need no counting at all. */
 const canBeOver = (text: string, { lengths, links }: NetworkLimits): boolean =>
-  links !== null || lengths.some(({ most, unit }) => !NEVER_MORE.has(unit) || text.length > most);
+  lengths.some(({ most, unit }) => {
+    const dearest = links && text.includes(".") ? DEAREST_IN_LINK : DEAREST[unit];
+    return text.length * dearest > most;
+  });
 
 /** "2,200": the checker knows no language but English. */
 const grouped = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
