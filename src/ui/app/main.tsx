@@ -36,7 +36,8 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <Shell desk={desk} />
-      <Notifications position="bottom-center" limit={2} />
+      {/* Below what the owner opened: a list of suggestions, a sketch. */}
+      <Notifications position="bottom-center" limit={2} zIndex={250} />
     </MantineProvider>
   </StrictMode>,
 );

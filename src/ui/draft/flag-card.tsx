@@ -4,7 +4,10 @@ import type { Diagnostic, Fix, Span } from "../../checker/index.ts";
 import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { FixPreview } from "./fix-preview.tsx";
-import { groupOf, ruleName } from "./flag-words.ts";
+import { groupOf, quoted, ruleName } from "./flag-words.ts";
+
+/** Longest quotation on a card, in UTF-16 code units; the text itself shows all of it. */
+const QUOTE = 240;
 
 /** What the owner can do with a flag. */
 export type FlagActions = {
@@ -36,7 +39,7 @@ function Quote({ span, text, actions }: { span: Span; text: string; actions: Fla
       onPointerEnter={() => actions.onPoint(span)}
       onPointerLeave={() => actions.onPoint(null)}
     >
-      “{text.slice(span.from, span.to)}”
+      {quoted(text.slice(span.from, span.to), QUOTE)}
     </button>
   );
 }
