@@ -32,6 +32,9 @@ function Part({ text, from, to, end }: { text: string; from: number; to: number;
   );
 }
 
+/** The rest begins with a word and not with the space before it. */
+const wordAfter = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;
+
 function Card({ text, limits }: { text: string; limits: NetworkLimits }) {
   const fold = foldAt(text, limits);
   const end = tightestCount(text, [limits])?.from ?? text.length;
@@ -44,7 +47,7 @@ function Card({ text, limits }: { text: string; limits: NetworkLimits }) {
           <span className="sketch-more"> {say("sketch.more")}</span>
           <div className="sketch-fold">{say("sketch.hidden")}</div>
           <span className="sketch-hidden">
-            <Part text={text} from={fold} to={text.length} end={end} />
+            <Part text={text} from={wordAfter(text, fold)} to={text.length} end={end} />
           </span>
         </>
       )}
