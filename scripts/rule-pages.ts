@@ -11,10 +11,14 @@ const titles: Readonly<Record<(typeof ruleGroups)[number], string>> = {
   conversation: "Conversation",
   automation: "Automation",
   clutter: "Clutter",
+  channel: "Channel",
 };
 
 /** `[[words]]` of an example become bold; line breaks become slashes. */
 const shown = (example: string): string => example.replaceAll(/\[\[(.*?)\]\]/gsu, "**$1**").replaceAll("\n", " / ");
+
+/** Where the examples go, for rules that depend on it. */
+const on = (channel: string | undefined): string => (channel === undefined ? "" : ` on ${channel}`);
 
 const about = ({ id, severity, docs, examples }: AnyRule): string =>
   [
@@ -23,8 +27,8 @@ const about = ({ id, severity, docs, examples }: AnyRule): string =>
     `${docs.why}\n`,
     `Left alone: ${docs.leavesAlone}\n`,
     `Principles: ${docs.principles.map((principle) => `[${principle}](principles.md)`).join(", ")}\n`,
-    `Flagged:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
-    `Not flagged:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
+    `Flagged${on(examples.channel)}:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
+    `Not flagged${on(examples.channel)}:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
   ].join("\n");
 
 /** `docs/rules.md` as it follows from what the rules tell about themselves. */

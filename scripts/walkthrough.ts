@@ -54,6 +54,15 @@ async function writeAPost({ page, picture }: Walk): Promise<void> {
   await picture("with-a-why");
 }
 
+async function sayWhereItGoes({ page, picture }: Walk): Promise<void> {
+  await page.getByRole("combobox", { name: "Channel" }).fill("Instagram");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "How it will look" }).click();
+  await page.getByRole("dialog", { name: "How Instagram will show it" }).waitFor();
+  await picture("how-it-will-look");
+  await page.keyboard.press("Escape");
+}
+
 async function lookAround({ page, picture }: Walk): Promise<void> {
   await page.getByRole("button", { name: "Our Why" }).click();
   await page.getByRole("heading", { name: "Our Why" }).waitFor();
@@ -88,7 +97,7 @@ export async function walkThrough(): Promise<number> {
       console.log(path.relative(process.cwd(), file));
     };
     try {
-      for (const part of [readTheMonth, writeAPost, lookAround]) await part({ page, picture });
+      for (const part of [readTheMonth, writeAPost, sayWhereItGoes, lookAround]) await part({ page, picture });
       await quit();
     } catch (cause) {
       await page.screenshot({ path: path.join(folder, "where-it-stopped.png") }).catch(() => undefined);

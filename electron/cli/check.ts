@@ -57,7 +57,11 @@ function checkFile(
   const posts = file.posts.map((post): CheckedRow => ({
     type: "post",
     post,
-    report: check(post.text, { profile: profileFor(post, profile), left: leftInRow(post, decisions, today) }),
+    report: check(post.text, {
+      profile: profileFor(post, profile),
+      channel: post.channel,
+      left: leftInRow(post, decisions, today),
+    }),
   }));
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);

@@ -15,9 +15,10 @@ export function explainRule(id: string): string | undefined {
   const rule = rules.find((one) => one.id === id || one.id.endsWith(`/${id}`));
   if (!rule) return undefined;
   const { docs, examples } = rule;
+  const where = examples.channel === undefined ? "" : ` on ${examples.channel}`;
   return [
     `${rule.id}  (${rule.severity})`, "", docs.summary, "", docs.why, "", `Left alone: ${docs.leavesAlone}`,
-    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "", "Flagged:", bullet(examples.flagged), "", "Not flagged:", bullet(examples.clean), "",
+    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "", `Flagged${where}:`, bullet(examples.flagged), "", `Not flagged${where}:`, bullet(examples.clean), "",
   ].join("\n"); // prettier-ignore
 }
 

@@ -55,7 +55,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     {
       ...handlers,
       "settings.save": (input) => {
-        themeOf(input.settings);
+        themeOf({ ...store.settings.current(), ...input.settings });
         return handlers["settings.save"](input);
       },
     },

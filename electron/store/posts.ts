@@ -149,6 +149,19 @@ export class Posts {
     return this.find(id);
   }
 
+  /** Says where a post goes; false when there is no such post. An empty name leaves it open. */
+  setChannel(id: PostId, channel: string | null): boolean {
+    const before = this.find(id);
+    if (!before) return false;
+    const name = storableOrNull(channel?.trim());
+    if (name !== before.channel) {
+      this.#db
+        .prepare("UPDATE post SET channel = ?, updated_at = ?, change_seq = ? WHERE id = ?")
+        .run(name, this.#now(), this.#nextChange(), id);
+    }
+    return true;
+  }
+
   /** The versions of a post, newest first. */
   versions(id: PostId): readonly PostVersion[] {
     return this.#db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC`).all(id);

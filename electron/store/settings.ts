@@ -1,3 +1,4 @@
+import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import type { Db } from "./open.ts";
 
@@ -5,16 +6,21 @@ const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonl
 const isTheme = (value: unknown): value is Settings["theme"] => themes.includes(value);
 
 /** What was stored, read without trust: a start must not fail over the colour of the window. */
-function themeIn(json: string): unknown {
+function settingsIn(json: string): Settings {
   try {
     const stored: unknown = JSON.parse(json);
-    return typeof stored === "object" && stored !== null && "theme" in stored ? stored.theme : undefined;
+    if (typeof stored !== "object" || stored === null) return defaultSettings;
+    const limits = readLimitOverrides("limits" in stored ? stored.limits : {});
+    return {
+      theme: "theme" in stored && isTheme(stored.theme) ? stored.theme : defaultSettings.theme,
+      limits: limits.ok ? limits.value : defaultSettings.limits,
+    };
   } catch {
-    return undefined;
+    return defaultSettings;
   }
 }
 
-/** What the owner chose about the window; a value that cannot be read is the default again. */
+/** What the owner chose about the window and the networks; a value that cannot be read is the default again. */
 export class SettingsTable {
   readonly #db: Db;
 
@@ -25,16 +31,15 @@ export class SettingsTable {
   /** The settings as they are now. */
   current(): Settings {
     const row = this.#db.prepare<[], { json: string }>("SELECT json FROM setting WHERE name = 'window'").get();
-    const theme = row && themeIn(row.json);
-    return isTheme(theme) ? { theme } : defaultSettings;
+    return row ? settingsIn(row.json) : defaultSettings;
   }
 
-  /** Stores the settings. */
-  save(settings: Settings): void {
+  /** Stores what is given; what is left out stays. */
+  save(settings: Partial<Settings>): void {
     this.#db
       .prepare(
         "INSERT INTO setting (name, json) VALUES ('window', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
       )
-      .run(JSON.stringify(settings));
+      .run(JSON.stringify({ ...this.current(), ...settings }));
   }
 }

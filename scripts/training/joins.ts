@@ -43,7 +43,8 @@ const gatherConversation: Gather = ({ example, classified }) => ({
 
 /** Rules and strengths look at the Why and at what invites an answer, so their joins have to be there. */
 const gatherRest: Gather = ({ example, profile, classified }, joins) => {
-  const post = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
+  const reading = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
+  const post = { ...reading, limits: [] };
   const found = mergeOverlaps(runRules(post, rules).found);
   const evidence = weighEvidence(found, post.text.wordCount);
   const pressure = pressureFacts(classified, evidence, offers(post));

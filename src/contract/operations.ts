@@ -57,20 +57,30 @@ export interface Operations {
   /** All posts but deleted ones, last changed first. `query` keeps those whose text, channel or author contains it. */
   "posts.list": { input: { query?: string }; output: readonly PostSummary[]; error: never };
   "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
-  "posts.create": { input: { text: string }; output: Post; error: "text-too-long" | "storage-failed" };
+  "posts.create": {
+    input: { text: string; channel?: string | null };
+    output: Post;
+    error: "text-too-long" | "storage-failed";
+  };
   /** Stores the text as it is now. `snapshot` keeps this text as a version of its own, for instance before a fix. */
   "posts.save": {
     input: { id: PostId; text: string; snapshot?: boolean };
     output: Saved;
     error: "post-missing" | "text-too-long" | "storage-failed";
   };
+  /** Says where a post goes, in the owner's words; null leaves it open. */
+  "posts.set-channel": {
+    input: { id: PostId; channel: string | null };
+    output: Nothing;
+    error: "post-missing" | "storage-failed";
+  };
   "posts.duplicate": { input: { id: PostId }; output: Post; error: "post-missing" | "storage-failed" };
   /** Moves the posts to the trash; `posts.restore` brings them back. */
   "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
   "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
-  /** Checks a text that need not be saved; `postId` names whose decisions hold. */
+  /** Checks a text for a channel, neither of which need be saved; `postId` names whose decisions hold. */
   "check.post": {
-    input: { text: string; postId: PostId | null };
+    input: { text: string; postId: PostId | null; channel: string | null };
     output: PostReport;
     error: "text-too-long" | "checker-failed";
   };
@@ -99,7 +109,8 @@ export interface Operations {
   "profile.get": { input: Nothing; output: Profile; error: never };
   "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
   "settings.get": { input: Nothing; output: Settings; error: never };
-  "settings.save": { input: { settings: Settings }; output: Nothing; error: "storage-failed" };
+  /** Stores what is given; what is left out stays as it is. */
+  "settings.save": { input: { settings: Partial<Settings> }; output: Nothing; error: "storage-failed" };
   /** Adds the sample business's month, and its Why where none is told yet; a second call adds nothing. */
   "sample.load": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
   /** Takes away the sample posts that nobody changed, and the sample Why if it is unchanged. */
@@ -123,6 +134,7 @@ const table: Record<OperationName, true> = {
   "posts.open": true,
   "posts.create": true,
   "posts.save": true,
+  "posts.set-channel": true,
   "posts.duplicate": true,
   "posts.delete": true,
   "posts.restore": true,

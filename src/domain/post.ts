@@ -1,6 +1,9 @@
 /** Longest text a post may have, in UTF-16 code units. Longer input is refused before it reaches editor, store or checker. */
 export const MAX_POST_LENGTH = 100_000;
 
+/** Longest name of a channel, in UTF-16 code units. */
+export const MAX_CHANNEL_LENGTH = 100;
+
 export type PostId = string & { readonly __brand: "PostId" };
 
 /** SHA-256 of the text as UTF-8, in lower-case hex; tells a changed text from a damaged one. */

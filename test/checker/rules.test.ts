@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkPost, rules } from "../../src/checker/index.ts";
-import { emptyProfile } from "../../src/domain/profile.ts";
 import { applyFix } from "../support/apply-fix.ts";
-import { testRule, unmark } from "../support/test-rule.ts";
+import { exampleContext, testRule, unmark } from "../support/test-rule.ts";
 
 for (const rule of rules) testRule(rule);
 
@@ -27,10 +26,10 @@ describe("every rule", () => {
     ([, rule]) => {
       for (const example of rule.examples.flagged) {
         const { text } = unmark(example);
-        const before = checkPost(text, { profile: emptyProfile }, [rule]).diagnostics;
+        const before = checkPost(text, exampleContext(rule), [rule]).diagnostics;
         for (const fix of before.flatMap((diagnostic) => diagnostic.fixes)) {
           const fixed = applyFix(text, fix);
-          const after = checkPost(fixed, { profile: emptyProfile }, [rule]).diagnostics;
+          const after = checkPost(fixed, exampleContext(rule), [rule]).diagnostics;
           // With one sentence less, a remark on the tone of the whole may go altogether.
           expect(after.length, `“${text}” became “${fixed}”`).toBeLessThan(before.length);
           expect(fixed).not.toMatch(/ {2}|^[\s,]|\s[,.!?]|[,.]{2}$/u);

@@ -146,6 +146,15 @@ describe("stylish", () => {
   });
 });
 
+test("a row is judged by its channel", () => {
+  const long = "The oven is warm and the door is open. ".repeat(8).trim();
+  const input = `channel,text\nX,${long}\nFacebook page,${long}\n,${long}\n`;
+  const { stdout, status } = earnest(["check", "--format", "jsonl", "--stdin-filename", "month.csv", "-"], { input });
+  const flags = stdout.trimEnd().split("\n").slice(0, 3).map((line) => [...line.matchAll(/"ruleId":"(channel[^"]+)"/gu)].map((match) => match[1])); // prettier-ignore
+  expect(flags).toEqual([["channel/over-length"], [], []]);
+  expect(status).toBe(1);
+});
+
 describe("JSON", () => {
   test("lines carry every row in the order of the file, and last a summary", () => {
     const { stdout } = earnest(["check", "--format", "jsonl", "month.csv"]);

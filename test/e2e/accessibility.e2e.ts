@@ -18,6 +18,30 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
     },
   ],
   [
+    "a post that is too long for its channel",
+    async (page) => {
+      const window = windowOf(page);
+      await window.channel.fill("X");
+      await page.keyboard.press("Enter");
+      await window.type(" The plums are from the tree behind the mill.".repeat(6));
+      await window.flags.getByRole("heading", { name: "Channel" }).waitFor();
+    },
+  ],
+  [
+    "channels to choose from",
+    async (page) => {
+      await windowOf(page).channel.click();
+      await page.getByRole("option", { name: "Bluesky" }).waitFor();
+    },
+  ],
+  [
+    "a sketch of how it will look",
+    async (page) => {
+      await page.getByRole("button", { name: "How it will look" }).click();
+      await page.getByRole("dialog", { name: "How X will show it" }).waitFor();
+    },
+  ],
+  [
     "Our Why",
     async (page) => {
       await page.getByRole("button", { name: "Our Why" }).click();

@@ -56,7 +56,7 @@ describe("operations", () => {
     const created = await ask("posts.create", { text: "Today only! Mugs." });
     if (!created.ok || !("id" in created.value)) throw new Error("not created");
     const { id } = created.value;
-    const checked = await ask("check.post", { text: "Today only! Mugs.", postId: id });
+    const checked = await ask("check.post", { text: "Today only! Mugs.", postId: id, channel: null });
     if (!checked.ok || !("diagnostics" in checked.value)) throw new Error("not checked");
     const flag = checked.value.diagnostics.find(({ ruleId }) => ruleId === "hard-sell/urgency");
     expect(flag).toMatchObject({ place: { in: "text", span: { from: 0, to: 10 } } });
@@ -68,7 +68,7 @@ describe("operations", () => {
       words: "Today only",
     };
     await ask("decisions.add", { leave, terms: { reason: "", until: null } });
-    const again = await ask("check.post", { text: "Today only! Mugs.", postId: id });
+    const again = await ask("check.post", { text: "Today only! Mugs.", postId: id, channel: null });
     expect(again).toMatchObject({ ok: true, value: { pressure: { level: "none" } } });
     const list = await ask("posts.list", { query: "MUGS" });
     expect(list).toMatchObject({
@@ -115,7 +115,7 @@ describe("operations", () => {
     const { ask, store } = setUp();
     const text = "a".repeat(MAX_POST_LENGTH + 1);
     expect(await ask("posts.create", { text })).toMatchObject({ ok: false, error: { code: "text-too-long" } });
-    expect(await ask("check.post", { text, postId: null })).toMatchObject({
+    expect(await ask("check.post", { text, postId: null, channel: null })).toMatchObject({
       ok: false,
       error: { code: "text-too-long" },
     });
@@ -171,6 +171,43 @@ describe("operations", () => {
     day.today = "2026-10-03"; // the decision is over
     await list();
     expect(checked.count).toBe(5);
+  });
+
+  test("judge a post by where it goes", async () => {
+    const { ask, store, checked } = setUp();
+    const text = "The oven is warm and the door is open. ".repeat(8).trim();
+    const created = await ask("posts.create", { text, channel: "X" });
+    if (!created.ok || !("id" in created.value)) throw new Error("not created");
+    const { id } = created.value;
+    const verdict = async (): Promise<unknown> => {
+      const list = await ask("posts.list", {});
+      return list.ok && Array.isArray(list.value) ? list.value[0]?.verdict : list;
+    };
+    expect(await verdict()).toMatchObject({ flags: 1, worst: "error" });
+    expect(await ask("check.post", { text, postId: id, channel: "Facebook page" })).toMatchObject({
+      ok: true,
+      value: { diagnostics: [] },
+    });
+    expect(await ask("posts.set-channel", { id, channel: "Facebook page" })).toEqual({ ok: true, value: {} });
+    expect(store.posts.find(id)?.channel).toBe("Facebook page");
+    expect(await verdict()).toMatchObject({ flags: 0, worst: null });
+    await ask("posts.set-channel", { id, channel: "X" });
+    await ask("settings.save", { settings: { limits: { x: { length: 4000 } } } });
+    expect(await verdict()).toMatchObject({ flags: 0 });
+    await verdict();
+    expect(checked.count).toBe(4);
+    store.posts.remove([id]);
+    expect(await ask("posts.set-channel", { id, channel: null })).toMatchObject({ error: { code: "post-missing" } });
+  });
+
+  test("refuse a channel or limits that nobody could mean", async () => {
+    const { ask, store } = setUp();
+    const { id } = store.posts.add({ text: "words" });
+    const refused = { ok: false, error: { code: "invalid-input" } };
+    expect(await ask("posts.set-channel", { id, channel: "a".repeat(101) })).toMatchObject(refused);
+    expect(await ask("settings.save", { settings: { limits: { x: { length: 0 } } } })).toMatchObject(refused);
+    expect(await ask("settings.save", { settings: { limits: { myspace: {} } } })).toMatchObject(refused);
+    expect(store.settings.current()).toEqual({ theme: "system", limits: {} });
   });
 
   test("bring the sample in once, and take it away again", async () => {

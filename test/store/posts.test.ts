@@ -57,6 +57,24 @@ describe("posts", () => {
     expect(store.posts.list()).toEqual([post]);
   });
 
+  test("go to a channel in the owner's words, or to none", () => {
+    const { store, clock } = temporaryStore();
+    const older = store.posts.add({ text: "words" });
+    const newer = store.posts.add({ text: "other words", channel: "IG" });
+    clock.now += 1000;
+    expect(store.posts.setChannel(older.id, "  Facebook\u0007 page ")).toBe(true);
+    expect(store.posts.list()).toMatchObject([
+      { id: older.id, text: "words", channel: "Facebook page", updatedAt: clock.now },
+      { id: newer.id, channel: "IG" },
+    ]);
+    store.posts.setChannel(older.id, " ");
+    store.posts.setChannel(newer.id, null);
+    expect(store.posts.list().map(({ channel }) => channel)).toEqual([null, null]);
+    expect(store.posts.setChannel(nobody, "IG")).toBe(false);
+    store.posts.remove([older.id]);
+    expect(store.posts.setChannel(older.id, "IG")).toBe(false);
+  });
+
   test("that are not there are answered with nothing", () => {
     const { store } = temporaryStore();
     expect(store.posts.find(nobody)).toBeUndefined();
@@ -115,7 +133,14 @@ describe("profile and settings", () => {
     expect(store.profiles.current()).toEqual(profile);
 
     store.settings.save({ theme: "dark" });
-    expect(store.settings.current()).toEqual({ theme: "dark" });
+    expect(store.settings.current()).toEqual({ theme: "dark", limits: {} });
+  });
+
+  test("keep what is not given", () => {
+    const { store } = temporaryStore();
+    store.settings.save({ limits: { x: { length: 4000 } } });
+    store.settings.save({ theme: "dark" });
+    expect(store.settings.current()).toEqual({ theme: "dark", limits: { x: { length: 4000 } } });
   });
 
   test("keep a Why without what no reader could see", () => {
@@ -125,12 +150,15 @@ describe("profile and settings", () => {
     expect(store.profiles.current()).toMatchObject({ whys: { why: "bread\nfor\uFFFD all" }, names: ["Odile"] });
   });
 
-  test.for(["", "{", "null", "7", '{"theme":"purple"}'])("a damaged setting (%s) is the default again", (json) => {
-    const { store, file } = temporaryStore();
-    store.settings.save({ theme: "dark" });
-    const db = new Database(file);
-    db.prepare("UPDATE setting SET json = ?").run(json);
-    db.close();
-    expect(store.settings.current()).toEqual({ theme: "system" });
-  });
+  test.for(["", "{", "null", "7", '{"theme":"purple"}', '{"theme":"system","limits":{"x":{"length":-1}}}'])(
+    "a damaged setting (%s) is the default again",
+    (json) => {
+      const { store, file } = temporaryStore();
+      store.settings.save({ theme: "dark" });
+      const db = new Database(file);
+      db.prepare("UPDATE setting SET json = ?").run(json);
+      db.close();
+      expect(store.settings.current()).toEqual({ theme: "system", limits: {} });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AnyRule, checkPost, type Span } from "../../src/checker/index.ts";
+import { type AnyRule, type CheckContext, checkPost, type Span } from "../../src/checker/index.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 
 /** Takes the `[[brackets]]` out of an example: the text, and the spans they marked. */
@@ -14,11 +14,17 @@ export function unmark(example: string): { readonly text: string; readonly spans
   return { text, spans };
 }
 
+/** Where a rule's examples go. */
+export const exampleContext = ({ examples }: AnyRule): CheckContext => ({
+  profile: emptyProfile,
+  channel: examples.channel ?? null,
+});
+
 const written = (text: string, span: Span): string => text.slice(span.from, span.to);
 
 /** Holds a rule to its own examples: flagged at the marked places and nowhere else, clean ones left alone. */
 export function testRule(rule: AnyRule): void {
-  const check = (text: string) => checkPost(text, { profile: emptyProfile }, [rule]);
+  const check = (text: string) => checkPost(text, exampleContext(rule), [rule]);
   describe(rule.id, () => {
     test.for(rule.examples.flagged)("flags: %s", (example) => {
       const { text, spans } = unmark(example);

@@ -1,9 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { PostReport } from "../../../src/checker/index.ts";
-import type { LeftKey } from "../../../src/domain/decision.ts";
-import type { Profile } from "../../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
-import type { CheckReply, CheckRequest } from "./messages.ts";
+import type { CheckBasis, CheckReply, CheckRequest } from "./messages.ts";
 
 type Answer = Result<PostReport, "checker-failed">;
 type Job = { readonly request: CheckRequest; readonly settle: (answer: Answer) => void; tries: number };
@@ -46,8 +44,8 @@ export class Checker {
   }
 
   /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, profile: Profile, left: readonly LeftKey[], when: "now" | "later" = "now"): Promise<Answer> {
-    const request: CheckRequest = { id: this.#nextId++, text, profile, left };
+  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer> {
+    const request: CheckRequest = { id: this.#nextId++, text, basis };
     return new Promise((settle) => {
       (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
       this.#proceed();

@@ -1,10 +1,10 @@
 import type { PostReport } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
-import { holding, leftBy, type LeftKey } from "../../../src/domain/decision.ts";
+import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
-import type { Profile } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
+import type { CheckBasis } from "./messages.ts";
 
 const heaviness = { error: 3, warning: 2, info: 1 } as const;
 
@@ -22,12 +22,12 @@ const unknown: Verdict = { pressure: "none", why: "none", stage: "know", asks: 0
 
 type Known = {
   readonly contentHash: ContentHash;
-  readonly left: string;
+  /** All that the check depended on besides the text, as one string. */
   readonly told: string;
   readonly verdict: Verdict;
 };
 
-/** Verdicts of stored posts, one kept a post until its text, the profile or what is left in it change. */
+/** Verdicts of stored posts, one kept a post until its text or anything that it is judged by changes. */
 export class Verdicts {
   readonly #checker: Checker;
   readonly #store: Store;
@@ -38,36 +38,30 @@ export class Verdicts {
     this.#store = store;
   }
 
-  /** The posts, each with its verdict under the profile and the decisions of a day. */
+  /** The posts, each with its verdict under the profile, the limits and the decisions of a day. */
   async of(
     posts: readonly Post[],
     today: LocalDate,
   ): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
     const profile = this.#store.profiles.current();
-    const told = JSON.stringify(profile);
+    const { limits } = this.#store.settings.current();
     const decisions = this.#store.decisions.list();
     return Promise.all(
-      posts.map(async (post) => ({
-        post,
-        verdict: await this.#verdict(
-          post,
-          profile,
-          told,
-          leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
-        ),
-      })),
+      posts.map(async (post) => {
+        const left = leftBy(holding(decisions, today, ({ postId }) => postId === post.id));
+        return { post, verdict: await this.#verdict(post, { profile, channel: post.channel, limits, left }) };
+      }),
     );
   }
 
-  async #verdict(post: Post, profile: Profile, told: string, left: readonly LeftKey[]): Promise<Verdict> {
-    const basis = { contentHash: post.contentHash, left: left.join("\n"), told };
-    const known = this.#known.get(post.id);
-    const isFresh = known?.contentHash === basis.contentHash && known.left === basis.left && known.told === basis.told;
-    if (isFresh) return known.verdict;
-    const answer = await this.#checker.check(post.text, profile, left, "later");
+  async #verdict({ id, text, contentHash }: Post, basis: CheckBasis): Promise<Verdict> {
+    const told = JSON.stringify(basis);
+    const known = this.#known.get(id);
+    if (known?.contentHash === contentHash && known.told === told) return known.verdict;
+    const answer = await this.#checker.check(text, basis, "later");
     if (!answer.ok) return unknown;
     const verdict = verdictOf(answer.value);
-    this.#known.set(post.id, { ...basis, verdict });
+    this.#known.set(id, { contentHash, told, verdict });
     return verdict;
   }
 }

@@ -38,8 +38,8 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
       const post = store.posts.find(id);
       return post ? ok(post) : missing;
     },
-    "posts.create": ({ text }) =>
-      text.length > MAX_POST_LENGTH ? tooLong : stored(() => ok(store.posts.add({ text }))),
+    "posts.create": ({ text, channel = null }) =>
+      text.length > MAX_POST_LENGTH ? tooLong : stored(() => ok(store.posts.add({ text, channel }))),
     "posts.save": ({ id, text, snapshot }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
       return stored(() => {
@@ -47,6 +47,7 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
         return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
       });
     },
+    "posts.set-channel": ({ id, channel }) => stored(() => (store.posts.setChannel(id, channel) ? done : missing)),
     "posts.duplicate": ({ id }) =>
       stored(() => {
         const post = store.posts.find(id);
@@ -55,9 +56,15 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
       }),
     "posts.delete": ({ ids }) => stored(() => (store.posts.remove(ids), done)),
     "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
-    "check.post": ({ text, postId }) => {
+    "check.post": ({ text, postId, channel }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
-      return checker.check(text, store.profiles.current(), leftIn(services, postId));
+      const { limits } = store.settings.current();
+      return checker.check(text, {
+        profile: store.profiles.current(),
+        channel,
+        limits,
+        left: leftIn(services, postId),
+      });
     },
     "decisions.list": () => ok(listDecisions(services)),
     "decisions.add": ({ leave, terms }) => stored(() => decide(services, leave, terms)),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Input, OperationName } from "../../../src/contract/operations.ts";
 import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../../../src/domain/decision.ts";
-import { MAX_POST_LENGTH, type PostId } from "../../../src/domain/post.ts";
+import { readLimitOverrides, type LimitOverrides } from "../../../src/domain/limits.ts";
+import { MAX_CHANNEL_LENGTH, MAX_POST_LENGTH, type PostId } from "../../../src/domain/post.ts";
 import { whyKinds } from "../../../src/domain/profile.ts";
 import { isLocalDate } from "../../../src/exchange/dates.ts";
 
@@ -14,6 +15,7 @@ const ANSWER = 100_000;
 const postId = z.uuid().transform((id) => id as PostId) as unknown as z.ZodType<PostId>;
 const postIds = z.array(postId).max(100_000);
 const text = z.string().max(ANY_TEXT);
+const channel = z.string().max(MAX_CHANNEL_LENGTH).nullable();
 const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/u);
 const ruleId = z
@@ -26,6 +28,10 @@ const answer = z.string().max(ANSWER);
 const whys = z.strictObject(
   Object.fromEntries(whyKinds.map((kind) => [kind, answer])) as Record<(typeof whyKinds)[number], typeof answer>,
 );
+const settings = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).exactOptional(),
+  limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
+});
 const profile = z.strictObject({
   business: answer,
   trade: answer,
@@ -49,12 +55,13 @@ const decisionId = z.string().min(1).max(2 * MAX_POST_LENGTH).transform((id) => 
 export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> } = {
   "posts.list": z.strictObject({ query: z.string().max(1000).exactOptional() }),
   "posts.open": z.strictObject({ id: postId }),
-  "posts.create": z.strictObject({ text }),
+  "posts.create": z.strictObject({ text, channel: channel.exactOptional() }),
   "posts.save": z.strictObject({ id: postId, text, snapshot: z.boolean().exactOptional() }),
+  "posts.set-channel": z.strictObject({ id: postId, channel }),
   "posts.duplicate": z.strictObject({ id: postId }),
   "posts.delete": z.strictObject({ ids: postIds }),
   "posts.restore": z.strictObject({ ids: postIds }),
-  "check.post": z.strictObject({ text, postId: postId.nullable() }),
+  "check.post": z.strictObject({ text, postId: postId.nullable(), channel }),
   "decisions.list": nothing,
   "decisions.add": z.strictObject({ leave, terms }),
   "decisions.remove": z.strictObject({ id: decisionId }),
@@ -64,7 +71,7 @@ export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> 
   "profile.get": nothing,
   "profile.save": z.strictObject({ profile }),
   "settings.get": nothing,
-  "settings.save": z.strictObject({ settings: z.strictObject({ theme: z.enum(["system", "light", "dark"]) }) }),
+  "settings.save": z.strictObject({ settings }),
   "sample.load": nothing,
   "sample.remove": nothing,
   "app.facts": nothing,

@@ -1,4 +1,5 @@
 import { isLeft, isRuleLeft, type LeftKey } from "../../domain/decision.ts";
+import { limitsFor } from "../../domain/limits.ts";
 import type { CheckContext } from "../model/context.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -52,7 +53,7 @@ const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
 const OFF = /^(?:off|discount|cheaper|less)$/u;
 
 /** Whether it asks for something, names a price or takes a share off one. */
-export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
+export const offers = ({ asks, text: { tokens } }: Pick<CheckedPost, "asks" | "text">): boolean =>
   asks.length > 0 ||
   tokens.some(({ kind }, at) => kind === "price" || (kind === "percent" && OFF.test(tokens[at + 1]?.lower ?? "")));
 
@@ -61,7 +62,8 @@ export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
  * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
  */
 export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
-  const post = readPost(analyse(text), context.profile);
+  const limits = limitsFor(context.channel ?? null, context.limits);
+  const post: CheckedPost = { ...readPost(analyse(text), context.profile), limits };
   const { found, faults } = runRules(post, rules);
   const { kept, left } = withoutLeft(found, context.left ?? new Set());
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;

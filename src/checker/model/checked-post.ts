@@ -1,3 +1,4 @@
+import type { NetworkLimits } from "../../domain/limits.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Text } from "../text/text.ts";
 import type { Ask } from "../reading/asks.ts";
@@ -18,4 +19,6 @@ export type CheckedPost = {
   readonly notice: boolean;
   /** What its words say as a whole. */
   readonly classified: Classified;
+  /** What the networks allow that it goes to; empty where none is known. */
+  readonly limits: readonly NetworkLimits[];
 };

@@ -38,9 +38,13 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as
-   * a whole post.
+   * a whole post. `channel` is where all of them go, for a rule that depends on it.
    */
-  readonly examples: { readonly flagged: readonly string[]; readonly clean: readonly string[] };
+  readonly examples: {
+    readonly channel?: string;
+    readonly flagged: readonly string[];
+    readonly clean: readonly string[];
+  };
 };
 
 /** One check, one file. Pure: the same post always gives the same findings. */

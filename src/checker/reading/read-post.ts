@@ -9,13 +9,16 @@ import { isNotice } from "./notice.ts";
 import { readStrengths } from "./strengths.ts";
 import { readWhy } from "./why.ts";
 
+/** What the text itself says, wherever it goes. */
+type Reading = Omit<CheckedPost, "limits">;
+
 /** Reads an analysed text once, for all rules. Training hands over a classifier's reading and joins that are not kept yet. */
 export function readPost(
   text: Text,
   profile: Profile,
   classified: Classified = classify(text),
   joins: Joins = trainedJoins,
-): CheckedPost {
+): Reading {
   const asks = readAsks(text);
   const why = readWhy(text, profile, classified, joins);
   const conversation = readConversation(text);

@@ -22,6 +22,9 @@ import { emoji } from "./clutter/emoji.ts";
 import { links } from "./clutter/links.ts";
 import { moneyOnly } from "./why/money-only.ts";
 import { dehumanising } from "./people/dehumanising.ts";
+import { overLength } from "./channel/over-length.ts";
+import { tooManyHashtags } from "./channel/too-many-hashtags.ts";
+import { cutBeforeWhy } from "./channel/cut-before-why.ts";
 import { massAddress } from "./people/mass-address.ts";
 
 /** Every rule, in the order in which help pages list them. The one place where a rule is registered. */
@@ -50,4 +53,7 @@ export const rules: readonly AnyRule[] = [
   emoji,
   links,
   jargon,
+  overLength,
+  tooManyHashtags,
+  cutBeforeWhy,
 ];

@@ -36,7 +36,7 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <Shell desk={desk} />
-      {/* Beneath dialogs (200): a note must not cover what is being decided. */}
+      {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-center" limit={2} zIndex={150} />
     </MantineProvider>
   </StrictMode>,

@@ -36,6 +36,10 @@ function Example({ text, group }: { text: string; group: RuleGroup }) {
   );
 }
 
+/** "Flagged", or "Flagged on X" for a rule that depends on where a post goes. */
+const wordFor = (key: "help.rules.flagged" | "help.rules.clean", channel: string | undefined): string =>
+  channel === undefined ? say(key) : say(`${key}.on`, { channel });
+
 function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
   const { docs, examples } = rule;
   return (
@@ -43,8 +47,8 @@ function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
       <h4>{docs.summary}</h4>
       <p>{docs.why}</p>
       <dl className="help-examples">
-        <Examples word={say("help.rules.flagged")} texts={examples.flagged} group={group} />
-        <Examples word={say("help.rules.clean")} texts={examples.clean} group={group} />
+        <Examples word={wordFor("help.rules.flagged", examples.channel)} texts={examples.flagged} group={group} />
+        <Examples word={wordFor("help.rules.clean", examples.channel)} texts={examples.clean} group={group} />
       </dl>
       <p className="soft small">{say("help.rules.leaves-alone", { text: docs.leavesAlone })}</p>
     </article>

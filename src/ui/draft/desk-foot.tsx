@@ -1,9 +1,16 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { tightestCount } from "../../checker/index.ts";
+import { limitsFor, type LimitOverrides, type NetworkLimits } from "../../domain/limits.ts";
+import { bridge } from "../app/bridge.ts";
 import { SaveState } from "../parts/save-state.tsx";
-import { type Session, useSession } from "../session.ts";
+import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
+import { ChannelField } from "./channel-field.tsx";
+import type { Desk } from "./desk.ts";
 import { placeOf } from "./draft-list.tsx";
-import type { DraftEvent, DraftState } from "./draft-session.ts";
+import { channelOf } from "./draft-session.ts";
+import { LengthCount } from "./length-count.tsx";
+import { SketchButton } from "./sketch.tsx";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
@@ -19,25 +26,43 @@ const countCharacters = (text: string): number => {
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 
-/** How long the post is, where it goes, and whether it is on disk. */
-export function DeskFoot({
-  session,
-  onSaveAgain,
-}: {
-  session: Session<DraftState, DraftEvent>;
-  onSaveAgain: () => void;
-}) {
-  const saving = useSession(session, (state) => state.saving);
-  const place = useSession(session, (state) => state.place);
-  // Counting may wait for the marks.
-  const text = useDeferredValue(useSession(session, (state) => state.text));
-  const where = place && placeOf(place);
+/** What the networks allow that the draft goes to, as the owner knows it. */
+function useLimits(channel: string | null): readonly NetworkLimits[] {
+  const [overrides, setOverrides] = useState<LimitOverrides>({});
+  useEffect(() => {
+    void bridge()
+      ["settings.get"]({})
+      .then((answer) => answer.ok && setOverrides(answer.value.limits));
+  }, []);
+  return useMemo(() => limitsFor(channel, overrides), [channel, overrides]);
+}
+
+/** As the network counts where one is known, else in characters and words. */
+function Length({ text, limits }: { text: string; limits: readonly NetworkLimits[] }) {
+  const count = useMemo(() => tightestCount(text, limits), [text, limits]);
+  if (count) return <LengthCount count={count} />;
   return (
-    <footer className="desk-foot">
+    <>
       <span>{say("editor.characters", { count: countCharacters(text) })}</span>
       <span>{say("editor.words", { count: countWords(text) })}</span>
-      {where && <span>{where}</span>}
-      <SaveState saving={saving} onAgain={onSaveAgain} />
+    </>
+  );
+}
+
+/** Where the post goes, how long it is there, how it will look, and whether it is on disk. */
+export function DeskFoot({ desk }: { desk: Desk }) {
+  const saving = useSession(desk.draft, (state) => state.saving);
+  const date = useSession(desk.draft, (state) => state.place?.date ?? null);
+  const limits = useLimits(useSession(desk.draft, channelOf));
+  // Counting may wait for the marks.
+  const text = useDeferredValue(useSession(desk.draft, (state) => state.text));
+  return (
+    <footer className="desk-foot">
+      <ChannelField desk={desk} />
+      {date && <span>{placeOf({ channel: null, date })}</span>}
+      <Length text={text} limits={limits} />
+      {limits.length > 0 && <SketchButton text={text} limits={limits} />}
+      <SaveState saving={saving} onAgain={() => void desk.effects.flush()} />
     </footer>
   );
 }

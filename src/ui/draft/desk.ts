@@ -10,7 +10,7 @@ import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
-import { type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
+import { channelOf, type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
 import { emptyList, type ListEvent, type ListState, reduceList } from "./list-session.ts";
 
 /** How long the list may lag behind what is typed, in milliseconds. */
@@ -28,6 +28,7 @@ export type Desk = {
   readonly startNew: () => Promise<void>;
   readonly duplicate: (id: PostId | null) => Promise<void>;
   readonly remove: (id: PostId | null) => Promise<void>;
+  readonly setChannel: (channel: string | null) => Promise<void>;
   readonly decisions: Decisions;
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
   readonly copy: () => Promise<void>;
@@ -106,6 +107,30 @@ function removal({ draft, list, effects, note, refresh, bridge }: Parts): Desk["
   };
 }
 
+/** Saying where the post goes, with a way back. */
+function placing({ draft, effects, note, refresh, bridge }: Parts): Desk["setChannel"] {
+  const takeBack = async (id: PostId | null, opening: number, channel: string | null): Promise<void> => {
+    const isOpen = draft.get().opening === opening;
+    const code = isOpen ? await effects.setChannel(channel) : id === null ? null : await setElsewhere(id, channel);
+    if (code !== null) failed(note, "channel.failed", code);
+  };
+  const setElsewhere = async (id: PostId, channel: string | null): Promise<AnswerCode | null> => {
+    const answer = await bridge["posts.set-channel"]({ id, channel });
+    await refresh();
+    return answer.ok ? null : answer.error.code;
+  };
+  return async (channel) => {
+    const before = channelOf(draft.get());
+    const { opening } = draft.get();
+    if (channel === before) return;
+    const code = await effects.setChannel(channel);
+    if (code !== null) return failed(note, "channel.failed", code);
+    const id = draft.get().opening === opening ? draft.get().postId : null;
+    const words = channel === null ? say("channel.open") : say("channel.chosen", { channel });
+    note(words, () => void takeBack(id, opening, before), "channel");
+  };
+}
+
 /** What is left of a flag, as far as wished. */
 function leaveOf({ diagnostic: { ruleId, fingerprint, phrase }, words, reach }: LeaveWish, postId: PostId): Leave {
   switch (reach) {
@@ -167,7 +192,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   const { refresh, soon } = createListing(list, bridge);
   const parts: Parts = { draft, list, effects, note, refresh, bridge };
   draft.subscribe((_state, event) => {
-    if (event.type === "saved" || event.type === "created") soon();
+    if (event.type === "saved" || event.type === "created" || event.type === "channel-chosen") soon();
   });
   const decisions = createDecisions(bridge, note, () => {
     effects.recheck();
@@ -191,6 +216,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     leave: leaving(parts, decisions),
     ...sample(parts),
     remove: removal(parts),
+    setChannel: placing(parts),
     search: (query) => {
       list.dispatch({ type: "searched", query });
       void refresh();

@@ -1,8 +1,9 @@
 import type { Bridge } from "../../contract/bridge.ts";
+import type { AnswerCode } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { Session } from "../session.ts";
-import { createSaving } from "./draft-saving.ts";
-import type { DraftEvent, DraftState } from "./draft-session.ts";
+import { createSaving, type Saving } from "./draft-saving.ts";
+import { channelOf, type DraftEvent, type DraftState } from "./draft-session.ts";
 
 /** What the draft does with the world: it is checked and saved while it is written. */
 export type DraftEffects = {
@@ -14,6 +15,8 @@ export type DraftEffects = {
   /** Stores the text as a version of its own. */
   readonly keepVersion: () => Promise<void>;
   readonly recheck: () => void;
+  /** Says where the post goes. Answers null when that is stored or will be with the first words, and else why not. */
+  readonly setChannel: (channel: string | null) => Promise<AnswerCode | null>;
   readonly stop: () => void;
 };
 
@@ -25,8 +28,9 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
     isRunning = true;
     while (isWanted) {
       isWanted = false;
-      const { text, edit, opening, postId } = session.get();
-      const answer = await bridge["check.post"]({ text, postId });
+      const state = session.get();
+      const { text, edit, opening, postId } = state;
+      const answer = await bridge["check.post"]({ text, postId, channel: channelOf(state) });
       if (answer.ok) session.dispatch({ type: "checked", opening, edit, report: answer.value });
       else session.dispatch({ type: "check-failed", opening, code: answer.error.code });
     }
@@ -35,6 +39,27 @@ function createChecking(session: Session<DraftState, DraftEvent>, bridge: Bridge
   return () => {
     isWanted = true;
     if (!isRunning) void run();
+  };
+}
+
+/** Says where the draft goes: at once in the window, then on the disk, and back again where the disk refuses. */
+function createPlacing(session: Session<DraftState, DraftEvent>, bridge: Bridge, check: () => void, saving: Saving) {
+  return async (channel: string | null): Promise<AnswerCode | null> => {
+    const before = session.get();
+    const { opening } = before;
+    const show = (chosen: string | null): void => {
+      session.dispatch({ type: "channel-chosen", opening, channel: chosen });
+      check();
+    };
+    show(channel);
+    await saving.flush(); // a new draft that is just getting its row may have left without the channel
+    const now = session.get();
+    const id = now.opening === opening ? now.postId : before.postId;
+    if (id === null) return null;
+    const answer = await bridge["posts.set-channel"]({ id, channel });
+    if (answer.ok) return null;
+    show(channelOf(before));
+    return answer.error.code;
   };
 }
 
@@ -53,6 +78,7 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
     flush: saving.flush,
     keepVersion: saving.keep,
     recheck: check,
+    setChannel: createPlacing(session, bridge, check, saving),
     open: async (id) => {
       const wish = ++wishes;
       await saving.flush();

@@ -1,6 +1,6 @@
 import type { Bridge } from "../../contract/bridge.ts";
 import type { Session } from "../session.ts";
-import type { DraftEvent, DraftState } from "./draft-session.ts";
+import { channelOf, type DraftEvent, type DraftState } from "./draft-session.ts";
 
 /** How long typed words may wait before they are on their way to the disk, in milliseconds. A bound, not a pause to wait for. */
 const SAVE_WITHIN = 150;
@@ -29,7 +29,7 @@ async function saveOnce(session: Drafting, bridge: Bridge, keep: boolean): Promi
   const { text, edit, opening, postId } = session.get();
   const answer =
     postId === null
-      ? await bridge["posts.create"]({ text })
+      ? await bridge["posts.create"]({ text, channel: channelOf(session.get()) })
       : await bridge["posts.save"]({ id: postId, text, ...(keep ? { snapshot: true } : {}) });
   if (!answer.ok) {
     session.dispatch({ type: "save-failed", opening, code: answer.error.code });

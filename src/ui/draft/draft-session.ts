@@ -27,6 +27,7 @@ export type DraftEvent =
   | { readonly type: "started-new" }
   | { readonly type: "created"; readonly opening: number; readonly postId: PostId }
   | { readonly type: "typed"; readonly text: string }
+  | { readonly type: "channel-chosen"; readonly opening: number; readonly channel: string | null }
   | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
   | { readonly type: "check-failed"; readonly opening: number; readonly code: AnswerCode }
   | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
@@ -76,6 +77,8 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
       return { ...state, postId: event.postId };
     case "typed":
       return { ...state, text: event.text, edit: state.edit + 1, saving: savingAfterTyping(state, event.text) };
+    case "channel-chosen":
+      return { ...state, place: { date: null, author: null, ...state.place, channel: event.channel } };
     case "checked":
       if (event.edit !== state.edit) return state;
       return { ...state, report: event.report, reportedText: state.text, reportedEdit: event.edit, checkFault: null };
@@ -88,6 +91,9 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
       return { ...state, saving: { state: "failed", code: event.code } };
   }
 }
+
+/** Where the draft goes, in the owner's words. */
+export const channelOf = ({ place }: DraftState): string | null => place?.channel ?? null;
 
 /** Whether the report's offsets fit the text as it is. */
 export const isReportCurrent = ({ edit, reportedEdit }: DraftState): boolean => edit === reportedEdit;

@@ -143,7 +143,7 @@ export function DraftsScreen({ desk, onShow, onShowLeft }: Props) {
         <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
-        <DeskFoot session={desk.draft} onSaveAgain={() => void desk.effects.flush()} />
+        <DeskFoot desk={desk} />
       </div>
       {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />

@@ -4,8 +4,11 @@ import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { FixPreview } from "./fix-preview.tsx";
-import { groupOf, ruleName } from "./flag-words.ts";
+import { groupOf, quoted, ruleName } from "./flag-words.ts";
 import { LeaveMenu } from "./leave-menu.tsx";
+
+/** Longest quotation on a card, in UTF-16 code units; the text itself shows all of it. */
+const QUOTE = 240;
 
 /** What the owner can do with a flag. */
 export type FlagActions = {
@@ -39,7 +42,7 @@ function Quote({ span, text, actions }: { span: Span; text: string; actions: Fla
       onPointerEnter={() => actions.onPoint(span)}
       onPointerLeave={() => actions.onPoint(null)}
     >
-      “{text.slice(span.from, span.to)}”
+      {quoted(text.slice(span.from, span.to), QUOTE)}
     </button>
   );
 }

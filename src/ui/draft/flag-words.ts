@@ -14,6 +14,12 @@ export function ruleTitle(ruleId: string): string {
   return group ? `${groupWord(group)} · ${ruleName(ruleId)}` : ruleName(ruleId);
 }
 
+/** Words of the post between quotation marks, at most so many UTF-16 units of them, cut between words. */
+export const quoted = (words: string, most: number): string => {
+  if (words.length <= most) return `“${words}”`;
+  return `“${words.slice(0, most).replace(/\s\S*$|\p{Cs}$/u, "")} …”`;
+};
+
 /** The rule in a word or two, "Price push"; the group stands above the cards. */
 export function ruleName(ruleId: string): string {
   const words = ruleId.slice(ruleId.indexOf("/") + 1).replaceAll("-", " ");

@@ -6,7 +6,7 @@ import { pressureIcons, stageIcons } from "../parts/kinds.tsx";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
-import { groupOf } from "./flag-words.ts";
+import { groupOf, quoted } from "./flag-words.ts";
 
 /** At most this many quotations in a tooltip, each at most this long in UTF-16 code units. */
 const QUOTES = { count: 3, length: 60 };
@@ -41,10 +41,7 @@ function Chip({ tone, icon, word, about, onClick }: ChipProps) {
 
 function because(text: string, spans: readonly Span[], otherwise: WordKey): string {
   if (spans.length === 0) return say(otherwise);
-  const quotes = spans.slice(0, QUOTES.count).map(({ from, to }) => {
-    const quote = text.slice(from, to);
-    return `“${quote.length > QUOTES.length ? `${quote.slice(0, QUOTES.length).replace(/\s\S*$/u, "")} …` : quote}”`;
-  });
+  const quotes = spans.slice(0, QUOTES.count).map(({ from, to }) => quoted(text.slice(from, to), QUOTES.length));
   return say("stance.because", { words: quotes.join(", ") });
 }
 

@@ -1,6 +1,6 @@
 import {
   IconAlertTriangle, IconBolt, IconBook2, IconBulb, IconCircleCheck, IconDoor, IconEye, IconFlower, IconHandFinger, IconHash, IconHeart,
-  IconHeartHandshake, IconInfoCircle, IconLeaf, IconMessageCircle, IconMoodSmile, IconRobot, IconShoppingBag,
+  IconHeartHandshake, IconInfoCircle, IconLeaf, IconMessageCircle, IconMoodSmile, IconRobot, IconRulerMeasure, IconShoppingBag,
   IconSpeakerphone, IconTools, IconUser, IconUsers, type IconProps,
 } from "@tabler/icons-react"; // prettier-ignore
 import type { ComponentType } from "react";
@@ -16,6 +16,7 @@ export const groupIcons: Readonly<Record<RuleGroup, Icon>> = {
   conversation: IconMessageCircle,
   automation: IconRobot,
   clutter: IconHash,
+  channel: IconRulerMeasure,
 };
 
 /** How heavy a flag is, as a shape. */

@@ -7,6 +7,9 @@ export type Window = {
   readonly editor: Locator;
   readonly flags: Locator;
   readonly stance: Locator;
+  readonly channel: Locator;
+  /** How long the post is, and what else its foot says. */
+  readonly foot: Locator;
   readonly newDraft: () => Promise<void>;
   /** Types as a person does, key by key. */
   readonly type: (text: string) => Promise<void>;
@@ -29,6 +32,8 @@ export function windowOf(page: Page): Window {
     editor,
     flags: page.getByRole("complementary", { name: "What an editor would say" }),
     stance: page.getByRole("group", { name: "Where this post stands" }),
+    channel: page.getByRole("combobox", { name: "Channel" }),
+    foot: page.locator(".desk-foot"),
     text,
     newDraft: async () => {
       await page.getByRole("button", { name: "New draft" }).click();

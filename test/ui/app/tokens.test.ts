@@ -23,7 +23,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const groups = ["hard-sell", "why", "people", "conversation", "automation", "strength"];
+const groups = ["hard-sell", "why", "people", "conversation", "automation", "channel", "strength"];
 const surfaces = ["paper", "sheet", "selected"];
 const texts = ["ink", "ink-soft", "stage-know", "stage-like", "stage-trust", "stage-ask"];
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { afterAll, onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { Checker } from "../../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../../electron/main/checking/verdicts.ts";
 import { answer } from "../../../electron/main/ipc/answer.ts";
@@ -25,13 +25,13 @@ const facts = {
   platform: "other",
 } as const;
 
-// One worker for all tests of a file: ended while it still loads, a worker thread can take the whole process with it.
+// One worker for all tests of a file: ended while it still loads, a worker thread can take the whole process with it. And
+// no test waits for the model, which takes a busy machine longer than any test would wait.
 const checker = new Checker(() => new Worker(resolve("electron/main/checking/check-worker.ts")));
-checker.warmUp();
-afterAll(async () => {
-  await checker.check("", emptyProfile, []);
-  checker.close();
-});
+beforeAll(async () => {
+  await checker.check("", { profile: emptyProfile, channel: null, limits: {}, left: [] });
+}, 60_000);
+afterAll(() => checker.close());
 
 type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
 

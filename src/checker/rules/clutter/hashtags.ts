@@ -1,42 +1,11 @@
-import type { CheckedPost } from "../../model/checked-post.ts";
-import type { Edit, Fix, Place } from "../../model/diagnostic.ts";
+import { keepTags, placeOfTags, tagsOf } from "../../fixes/keep-tags.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { Token } from "../../text/text.ts";
 
 /** More tags than this are a wall, whatever the length of the post. */
 const MOST = 5;
 /** From this many tags on, a post with more tags than words is a wall too. */
 const WALL = 4;
 const KEPT = 3;
-
-const isTag = (token: Token): boolean => token.kind === "hashtag" && /\p{L}/u.test(token.written);
-
-/** A tag that stands among words is part of a sentence: only its sign can go. */
-const isSpoken = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return next?.kind === "word" && next.sentence === token?.sentence;
-};
-
-function keepThree(post: CheckedPost, extra: readonly number[]): readonly Fix[] {
-  const { tokens, written } = post.text;
-  const edits = extra.map((at): Edit => {
-    const { from, to } = tokens[at] ?? { from: 0, to: 0 };
-    if (isSpoken(tokens, at)) return { from, to: from + 1, insert: "" };
-    const space = /\s*$/u.exec(written.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
-    return { from: from - space, to, insert: "" };
-  });
-  return [{ label: "Keep the first three", edits }];
-}
-
-/** Where to point: the tags beyond the third when they stand together, else the post. */
-function placeOf(post: CheckedPost, extra: readonly number[]): Place {
-  const { tokens } = post.text;
-  const first = extra[0] ?? 0;
-  const last = extra.at(-1) ?? 0;
-  if (last - first !== extra.length - 1) return { in: "post" };
-  return { in: "text", span: { from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 } };
-}
 
 /** A wall of hashtags. */
 export const hashtags = defineRule({
@@ -68,15 +37,13 @@ export const hashtags = defineRule({
     ],
   },
   check(post, report) {
-    const tags: number[] = [];
-    for (let at = 0; at < post.text.tokens.length; at++) {
-      const token = post.text.tokens[at];
-      if (token?.kind === "hashtag" && isTag(token)) tags.push(at);
-    }
+    const tags = tagsOf(post.text);
+    // Where the network allows no more than that, its own flag says so.
+    if (post.limits.some(({ hashtags: allowed }) => allowed && tags.length > allowed.most)) return;
     const isWall = tags.length > MOST || (tags.length >= WALL && tags.length > post.text.wordCount);
     if (!isWall) return;
     const extra = tags.slice(KEPT);
-    const data = { count: tags.length };
-    report({ messageId: "wall", place: placeOf(post, extra), data, fixes: keepThree(post, extra) });
+    const fixes = [{ label: "Keep the first three", edits: keepTags(post.text, extra) }];
+    report({ messageId: "wall", place: placeOfTags(post.text, extra), data: { count: tags.length }, fixes });
   },
 });
