@@ -1,4 +1,4 @@
-import type { Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
+import type { CalendarRuleId, Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
 import type { Text, Token } from "../text/text.ts";
 
 /** How many words on either side belong to the fingerprint of a finding. */
@@ -44,8 +44,8 @@ function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1): string[]
  * a dismissal survives edits elsewhere, is asked again when its sentence changes, and gives nothing away.
  */
 export function fingerprintOf(ruleId: RuleId, place: Place, text: Text): Fingerprint {
-  // The brand is minted here and nowhere else.
-  if (place.in === "post") return hash(`${ruleId}|post`) as Fingerprint;
+  // The brand is minted in this file and nowhere else.
+  if (place.in !== "text") return hash(`${ruleId}|${place.in}`) as Fingerprint;
   const { tokens } = text;
   const first = tokenAt(tokens, place.span.from);
   let end = first;
@@ -57,3 +57,10 @@ export function fingerprintOf(ruleId: RuleId, place: Place, text: Text): Fingerp
   const nearby = [...wordsFrom(tokens, first - 1, -1).reverse(), ...inside, ...wordsFrom(tokens, end, 1)];
   return hash(`${ruleId}|${nearby.join(" ")}`) as Fingerprint;
 }
+
+/**
+ * Names a finding on a calendar by its rule, the month in which the calendar begins (`YYYY-MM`, empty without dates) and
+ * what the rule says it is about. A remark that was left is asked again in the next month.
+ */
+export const calendarFingerprintOf = (ruleId: CalendarRuleId, month: string, about: string): Fingerprint =>
+  hash(`${ruleId}|${month}|${about}`) as Fingerprint;
