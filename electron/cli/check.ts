@@ -1,12 +1,13 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { checkPost, Severity } from "../../src/checker/index.ts";
+import type { checkCalendar, checkPost, Severity } from "../../src/checker/index.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { readPosts } from "../../src/exchange/read-posts.ts";
 import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
 import type { CheckOptions } from "./arguments.ts";
 import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
+import { checkMonth } from "./checked-month.ts";
 import { json, jsonl } from "./formats/json.ts";
 import { stylish } from "./formats/stylish.ts";
 import { readProfile } from "./profile-file.ts";
@@ -32,15 +33,19 @@ function read(file: string, stdinName: string): Result<ImportedFile, "file"> {
 const profileFor = ({ why }: ImportedPost, profile: Profile): Profile =>
   why === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why } };
 
-function checkFile(file: ImportedFile, name: string, profile: Profile, check: typeof checkPost): CheckedFile {
+/** The checker, which is loaded late. */
+type Checker = { readonly checkPost: typeof checkPost; readonly checkCalendar: typeof checkCalendar };
+
+function checkFile(file: ImportedFile, name: string, profile: Profile, checker: Checker): CheckedFile {
   const posts = file.posts.map((post): CheckedRow => ({
     type: "post",
     post,
-    report: check(post.text, { profile: profileFor(post, profile) }),
+    report: checker.checkPost(post.text, { profile: profileFor(post, profile) }),
   }));
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
-  return { name, notes: file.notes, rows: [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b)) };
+  const rows = [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b));
+  return { name, notes: file.notes, rows, calendar: checkMonth(rows, profile, checker.checkCalendar) };
 }
 
 const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
@@ -51,7 +56,7 @@ const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> =
 };
 
 function exitCode(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckOptions): number {
-  const { severities } = summaryOf(files.flatMap(({ rows }) => rows));
+  const { severities } = summaryOf(files);
   if (atOrAbove[failOn].some((severity) => severities[severity] > 0)) return EXIT.findings;
   return maxWarnings !== null && severities.error + severities.warning > maxWarnings ? EXIT.findings : EXIT.clean;
 }
@@ -87,14 +92,13 @@ export async function check(options: CheckOptions): Promise<number> {
     return EXIT.failed;
   }
   // Loaded only now: the language model takes longer than all the rest together.
-  const { checkPost } = await import("../../src/checker/index.ts");
+  const checker = await import("../../src/checker/index.ts");
   const checked: CheckedFile[] = [];
   for (const file of options.files) {
     const posts = read(file, options.stdinName);
     const name = file === "-" ? "Standard input" : basename(file);
     if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
-    if (posts.ok)
-      checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, profile.value, checkPost));
+    if (posts.ok) checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, profile.value, checker));
     else console.error(`${name}: ${posts.error.message}`);
   }
   if (checked.length === 0) return EXIT.failed;
