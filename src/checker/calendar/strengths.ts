@@ -23,10 +23,12 @@ function spanOf({ posts }: CheckedCalendar): number {
 }
 
 const praises: Readonly<Record<MonthStrengthKind, (month: CheckedCalendar) => Praise>> = {
-  "asks-in-measure": ({ posts, figures, limits }) =>
-    figures.asking > 0 && figures.asking <= Math.ceil(limits.askShare * figures.posts)
-      ? [`${figures.asking} of ${figures.posts} posts ask for something. That is within ${percent(limits.askShare)}: what the others give carries it.`, posts.filter(asks)]
-      : null,
+  "asks-in-measure": ({ posts, figures, limits }) => {
+    const room = Math.ceil(limits.askShare * figures.posts);
+    return figures.asking > 0 && figures.asking <= room
+      ? [`${figures.asking} of ${figures.posts} posts ask for something; a limit of ${percent(limits.askShare)} leaves room for ${room}. What the others give carries the asks.`, posts.filter(asks)]
+      : null;
+  },
   "no-pressure": ({ figures, posts }) =>
     figures.pressure.strong + figures.pressure.mild === 0 ? [`None of the ${figures.posts} posts pushes.`, posts] : null,
   "why-shown": ({ figures, posts }) =>
