@@ -14,7 +14,8 @@ export const giving = defineCalendarRule({
     summary: "A month in which nobody is thanked, nobody is helped, or hardly anybody is named or asked.",
     why: "People stay where they are valued, helped and known by name. One post in ten is little, and it is what the others are remembered by.",
     principles: ["S0.16", "S0.39", "S1.15", "S1.5", "S2.10"],
-    leavesAlone: "Calendars of fewer than twelve posts; a month that names or asks people needs no thanks as well.",
+    leavesAlone:
+      "Calendars of fewer than twelve posts; a month that names or asks people needs no thanks as well, and one that builds trust with proof or advice no tip.",
     figure:
       "Share of the posts that thank, name or ask somebody (limit: one in ten), or posts that help (one is enough).",
   },
@@ -45,7 +46,8 @@ export const giving = defineCalendarRule({
       };
       report({ messageId: "community", data, value, limit: COMMUNITY, posts, about: "community" });
     }
-    if (figures.giving.help === 0)
+    // Help comes in more words than the readings know; a post that builds trust may well be help.
+    if (figures.giving.help === 0 && figures.stages.trust === 0)
       report({ messageId: "help", data: { posts: figures.posts }, value: 0, limit: 1, posts, about: "help" });
   },
 });
