@@ -1,10 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "node:util";
-import { ruleGroups, rules, type AnyRule } from "../src/checker/index.ts";
+import {
+  calendarRuleGroups,
+  type CalendarRuleMeta,
+  calendarRules,
+  ruleGroups,
+  type RuleMeta,
+  rules,
+} from "../src/checker/index.ts";
 
 const page = new URL("../docs/rules.md", import.meta.url);
 
-const titles: Readonly<Record<(typeof ruleGroups)[number], string>> = {
+const titles: Readonly<Record<(typeof ruleGroups | typeof calendarRuleGroups)[number], string>> = {
   "hard-sell": "Hard sell",
   why: "Why",
   people: "People",
@@ -12,24 +19,31 @@ const titles: Readonly<Record<(typeof ruleGroups)[number], string>> = {
   automation: "Automation",
   clutter: "Clutter",
   channel: "Channel",
+  month: "The month",
 };
 
 /** `[[words]]` of an example become bold; line breaks become slashes. */
 const shown = (example: string): string => example.replaceAll(/\[\[(.*?)\]\]/gsu, "**$1**").replaceAll("\n", " / ");
 
 /** Where the examples go, for rules that depend on it. */
-const on = (channel: string | undefined): string => (channel === undefined ? "" : ` on ${channel}`);
+const on = (examples: RuleMeta["examples"]): string =>
+  examples.channel === undefined ? "" : ` on ${examples.channel}`;
 
-const about = ({ id, severity, docs, examples }: AnyRule): string =>
+const about = ({ id, severity, docs, examples }: RuleMeta | CalendarRuleMeta): string =>
   [
     format("### %s\n", id),
     `${docs.summary} *(${severity})*\n`,
     `${docs.why}\n`,
     `Left alone: ${docs.leavesAlone}\n`,
+    ...("figure" in docs ? [`Figure: ${docs.figure}\n`] : []),
     `Principles: ${docs.principles.map((principle) => `[${principle}](principles.md)`).join(", ")}\n`,
-    `Flagged${on(examples.channel)}:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
-    `Not flagged${on(examples.channel)}:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
+    `Flagged${on(examples)}:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
+    `Not flagged${on(examples)}:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
   ].join("\n");
+
+/** How the examples of rules on calendars are to be read. */
+const monthNotation =
+  "These rules read all posts of a calendar together. Their examples are small months: days of March 2026 (`?` has no date), with time, channel, author and goal where they matter, and what the post does or its text. For instance, `1-4 @Facebook by Nora: help; 9: ask` is five posts, of which the first four help somebody.\n";
 
 /** `docs/rules.md` as it follows from what the rules tell about themselves. */
 export const rulesPage = (): string =>
@@ -40,6 +54,7 @@ export const rulesPage = (): string =>
       `## ${titles[group]}\n`,
       ...rules.filter(({ id }) => id.startsWith(`${group}/`)).map(about),
     ]),
+    ...calendarRuleGroups.flatMap((group) => [`## ${titles[group]}\n`, monthNotation, ...calendarRules.map(about)]),
   ].join("\n");
 
 /** The page as it lies in the folder. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { checkPost, Severity } from "../../src/checker/index.ts";
+import type { checkCalendar, checkPost, Severity } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
@@ -10,6 +10,7 @@ import { readPosts } from "../../src/exchange/read-posts.ts";
 import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
 import type { CheckOptions } from "./arguments.ts";
 import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
+import { checkMonth } from "./checked-month.ts";
 import { leftInRow, readDecisions } from "./decisions-file.ts";
 import { json, jsonl } from "./formats/json.ts";
 import { stylish } from "./formats/stylish.ts";
@@ -48,16 +49,19 @@ function given(options: CheckOptions): Result<Given, "profile" | "decisions"> {
   return ok({ profile: profile.value, decisions: decisions.value, today: localDateOf(new Date()) });
 }
 
+/** The checker, which is loaded late. */
+type Checker = { readonly checkPost: typeof checkPost; readonly checkCalendar: typeof checkCalendar };
+
 function checkFile(
   file: ImportedFile,
   name: string,
   { profile, decisions, today }: Given,
-  check: typeof checkPost,
+  checker: Checker,
 ): CheckedFile {
   const posts = file.posts.map((post): CheckedRow => ({
     type: "post",
     post,
-    report: check(post.text, {
+    report: checker.checkPost(post.text, {
       profile: profileFor(post, profile),
       channel: post.channel,
       left: leftInRow(post, decisions, today),
@@ -65,7 +69,8 @@ function checkFile(
   }));
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
-  return { name, notes: file.notes, rows: [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b)) };
+  const rows = [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b));
+  return { name, notes: file.notes, rows, calendar: checkMonth(rows, profile, checker.checkCalendar) };
 }
 
 const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
@@ -76,7 +81,7 @@ const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> =
 };
 
 function exitCode(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckOptions): number {
-  const { severities } = summaryOf(files.flatMap(({ rows }) => rows));
+  const { severities } = summaryOf(files);
   if (atOrAbove[failOn].some((severity) => severities[severity] > 0)) return EXIT.findings;
   return maxWarnings !== null && severities.error + severities.warning > maxWarnings ? EXIT.findings : EXIT.clean;
 }
@@ -112,14 +117,13 @@ export async function check(options: CheckOptions): Promise<number> {
     return EXIT.failed;
   }
   // Loaded only now: the language model takes longer than all the rest together.
-  const { checkPost } = await import("../../src/checker/index.ts");
+  const checker = await import("../../src/checker/index.ts");
   const checked: CheckedFile[] = [];
   for (const file of options.files) {
     const posts = read(file, options.stdinName);
     const name = file === "-" ? "Standard input" : basename(file);
     if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
-    if (posts.ok)
-      checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, context.value, checkPost));
+    if (posts.ok) checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, context.value, checker));
     else console.error(`${name}: ${posts.error.message}`);
   }
   if (checked.length === 0) return EXIT.failed;

@@ -1,11 +1,24 @@
 /** The checker's public face: everything other layers may use of it. */
 export { checkPost } from "./engine/check-post.ts";
+export { checkCalendar } from "./engine/check-calendar.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
-export { rules } from "./rules/index.ts";
+export { calendarRules, rules } from "./rules/index.ts";
 export type { CheckContext } from "./model/context.ts";
-export { ruleGroups } from "./model/diagnostic.ts";
+export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
+export { defaultLimits } from "./model/calendar.ts";
+export type { CalendarContext, CalendarLimits, CalendarPost, Promised } from "./model/calendar.ts";
+export type { CalendarFigures, CopyGroup, CopyKind, Gap, Tally } from "./model/calendar-figures.ts";
 export type {
+  CalendarDiagnostic,
+  CalendarReport,
+  MonthStrength,
+  MonthStrengthKind,
+  Unjudged,
+} from "./model/calendar-report.ts";
+export type { AnyCalendarRule, CalendarRuleMeta } from "./model/calendar-rule.ts";
+export type {
+  CalendarRuleId,
   Diagnostic,
   Edit,
   Fingerprint,

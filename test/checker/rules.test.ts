@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPost, rules } from "../../src/checker/index.ts";
+import { calendarRules, checkPost, rules } from "../../src/checker/index.ts";
 import { applyFix } from "../support/apply-fix.ts";
 import { exampleContext, testRule, unmark } from "../support/test-rule.ts";
 
@@ -10,7 +10,7 @@ describe("every rule", () => {
     const files = Object.keys(import.meta.glob("../../src/checker/rules/*/*.ts")).map((path) =>
       path.replace("../../src/checker/rules/", "").replace(".ts", ""),
     );
-    expect(rules.map((rule) => rule.id).toSorted()).toEqual(files.toSorted());
+    expect([...rules, ...calendarRules].map((rule) => rule.id).toSorted()).toEqual(files.toSorted());
   });
 
   test.for(rules.map((rule) => [rule.id, rule] as const))(

@@ -17,11 +17,19 @@ const month = [
   "2026-09-31,Facebook,No such day",
 ].join("\n"); // prettier-ignore
 
+/** Posts of which none draws a flag, and that fall silent between the first and the second. */
+const calm = [
+  "date,channel,text",
+  "2026-10-01,Facebook,The kettle is mended and the door is open.",
+  "2026-10-12,Facebook,Closed on Monday for the holiday and back on Tuesday.",
+].join("\n"); // prettier-ignore
+
 /** Files that the calls below name, in a folder of their own. */
 function workFolder(): string {
   const folder = temporaryFolder();
   const files: Readonly<Record<string, string | Uint8Array>> = {
     "month.csv": month,
+    "calm.csv": calm,
     "clean.txt": "The kettle is mended and the door is open.",
     "no-column.csv": "date,price\n2026-10-01,5",
     "empty.csv": "",
@@ -65,6 +73,7 @@ describe("exit codes", () => {
     [0, ["rules"]],
     [0, ["explain", "hard-sell/urgency"]],
     [0, ["explain", "urgency"]],
+    [0, ["explain", "month/ask-share"]],
     [2, ["explain", "hard-sell/urgancy"]],
     [2, ["explain"]],
     [2, ["chek", "month.csv"]],
@@ -78,6 +87,8 @@ describe("exit codes", () => {
     [1, ["check", "--fail-on", "warning", "month.csv"]],
     [1, ["check", "--fail-on", "info", "month.csv"]],
     [0, ["check", "--fail-on", "never", "month.csv"]],
+    [0, ["check", "--fail-on", "warning", "calm.csv"]],
+    [1, ["check", "--fail-on", "info", "calm.csv"]],
     [1, ["check", "--fail-on", "never", "--max-warnings", "0", "month.csv"]],
     [0, ["check", "--fail-on", "never", "--max-warnings", "50", "month.csv"]],
     [2, ["check", "missing.csv"]],
@@ -163,6 +174,7 @@ describe("JSON", () => {
       ["post", 1, 1],
       ["post", 2, 1],
       ["rejected", 3, 1],
+      ["calendar", undefined, 1],
       ["summary", undefined, 1],
     ]);
     expect(lines[0]).toMatchObject({
@@ -171,7 +183,8 @@ describe("JSON", () => {
       asks: 0,
       stage: "ask",
     });
-    expect(lines[3]).toMatchObject({ posts: 2, rejected: 1 });
+    expect(lines[3]).toMatchObject({ figures: { posts: 2, from: "2026-10-01", to: "2026-10-02" }, diagnostics: [] });
+    expect(lines[4]).toMatchObject({ posts: 2, rejected: 1, remarks: 0 });
   });
 
   test("is the same, byte for byte, on every run, in both forms", () => {
@@ -181,6 +194,34 @@ describe("JSON", () => {
       expect(earnest(["check", "--format", format, "month.csv", "clean.txt"], { folder }).stdout).toBe(once);
       expect(once.length).toBeGreaterThan(500);
     }
+  });
+});
+
+describe("the posts together", () => {
+  test("get their remarks after the rows, with the rows behind them", () => {
+    const { stdout } = earnest(["check", "calm.csv"]);
+    expect(stdout).toMatch(/All posts together\n.*Nothing goes out for 10 days .*rows 1, 2 {2}month\/silence/u);
+    expect(stdout).toContain("? not judged");
+    expect(stdout).toContain("1 remark on the whole");
+    expect(earnest(["check", "--quiet", "calm.csv"]).stdout).not.toContain("All posts together");
+  });
+
+  test("are one record, the same in both JSON formats; a list without dates has none", () => {
+    type Record = { type?: string; diagnostics?: { ruleId: string; place: unknown }[] };
+    const lines = earnest(["check", "--format", "jsonl", "calm.csv"]).stdout.trimEnd().split("\n").map((line): Record => JSON.parse(line)); // prettier-ignore
+    const calendar = lines.find(({ type }) => type === "calendar");
+    expect(calendar?.diagnostics).toMatchObject([
+      { ruleId: "month/silence", place: { in: "calendar", posts: ["1", "2"] }, figure: { value: 10, limit: 6 } },
+    ]);
+    const whole: { files: { calendar: Record | null }[] } = JSON.parse(
+      earnest(["check", "--format", "json", "calm.csv", "clean.txt"]).stdout,
+    );
+    expect(whole.files.map((file) => file.calendar?.diagnostics ?? null)).toEqual([calendar?.diagnostics, null]);
+  });
+
+  test("are explained", () => {
+    expect(earnest(["rules"]).stdout).toContain("month/ask-share");
+    expect(earnest(["explain", "month/ask-share"]).stdout).toContain("Figure: Share of the posts");
   });
 });
 

@@ -64,8 +64,9 @@ const controls: readonly { readonly file: string; readonly name: string; readonl
 const cache = new Map<string, readonly Checked<PublicRow>[]>();
 
 function checked(folder: string, file: string): readonly Checked<PublicRow>[] {
-  const known = cache.get(file) ?? checkPublic(rowsOf<PublicRow>(join(folder, `${file}.jsonl`)));
-  cache.set(file, known);
+  const path = join(folder, `${file}.jsonl`);
+  const known = cache.get(path) ?? checkPublic(rowsOf<PublicRow>(path));
+  cache.set(path, known);
   return known;
 }
 

@@ -1,13 +1,14 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { agreement, measureCalendars } from "./calendars.ts";
 import { checkLabelled, type LabelledPost, rowsOf } from "./labelled.ts";
 import { measureOwnPosts } from "./own-posts.ts";
 import { measureFalseAlarms, measurePublicSets, measureTrust } from "./public-sets.ts";
 
 /**
- * `npm run eval -- FOLDER [--write]`: measures the checker on labelled data. FOLDER holds `posts-*.jsonl` or
- * `train-*.jsonl` (our labels) and public sets; whatever is there is measured. `--write` puts the tables into
- * `docs/quality.md`.
+ * `npm run eval -- FOLDER… [--write]`: measures the checker on labelled data. A folder holds `posts-*.jsonl` or
+ * `train-*.jsonl` (our labels), public sets, or calendars with an `.expected.json` beside each; whatever is there is
+ * measured. `--write` puts the tables into `docs/quality.md`.
  */
 const percent = (value: number): string => (100 * value).toFixed(1);
 
@@ -42,18 +43,36 @@ function publicTables(folder: string): string[] {
   ]; // prettier-ignore
 }
 
-const [folder, ...flags] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("usage: npm run eval -- FOLDER [--write]   (FOLDER: labelled posts and public sets, JSONL)");
+function calendarTables(folder: string): string[] {
+  const calendars = measureCalendars(folder);
+  if (calendars.length === 0) return [];
+  const measures = (calendars[0]?.compared ?? []).map(({ measure }) => {
+    const each = calendars.map(({ compared }) => compared.find((one) => one.measure === measure) ?? { expected: [], found: [] });
+    const named = (side: "expected" | "found"): string[] => each.flatMap((one, at) => one[side].map((name) => `${at} ${name}`));
+    return [measure, ...each.map(agreement), agreement({ expected: named("expected"), found: named("found") })];
+  }); // prettier-ignore
+  const names = calendars.map(({ name }) => name.replace(/\.\w+$/u, ""));
+  return [
+    "## Calendars", "",
+    "“3 of 4, 1 more”: of what is labelled so much was found, and so much else. The first two lines are about reading the file; the others are about the checker, on the labelled dates.", "",
+    `| measure | ${names.join(" | ")} | all |`, `| --- |${" --- |".repeat(names.length + 1)}`,
+    ...measures.map((cells) => `| ${cells.join(" | ")} |`), "",
+  ]; // prettier-ignore
+}
+
+const given = process.argv.slice(2);
+const folders = given.filter((word) => !word.startsWith("--")).map((folder) => resolve(folder));
+if (folders.length === 0) {
+  console.error("usage: npm run eval -- FOLDER… [--write]   (FOLDER: labelled posts, public sets, labelled calendars)");
   process.exit(2);
 }
-const lines = [...ownTables(resolve(folder)), ...publicTables(resolve(folder))];
+const lines = folders.flatMap((folder) => [...ownTables(folder), ...publicTables(folder), ...calendarTables(folder)]);
 console.log(lines.join("\n"));
-if (flags.includes("--write")) {
+if (given.includes("--write")) {
   const page = [
     "# How well the checker finds what it looks for",
     "",
-    "Made by `npm run eval -- FOLDER --write`, where FOLDER holds the labelled data. Intervals by bootstrap (400 draws, fixed seed).",
+    "Made by `npm run eval -- FOLDER… --write`, where the folders hold the labelled data. Intervals by bootstrap (400 draws, fixed seed).",
     "",
     ...lines,
   ].join("\n");

@@ -26,33 +26,40 @@ export function record(row: CheckedRow): object {
   };
 }
 
+/** What the posts of a file come to together. `posts` of a diagnostic are numbers of rows, as texts. */
+const month = ({ calendar }: CheckedFile): object[] =>
+  calendar ? [{ schemaVersion: SCHEMA_VERSION, type: "calendar", ...calendar }] : [];
+
 /** Everything as one JSON document. */
 export const json = (files: readonly CheckedFile[]): string =>
   `${JSON.stringify(
     {
       schemaVersion: SCHEMA_VERSION,
-      files: files.map(({ name, notes, rows }) => ({
-        file: name,
-        notes,
-        rows: rows.map(record),
-        summary: summaryOf(rows),
+      files: files.map((file) => ({
+        file: file.name,
+        notes: file.notes,
+        rows: file.rows.map(record),
+        calendar: file.calendar,
+        summary: summaryOf([file]),
       })),
-      summary: summaryOf(files.flatMap(({ rows }) => rows)),
+      summary: summaryOf(files),
     },
     null,
     2,
   )}\n`;
 
-/** One line a row, and last the summary. */
+/** One line a row, after those of a calendar one on the whole, and last the summary. */
 export const jsonl = (files: readonly CheckedFile[]): string => {
   const several = files.length > 1;
-  const rows = files.flatMap(({ name, rows: all }) =>
-    all.map((row) => JSON.stringify(several ? { file: name, ...record(row) } : record(row))),
+  const rows = files.flatMap((file) =>
+    [...file.rows.map(record), ...month(file)].map((line) =>
+      JSON.stringify(several ? { file: file.name, ...line } : line),
+    ),
   );
   const summary = {
     schemaVersion: SCHEMA_VERSION,
     type: "summary",
-    ...summaryOf(files.flatMap(({ rows: all }) => all)),
+    ...summaryOf(files),
   };
   return `${[...rows, JSON.stringify(summary)].join("\n")}\n`;
 };

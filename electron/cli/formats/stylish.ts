@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "../../../src/checker/index.ts";
+import type { CalendarReport, Diagnostic, Severity } from "../../../src/checker/index.ts";
 import type { ImportedPost } from "../../../src/exchange/row.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../checked-file.ts";
 import { type Paint, paint } from "./color.ts";
@@ -56,6 +56,35 @@ function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
   return [headingOf(row.post, paints), ...flags.map((flag) => flagLine(flag, paints)), ""];
 }
 
+/** So many rows are named behind a remark on the month. */
+const ROWS = 8;
+
+/** The rows behind a remark; none where they are all of many, which the remark says itself. */
+function rowsBehind(ids: readonly string[], all: number): string {
+  if (ids.length === 0 || (ids.length === all && all > ROWS)) return "";
+  const more = ids.length > ROWS ? ` and ${ids.length - ROWS} more` : "";
+  return `${ids.length === 1 ? "row" : "rows"} ${ids.slice(0, ROWS).join(", ")}${more}`;
+}
+
+/** What the posts of a file come to together: what is good, what to look at, what could not be judged. */
+function monthLines(calendar: CalendarReport | null, quiet: boolean, paints: Paint): string[] {
+  if (calendar === null || (quiet && calendar.diagnostics.every(({ severity }) => severity !== "error"))) return [];
+  const remarks = calendar.diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  const good = quiet ? [] : calendar.strengths;
+  const open = quiet ? [] : calendar.unjudged;
+  if (remarks.length + good.length + open.length === 0) return [];
+  return [
+    `  ${paints.bold("All posts together")}`,
+    ...good.map(({ because }) => `    ${paints.green("✓ works".padEnd(16))}  ${because}`),
+    ...remarks.map(({ severity, message, place, ruleId }) => {
+      const rows = rowsBehind(place.posts, calendar.figures.posts);
+      return `    ${sign(severity, paints)}  ${message}  ${paints.dim([rows, ruleId].filter(Boolean).join("  "))}`;
+    }),
+    ...open.map(({ because }) => `    ${paints.dim(`${"? not judged".padEnd(16)}  ${because}`)}`),
+    "",
+  ];
+}
+
 /** Know, like, trust and ask as one bar, so that a month that only asks is seen at a glance. */
 function stageBar({ stages, posts }: Summary, paints: Paint): string {
   const parts = [
@@ -81,13 +110,14 @@ function verdict({ posts, pressure, showingWhy }: Summary): string {
 
 /** The last lines: what a file, or all of them, come to. */
 function summaryLines(summary: Summary, paints: Paint): string[] {
-  const { posts, flags, left, asking, showingWhy, rejected } = summary;
+  const { posts, flags, left, remarks, asking, showingWhy, rejected } = summary;
   const facts = [
     plural(posts, "post"),
     left === 0 ? plural(flags, "flag") : `${plural(flags, "flag")} and ${left} left as decided`,
     `${asking} of ${posts} ask for something`,
     `${showingWhy} ${showingWhy === 1 ? "shows" : "show"} a Why`,
   ];
+  if (remarks > 0) facts.push(`${plural(remarks, "remark")} on the whole`);
   if (rejected > 0) facts.push(`${plural(rejected, "row")} not read`);
   const words = verdict(summary);
   return [stageBar(summary, paints), `  ${paints.bold(facts.join(", "))}`, ...(words ? [`  ${words}`] : []), ""];
@@ -96,16 +126,14 @@ function summaryLines(summary: Summary, paints: Paint): string[] {
 /** Findings for people: file, row, the words, the reason, and a summary that tells a file at a glance. */
 export function stylish(files: readonly CheckedFile[], quiet: boolean, color: boolean): string {
   const paints = paint(color);
-  const lines = files.flatMap(({ name, notes, rows }) => [
-    paints.underline(name),
-    ...notes.map((note) => `  ${paints.dim(note)}`),
+  const lines = files.flatMap((file) => [
+    paints.underline(file.name),
+    ...file.notes.map((note) => `  ${paints.dim(note)}`),
     "",
-    ...rows.flatMap((row) => rowLines(row, quiet, paints)),
-    ...summaryLines(summaryOf(rows), paints),
+    ...file.rows.flatMap((row) => rowLines(row, quiet, paints)),
+    ...monthLines(file.calendar, quiet, paints),
+    ...summaryLines(summaryOf([file]), paints),
   ]);
-  const all =
-    files.length > 1
-      ? [paints.underline("All files"), "", ...summaryLines(summaryOf(files.flatMap(({ rows }) => rows)), paints)]
-      : [];
+  const all = files.length > 1 ? [paints.underline("All files"), "", ...summaryLines(summaryOf(files), paints)] : [];
   return `${[...lines, ...all].join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
+import type { CalendarRuleId, Diagnostic, Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
 import { firstEndingAfter, type Text, type Token } from "../text/text.ts";
 
 /** How many words on either side belong to the fingerprint of a finding. */
@@ -37,8 +37,8 @@ type Names = Pick<Diagnostic, "fingerprint" | "phrase">;
  * elsewhere, is asked again when its sentence changes, and gives nothing away.
  */
 export function namesOf(ruleId: RuleId, place: Place, text: Text): Names {
-  // The brand is minted here and nowhere else.
-  if (place.in === "post") return { fingerprint: hash(`${ruleId}|post`) as Fingerprint, phrase: null };
+  // The brand is minted in this file and nowhere else.
+  if (place.in !== "text") return { fingerprint: hash(`${ruleId}|${place.in}`) as Fingerprint, phrase: null };
   const { tokens } = text;
   const first = firstEndingAfter(tokens, place.span.from);
   let end = first;
@@ -52,3 +52,10 @@ export function namesOf(ruleId: RuleId, place: Place, text: Text): Names {
     phrase: (words.length > 0 ? words : inside.map(({ lower }) => lower)).join(" "),
   };
 }
+
+/**
+ * Names a finding on a calendar by its rule, the month in which the calendar begins (`YYYY-MM`, empty without dates) and
+ * what the rule says it is about. A remark that was left is asked again in the next month.
+ */
+export const calendarFingerprintOf = (ruleId: CalendarRuleId, month: string, about: string): Fingerprint =>
+  hash(`${ruleId}|${month}|${about}`) as Fingerprint;

@@ -1,8 +1,16 @@
+import type { PostId } from "../../domain/post.ts";
+
 /** Half-open range of UTF-16 code units: `text.slice(from, to)` is the part meant. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** Where a finding belongs. Something missing (no Why) has no span: it belongs to the whole post. */
-export type Place = { readonly in: "text"; readonly span: Span } | { readonly in: "post" };
+/**
+ * Where a finding belongs. Something missing (no Why) has no span: it belongs to the whole post. What only several posts
+ * together do (a run of asks, a copy) belongs to the calendar and names those posts.
+ */
+export type Place =
+  | { readonly in: "text"; readonly span: Span }
+  | { readonly in: "post" }
+  | { readonly in: "calendar"; readonly posts: readonly PostId[] };
 
 /** `error` pushes hard, `warning` pushes, `info` is worth a look. */
 export type Severity = "error" | "warning" | "info";
@@ -23,6 +31,10 @@ export type Fingerprint = string & { readonly __brand: "Fingerprint" };
 export const ruleGroups = ["hard-sell", "why", "people", "conversation", "automation", "clutter", "channel"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 export type RuleId = `${RuleGroup}/${string}`;
+
+/** The groups of rules that read a whole calendar. */
+export const calendarRuleGroups = ["month"] as const;
+export type CalendarRuleId = `${(typeof calendarRuleGroups)[number]}/${string}`;
 
 /** One finding of a rule at a place; the window calls it a flag. */
 export type Diagnostic = {

@@ -2,7 +2,7 @@ import type { CheckedPost } from "./checked-post.ts";
 import type { Fix, Place, RuleId, Severity } from "./diagnostic.ts";
 
 /** The slot names of a message template: `"{phrase} asks"` has `phrase`. */
-type Slot<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+export type Slot<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Slot<Rest>
   : never;
 
@@ -20,21 +20,24 @@ export type Finding<Messages extends Record<string, string>> = {
   };
 }[keyof Messages & string];
 
+/** What every rule says of itself in words. */
+export type RuleDocs = {
+  /** What it finds, one sentence. */
+  readonly summary: string;
+  /** What a reader may feel, and what helps instead. */
+  readonly why: string;
+  /** Ids of `docs/principles.md`. */
+  readonly principles: readonly [string, ...string[]];
+  /** What it deliberately leaves alone, one sentence. */
+  readonly leavesAlone: string;
+};
+
 /** What a rule tells about itself; the help page and `docs/rules.md` are made from it. */
 export type RuleMeta<Messages extends Record<string, string> = Record<string, string>> = {
   /** `group/name`; the file is `rules/group/name.ts`. */
   readonly id: RuleId;
   readonly severity: Severity;
-  readonly docs: {
-    /** What it finds, one sentence. */
-    readonly summary: string;
-    /** What a reader may feel, and what helps instead. */
-    readonly why: string;
-    /** Ids of `docs/principles.md`. */
-    readonly principles: readonly [string, ...string[]];
-    /** What it deliberately leaves alone, one sentence. */
-    readonly leavesAlone: string;
-  };
+  readonly docs: RuleDocs;
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as

@@ -1,3 +1,4 @@
+import type { AnyCalendarRule } from "../model/calendar-rule.ts";
 import type { AnyRule } from "../model/rule.ts";
 import { directAsk } from "./hard-sell/direct-ask.ts";
 import { engagementBait } from "./hard-sell/engagement-bait.ts";
@@ -26,8 +27,27 @@ import { overLength } from "./channel/over-length.ts";
 import { tooManyHashtags } from "./channel/too-many-hashtags.ts";
 import { cutBeforeWhy } from "./channel/cut-before-why.ts";
 import { massAddress } from "./people/mass-address.ts";
+import { askShare } from "./month/ask-share.ts";
+import { askRun } from "./month/ask-run.ts";
+import { noAsk } from "./month/no-ask.ts";
+import { asksFirst } from "./month/asks-first.ts";
+import { whyCoverage } from "./month/why-coverage.ts";
+import { whyStretch } from "./month/why-stretch.ts";
+import { values } from "./month/values.ts";
+import { silence } from "./month/silence.ts";
+import { burst } from "./month/burst.ts";
+import { copies } from "./month/copies.ts";
+import { openings } from "./month/openings.ts";
+import { clockwork } from "./month/clockwork.ts";
+import { giving } from "./month/giving.ts";
+import { selfFocus } from "./month/self-focus.ts";
+import { oneKind } from "./month/one-kind.ts";
+import { oneChannel } from "./month/one-channel.ts";
+import { noOwner } from "./month/no-owner.ts";
+import { noGoal } from "./month/no-goal.ts";
+import { closedDay } from "./month/closed-day.ts";
 
-/** Every rule, in the order in which help pages list them. The one place where a rule is registered. */
+/** Every rule on single posts, in the order in which help pages list them. The one place where a rule is registered. */
 export const rules: readonly AnyRule[] = [
   directAsk,
   urgency,
@@ -56,4 +76,27 @@ export const rules: readonly AnyRule[] = [
   overLength,
   tooManyHashtags,
   cutBeforeWhy,
+];
+
+/** Every rule on whole calendars, in the order of help pages and of remarks that are equally severe. */
+export const calendarRules: readonly AnyCalendarRule[] = [
+  askShare,
+  askRun,
+  noAsk,
+  asksFirst,
+  whyCoverage,
+  whyStretch,
+  values,
+  silence,
+  burst,
+  copies,
+  openings,
+  clockwork,
+  giving,
+  selfFocus,
+  oneKind,
+  oneChannel,
+  noOwner,
+  noGoal,
+  closedDay,
 ];

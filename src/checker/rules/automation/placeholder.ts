@@ -12,7 +12,7 @@ const GAP = new RegExp(
     "\\*\\|[A-Z_:]{2,40}\\|\\*", // *|FNAME|*
     "%{1,2}[A-Z_]{3,40}%{1,2}", // %FNAME%
     "\\[(?:(?:INSERT|YOUR|ADD|ENTER|PASTE|Insert|insert|Your|Add|add)[^\\[\\]\\n]{1,60}|(?:FIRST |LAST )?NAME|First [Nn]ame|Name|LINK|Link|DATE|Date|TIME|URL|PRICE|CITY|COMPANY|BUSINESS NAME|PRODUCT|TBC|TBD|XX+)\\]",
-    "<(?:first ?_?name|last ?_?name|name|link|date|url|insert [^<>\\n]{1,40}|your [^<>\\n]{1,40}|company|business)>",
+    "<(?:first ?_?name|last ?_?name|name|link|date|time|url|price|city|product|insert [^<>\\n]{1,40}|your [^<>\\n]{1,40}|company|business)>",
     "[£€$₦₹]X{1,4}(?:\\.XX)?(?![A-Za-z])",
     "(?<![A-Za-z])X{1,3}(?:%|:XX|/XX(?:/X{2,4})?)",
     "\\blorem ipsum(?: dolor sit amet)?",
@@ -68,6 +68,7 @@ export const placeholder = defineRule({
       "The market opens at 9 and the entry is [[£XX]]. Dogs are welcome.",
       "Dear [[%FNAME%]], thank you for your order.",
       "Join us at the hall. Tickets at [[<link>]].",
+      "Say hello to our new [[<product>]], out of the kiln since Friday.",
       "[[Lorem ipsum dolor sit amet]] and so on. The workshop starts at ten.",
       "Spring supper with the choir, 12 April, doors [[TBC]].",
     ],

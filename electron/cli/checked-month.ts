@@ -1,0 +1,19 @@
+import type { CalendarReport, checkCalendar } from "../../src/checker/index.ts";
+import type { PostId } from "../../src/domain/post.ts";
+import type { Profile } from "../../src/domain/profile.ts";
+import type { CheckedRow } from "./checked-file.ts";
+
+/**
+ * Checks the posts of a file together, when at least one has a date: a list without dates is no calendar. In the report a
+ * post is known by the number of its row, which every file has.
+ */
+export function checkMonth(
+  rows: readonly CheckedRow[],
+  profile: Profile,
+  check: typeof checkCalendar,
+): CalendarReport | null {
+  const posts = rows.flatMap((row) =>
+    row.type === "post" ? [{ ...row.post, id: `${row.post.row}` as PostId, report: row.report }] : [],
+  );
+  return posts.some(({ date }) => date !== null) ? check(posts, { profile }) : null;
+}

@@ -1,0 +1,74 @@
+import type { Copies, MonthPost, SharedOpening } from "../model/calendar.ts";
+import type { CopyKind } from "../model/calendar-figures.ts";
+import { comparedWords, contentWords, openingOf } from "./compared-words.ts";
+import { groupSimilar } from "./similar.ts";
+
+/** "Open till eight" twice is no copy that anybody minds; from this many words on a text is one's own. */
+const LEAST_WORDS = 3;
+const LEAST_WORDS_NEAR = 5;
+/** From this share of content words and pairs of them on, a reader takes two posts for one. Measured, see decision 8. */
+const ALIKE = 0.5;
+/** Of the words of a filled frame at most this share differs. */
+const FILLED = 0.25;
+/** Shorter first lines are a greeting or the name of a series; fewer posts are a coincidence. */
+const OPENING_WORDS = 4;
+const OPENING_POSTS = 3;
+
+/** Gives each word, and each pair of words, a number of its own. */
+function newNumbering(): (words: readonly string[]) => readonly number[] {
+  const words = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const numberIn = <Key>(known: Map<Key, number>, key: Key): number => {
+    const number = known.get(key) ?? words.size + pairs.size;
+    known.set(key, number);
+    return number;
+  };
+  return (text) => {
+    const numbers = contentWords(text).map((word) => numberIn(words, word));
+    return [
+      ...numbers,
+      ...numbers.slice(1).map((number, at) => numberIn(pairs, (numbers[at] ?? 0) * 2 ** 26 + number)),
+    ];
+  };
+}
+
+const isFilled = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.filter((word, at) => word !== b[at]).length <= FILLED * a.length;
+
+const spaceless = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
+function kindOf(posts: readonly MonthPost[]): CopyKind {
+  const first = posts[0]?.words ?? [];
+  if (new Set(posts.map(({ text }) => spaceless(text))).size === 1) return "same";
+  if (posts.every(({ words }) => words.join(" ") === first.join(" "))) return "dressed";
+  return posts.every(({ words }) => isFilled(first, words)) ? "filled" : "near";
+}
+
+/** Finds the copies among posts, whatever their channel and day (S0.20). A post that tells the same in other words is none. */
+export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
+  const same = [...Map.groupBy(posts, ({ words }) => words.join(" ")).values()].filter(
+    ([first]) => (first?.words.length ?? 0) >= LEAST_WORDS,
+  );
+  const featuresOf = newNumbering();
+  const groupOf = groupSimilar(
+    same.map(([first]) => (first && first.words.length >= LEAST_WORDS_NEAR ? featuresOf(first.words) : [])),
+    ALIKE,
+  );
+  const groupOfPost = new Map(same.flatMap((group, at) => group.map((post) => [post, groupOf[at]] as const)));
+  // In the order of the posts again.
+  const all = Map.groupBy(
+    posts.filter((post) => groupOfPost.has(post)),
+    (post) => groupOfPost.get(post),
+  );
+  return [...all.values()].filter(({ length }) => length > 1).map((group) => ({ kind: kindOf(group), posts: group }));
+}
+
+/** Finds first lines that several posts share; copies of each other count as one post. */
+export function findSharedOpenings(posts: readonly MonthPost[], copies: readonly Copies[]): readonly SharedOpening[] {
+  const copyOf = new Map(copies.flatMap((group) => group.posts.map((post) => [post, group] as const)));
+  const openings = new Map(posts.map((post) => [post, comparedWords(openingOf(post.text))]));
+  const long = posts.filter((post) => (openings.get(post)?.length ?? 0) >= OPENING_WORDS);
+  return [...Map.groupBy(long, (post) => openings.get(post)?.join(" ") ?? "")]
+    .filter(([, group]) => new Set(group.map((post) => copyOf.get(post) ?? post)).size >= OPENING_POSTS)
+    .map(([words, group]) => ({ words, posts: group }));
+}

@@ -1,0 +1,117 @@
+import { calendarFingerprintOf } from "./fingerprint.ts";
+import { checkPost } from "./check-post.ts";
+import { fillTemplate } from "./template.ts";
+import { findGaps } from "../calendar/cadence.ts";
+import { comparedWords } from "../calendar/compared-words.ts";
+import { findCopies, findSharedOpenings } from "../calendar/copies.ts";
+import { dayOf } from "../calendar/days.ts";
+import { figuresOf, idsOf } from "../calendar/figures.ts";
+import { strengthsOf } from "../calendar/strengths.ts";
+import { unjudgedIn } from "../calendar/unjudged.ts";
+import { unseenWhys } from "../calendar/unseen.ts";
+import { emptyProfile, type Profile } from "../../domain/profile.ts";
+import {
+  type CalendarContext,
+  type CalendarPost,
+  type CheckedCalendar,
+  defaultLimits,
+  type MonthPost,
+} from "../model/calendar.ts";
+import type { CalendarDiagnostic, CalendarReport } from "../model/calendar-report.ts";
+import type { AnyCalendarRule } from "../model/calendar-rule.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import { calendarRules } from "../rules/index.ts";
+
+const UNDATED = Number.MAX_SAFE_INTEGER;
+const compare = <Value extends string | number>(a: Value, b: Value): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The order in which posts go out. Channel, id and text decide between posts of one minute, never their place in the list. */
+const inOrder = (a: MonthPost, b: MonthPost): number =>
+  compare(a.day ?? UNDATED, b.day ?? UNDATED) ||
+  compare(a.time ?? "", b.time ?? "") ||
+  compare(a.channel ?? "", b.channel ?? "") ||
+  compare(a.id, b.id) ||
+  compare(a.text, b.text);
+
+const orNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
+
+/** The Why that a post brings goes before the profile's. */
+const profileFor = ({ why }: CalendarPost, profile: Profile): Profile =>
+  orNull(why) === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why: why ?? "" } };
+
+const readPost = (post: CalendarPost, profile: Profile): MonthPost => ({
+  ...post,
+  channel: orNull(post.channel),
+  author: orNull(post.author),
+  goal: orNull(post.goal),
+  time: orNull(post.time),
+  day: dayOf(post.date),
+  words: comparedWords(post.text),
+  report: post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel }),
+});
+
+function readCalendar(calendar: readonly CalendarPost[], context: CalendarContext): CheckedCalendar {
+  const posts = calendar.map((post) => readPost(post, context.profile)).sort(inOrder);
+  const limits = { ...defaultLimits, ...context.limits };
+  const promised = context.promised ?? [];
+  const closed = new Set((context.closedDays ?? []).flatMap((date) => dayOf(date) ?? []));
+  const copies = findCopies(posts);
+  const openings = findSharedOpenings(posts, copies);
+  const figures = figuresOf(posts, limits, {
+    gaps: findGaps(posts, { limits, promised, closed }),
+    copies,
+    openings,
+    unseen: unseenWhys(posts, context.profile),
+  });
+  return { posts, figures, limits, promised, closed, profile: context.profile, copies, openings };
+}
+
+function runRule(rule: AnyCalendarRule, month: CheckedCalendar): readonly CalendarDiagnostic[] {
+  const found: CalendarDiagnostic[] = [];
+  rule.check(month, ({ messageId, data, value, limit, posts, about, severity }) => {
+    const template = rule.messages[messageId];
+    if (template === undefined) throw new Error(`${rule.id} has no message "${messageId}"`);
+    found.push({
+      ruleId: rule.id,
+      severity: severity ?? rule.severity,
+      place: { in: "calendar", posts: idsOf(posts) },
+      message: fillTemplate(template, data),
+      figure: { value, limit },
+      fingerprint: calendarFingerprintOf(rule.id, month.figures.from?.slice(0, 7) ?? "", about ?? ""),
+    });
+  });
+  return found;
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Checks a calendar: read each post once (those that bring a report are not checked again), count, run the rules, drop what
+ * the owner chose to leave, sort. Pure; any texts, dates and channels are welcome, and the order of the posts changes
+ * nothing. `rules` is for tests of single rules.
+ */
+export function checkCalendar(
+  posts: readonly CalendarPost[],
+  context: CalendarContext,
+  rules: readonly AnyCalendarRule[] = calendarRules,
+): CalendarReport {
+  const month = readCalendar(posts, context);
+  const diagnostics: CalendarDiagnostic[] = [];
+  const faults: CalendarReport["faults"][number][] = [];
+  for (const rule of rules) {
+    try {
+      diagnostics.push(...runRule(rule, month));
+    } catch (cause) {
+      faults.push({ ruleId: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+  const isLeft = ({ fingerprint, ruleId }: CalendarDiagnostic): boolean =>
+    (context.left?.has(fingerprint) ?? false) || (context.left?.has(ruleId) ?? false);
+  return {
+    figures: month.figures,
+    strengths: strengthsOf(month),
+    diagnostics: diagnostics.filter((one) => !isLeft(one)).sort((a, b) => weights[a.severity] - weights[b.severity]),
+    unjudged: unjudgedIn(month.posts),
+    faults,
+  };
+}

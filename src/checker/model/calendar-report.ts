@@ -1,0 +1,52 @@
+import type { PostId } from "../../domain/post.ts";
+import type { CalendarFigures } from "./calendar-figures.ts";
+import type { CalendarRuleId, Fingerprint, Place, Severity } from "./diagnostic.ts";
+
+/** One remark of a rule on the calendar. There is nothing to reword, so there are no fixes. */
+export type CalendarDiagnostic = {
+  readonly ruleId: CalendarRuleId;
+  readonly severity: Severity;
+  /** The posts behind it, in the order in which they go out. */
+  readonly place: Extract<Place, { readonly in: "calendar" }>;
+  readonly message: string;
+  /** What was measured and the limit it is held to; the rule's `docs.figure` says what they count. */
+  readonly figure: { readonly value: number; readonly limit: number };
+  readonly fingerprint: Fingerprint;
+};
+
+/** What a calendar can do well. */
+export const monthStrengthKinds = [
+  "asks-in-measure",
+  "no-pressure",
+  "why-shown",
+  "community",
+  "help",
+  "steady",
+  "own-words",
+  "several-voices",
+] as const;
+export type MonthStrengthKind = (typeof monthStrengthKinds)[number];
+
+/** Something the calendar does well, as one sentence with its numbers, and the posts that do it. */
+export type MonthStrength = {
+  readonly kind: MonthStrengthKind;
+  readonly because: string;
+  readonly posts: readonly PostId[];
+};
+
+/** What could not be judged, why, and which posts lack it. */
+export type Unjudged = {
+  readonly part: "dates" | "times" | "channels" | "authors";
+  readonly because: string;
+  readonly posts: readonly PostId[];
+};
+
+/** Everything the checker says of a calendar. The same posts and context give the same report, in whatever order they come. */
+export type CalendarReport = {
+  readonly figures: CalendarFigures;
+  readonly strengths: readonly MonthStrength[];
+  /** The most severe first. */
+  readonly diagnostics: readonly CalendarDiagnostic[];
+  readonly unjudged: readonly Unjudged[];
+  readonly faults: readonly { readonly ruleId: CalendarRuleId; readonly reason: string }[];
+};

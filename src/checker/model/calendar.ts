@@ -1,0 +1,89 @@
+import type { LocalDate, LocalTime, PostId } from "../../domain/post.ts";
+import type { Profile } from "../../domain/profile.ts";
+import type { PostReport } from "./report.ts";
+import type { CalendarFigures, CopyKind } from "./calendar-figures.ts";
+
+/** A post of a calendar. Whatever is not known is null; a date that is no day counts as none. */
+export type CalendarPost = {
+  readonly id: PostId;
+  readonly text: string;
+  readonly date: LocalDate | null;
+  readonly time: LocalTime | null;
+  readonly channel: string | null;
+  readonly author: string | null;
+  /** What it is for, in the owner's words ("spring term full"). */
+  readonly goal?: string | null;
+  /** The Why to judge it by, when it is not the profile's own. */
+  readonly why?: string | null;
+  /** What `checkPost` said of it, from a caller that has checked it already; left out, it is checked. */
+  readonly report?: PostReport;
+};
+
+/** How often the owner said they would post on a channel. */
+export type Promised = { readonly channel: string; readonly perWeek: number };
+
+/** What a month is measured against. The owner may change each; decision 8 says where the defaults come from. */
+export type CalendarLimits = {
+  /** Largest share (0..1) of posts that ask for something. */
+  readonly askShare: number;
+  /** Most asking posts in a row on one channel. */
+  readonly askRun: number;
+  /** Smallest share (0..1) of posts that show a Why, be it a hint. */
+  readonly whyShare: number;
+  /** Most days in a row without any post. */
+  readonly silentDays: number;
+  /** Most days in a row without a post on a channel that is used, where nothing is promised. */
+  readonly channelSilentDays: number;
+  /** Most posts on one channel in a day. */
+  readonly perDay: number;
+};
+
+export const defaultLimits: CalendarLimits = {
+  askShare: 0.2,
+  askRun: 2,
+  whyShare: 0.1,
+  silentDays: 6,
+  channelSilentDays: 13,
+  perDay: 3,
+};
+
+/** What a check of a calendar depends on besides its posts. Everything is an argument, as for a single post. */
+export type CalendarContext = {
+  readonly profile: Profile;
+  /** Fingerprints or rule ids of remarks on the calendar that the owner chose to leave. Those of single posts are in their reports. */
+  readonly left?: ReadonlySet<string>;
+  /** Limits of the owner's own; those left out are `defaultLimits`. */
+  readonly limits?: Partial<CalendarLimits>;
+  readonly promised?: readonly Promised[];
+  /** Days on which nobody is there: they are no silence, and nobody answers on them. */
+  readonly closedDays?: readonly LocalDate[];
+};
+
+/** A post of a calendar with all that rules read of it. */
+export type MonthPost = CalendarPost & {
+  readonly report: PostReport;
+  /** Days since 1970-01-01; null without a date. */
+  readonly day: number | null;
+  /** Its words as they are compared: lower case, without hashtags, links, handles, emoji and gaps of a template. */
+  readonly words: readonly string[];
+};
+
+/** Posts that are copies of each other, in the order in which they go out. */
+export type Copies = { readonly kind: CopyKind; readonly posts: readonly MonthPost[] };
+
+/** Posts that begin with the same line and are otherwise different. */
+export type SharedOpening = { readonly words: string; readonly posts: readonly MonthPost[] };
+
+/** A calendar read once: what every rule on calendars works from. */
+export type CheckedCalendar = {
+  /** In the order in which they go out; those without a date come last. */
+  readonly posts: readonly MonthPost[];
+  readonly figures: CalendarFigures;
+  readonly limits: CalendarLimits;
+  readonly promised: readonly Promised[];
+  /** As days since 1970-01-01. */
+  readonly closed: ReadonlySet<number>;
+  readonly profile: Profile;
+  readonly copies: readonly Copies[];
+  readonly openings: readonly SharedOpening[];
+};

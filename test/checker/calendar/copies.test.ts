@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { groupSimilar } from "../../../src/checker/calendar/similar.ts";
+import { checkCalendar } from "../../../src/checker/index.ts";
+import type { PostId } from "../../../src/domain/post.ts";
+import { emptyProfile } from "../../../src/domain/profile.ts";
+
+/** The copies among texts, each group by the places of its texts. */
+function copiesOf(texts: readonly string[]) {
+  const posts = texts.map((text, at) => ({
+    id: String(at).padStart(4, "0") as PostId,
+    text,
+    date: null,
+    time: null,
+    channel: null,
+    author: null,
+  }));
+  return checkCalendar(posts, { profile: emptyProfile }).figures.copies.map(({ kind, posts: ids }) => ({
+    kind,
+    posts: ids.map(Number),
+  }));
+}
+
+const original =
+  "The quince tree behind the forge gave ninety kilos, and Mrs. Adeyemi has the jars ready for the stall.";
+
+describe("copies", () => {
+  test.for([
+    ["same", original],
+    ["same", `  ${original.replace(", ", ",\n")} `],
+    ["dressed", `${original} #quince #harvest`],
+    ["dressed", `🍐 ${original.toUpperCase()}`],
+    ["dressed", `${original} https://forge.example/jars?from=x`],
+    ["dressed", `@forge ${original.replace(".", "!")} {{signature}}`],
+    ["dressed", original.replace("quince tree", "𝗾𝘂𝗶𝗻𝗰𝗲 tree")],
+    ["filled", original.replace("ninety", "eighty")],
+    ["filled", original.replace("ninety", "12.5").replace("stall", "market")],
+    ["near", original.replace(", and", ". It was a good year, and")],
+    ["near", original.replace("has the jars ready", "already has all of the jars ready")],
+    ["near", `Look at this! ${original}`],
+  ] as const)("%s: %s", ([kind, text]) => {
+    expect(copiesOf([original, text])).toEqual([{ kind, posts: [0, 1] }]);
+  });
+
+  test.for([
+    "Ninety kilos from one tree! Ask Mrs. Adeyemi how her arms feel. The jars wait for you on Saturday.",
+    "Who knew that the old quince behind the forge had it in her? Come and smell the kitchen.",
+    "The pear tree behind the chapel gave nothing at all this year, and nobody knows why.",
+    "Quince!",
+    `We counted, and counted again. ${"It rained through most of August, the wasps came early, half of the branches lean on the wall by now. ".repeat(2)}And still: the quince tree behind the forge gave ninety kilos. Mrs. Adeyemi says that it is the ash we put down in March.`,
+  ])("told anew it is no copy: %s", (text) => {
+    expect(copiesOf([original, text])).toEqual([]);
+  });
+
+  test("a month of posts made from one template is one group, and the rest of the month is none of it", () => {
+    const towns = ["Mallow", "Truro", "Gidgegannup", "Wimberley", "Cork"];
+    const texts = towns.map(
+      (town) => `Good morning ${town}, our van stands at your market until noon with bread and tea.`,
+    );
+    expect(copiesOf([...texts, original])).toEqual([{ kind: "filled", posts: [0, 1, 2, 3, 4] }]);
+  });
+
+  test("a language without spaces is compared as well", () => {
+    const text = "今朝は工房の鍋がやっと直りました。お茶を飲みに来てください。";
+    expect(copiesOf([text, `${text} #お茶`])).toEqual([{ kind: "dressed", posts: [0, 1] }]);
+    expect(copiesOf([text, "明日は休みです。また来週お会いしましょう。"])).toEqual([]);
+  });
+
+  test("are the same whichever post comes first", () => {
+    const words = fc.constantFrom("plum", "bread", "the", "of", "tree", "Nora", "oven", "rain", "we", "jar");
+    const text = fc.array(words, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(copiesOf([a, b]).map(({ kind }) => kind)).toEqual(copiesOf([b, a]).map(({ kind }) => kind));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Groups by comparing all with all. */
+function slowly(sets: readonly (readonly number[])[], least: number): number[] {
+  const group = sets.map((_, at) => at);
+  for (const [a, one] of sets.entries()) {
+    for (const [b, other] of sets.entries()) {
+      const union = new Set([...one, ...other]).size;
+      const shared = new Set(one.filter((member) => other.includes(member))).size;
+      if (a >= b || union === 0 || shared / union < least) continue;
+      const [kept, gone] = [group[a] ?? a, group[b] ?? b];
+      for (const [at, own] of group.entries()) if (own === gone) group[at] = kept;
+    }
+  }
+  return group;
+}
+
+/** Numbers of groups in order of first use, so that two namings can be compared. */
+const named = (groups: Iterable<number>): number[] => {
+  const names = new Map<number, number>();
+  return [...groups].map((group) => names.get(group) ?? (names.set(group, names.size), names.size - 1));
+};
+
+test("the sieves let every similar pair through and none that is not", () => {
+  const members = fc.nat(25);
+  const sets = fc.array(fc.array(members, { maxLength: 12 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(sets, fc.constantFrom(0.3, 0.5, 0.6, 0.8, 1), (all, least) => {
+      expect(named(groupSimilar(all, least))).toEqual(named(slowly(all, least)));
+    }),
+    { numRuns: 300 },
+  );
+});
