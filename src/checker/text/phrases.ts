@@ -126,7 +126,7 @@ function compile<Entry extends { readonly phrases: readonly string[] }>(
 /** A pattern of one of the process's lexicons, of whatever entry. */
 type AnyPattern = Pattern<unknown> & { readonly lexicon: number };
 
-/** Patterns that share their first word or kind; by their second word where they have one. */
+/** Patterns that share their first word or kind. */
 class Starters {
   readonly #patterns: AnyPattern[] = [];
   #bySecond: Map<string, AnyPattern[]> | undefined;
@@ -137,12 +137,15 @@ class Starters {
     this.#bySecond = undefined;
   }
 
-  /** Calls `take` with the patterns that can go on with the word `second`, and with those whose second part is no word. */
-  after(second: string | undefined, take: (pattern: AnyPattern) => void): void {
-    const bySecond = (this.#bySecond ??= this.#index()); // most first words are never met, so their index is made when one is
-    for (let i = 0; i < this.#others.length; i++) take(this.#others[i] as AnyPattern);
-    const found = second === undefined ? undefined : bySecond.get(second);
-    if (found) for (let i = 0; i < found.length; i++) take(found[i] as AnyPattern);
+  /** Those whose second part is no word, or that have none. */
+  get others(): readonly AnyPattern[] {
+    if (!this.#bySecond) this.#index(); // most first words are never met, so their index is made when one is
+    return this.#others;
+  }
+
+  /** Those that go on with this word. */
+  goingOn(second: string): readonly AnyPattern[] | undefined {
+    return (this.#bySecond ?? this.#index()).get(second);
   }
 
   #index(): Map<string, AnyPattern[]> {
@@ -157,6 +160,7 @@ class Starters {
         else bySecond.set(word, [pattern]);
       }
     }
+    this.#bySecond = bySecond;
     return bySecond;
   }
 }
@@ -169,38 +173,6 @@ function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
   const known = index.get(key) ?? new Starters();
   index.set(key, known);
   return known;
-}
-
-/** Where patterns of one lexicon may begin: token `at[i]` for `patterns[i]`, in the order of the text. */
-type Candidates = { readonly at: number[]; readonly patterns: AnyPattern[] };
-
-/** The candidates of each lexicon, by its number: a look-up or two a token for all lexicons together. */
-const candidatesOf = new WeakMap<Text, readonly (Candidates | undefined)[]>();
-
-function secondWord(text: Text, at: number): string | undefined {
-  const next = text.tokens[at + 1];
-  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
-}
-
-function candidates(text: Text): readonly (Candidates | undefined)[] {
-  const known = candidatesOf.get(text);
-  if (known) return known;
-  const found: (Candidates | undefined)[] = Array.from({ length: lexiconCount + 1 });
-  let at = 0;
-  const take = (pattern: AnyPattern): void => {
-    const list = (found[pattern.lexicon] ??= { at: [], patterns: [] });
-    list.at.push(at);
-    list.patterns.push(pattern);
-  };
-  for (; at < text.tokens.length; at++) {
-    const token = text.tokens[at] as Token; // inside the bounds of the loop
-    const byWord = starters.words.get(token.lower);
-    const byKind = token.kind === "word" ? undefined : starters.kinds.get(token.kind);
-    byWord?.after(secondWord(text, at), take);
-    byKind?.after(secondWord(text, at), take);
-  }
-  candidatesOf.set(text, found);
-  return found;
 }
 
 /** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
@@ -257,39 +229,76 @@ const isClauseEnd = (text: Text, last: number): boolean => {
   return !next || next.clause !== text.tokens[last]?.clause || next.kind === "punctuation" || next.kind === "emoji";
 };
 
-/** Last token of the pattern where it begins at token `at`, or -1 when it does not stand there. */
+/** Last token of a pattern that begins at token `at`, the first word of which stands there; -1 when the rest does not. */
 function lastToken(text: Text, pattern: AnyPattern, at: number): number {
-  const last = matchFrom(text, pattern, 0, at, text.tokens[at]?.sentence ?? -1);
+  const last = matchFrom(text, pattern, 1, at + 1, text.tokens[at]?.sentence ?? -1);
   if (last < at || (pattern.atHead && !isClauseHead(text, at))) return -1;
   return pattern.atEnd && !isClauseEnd(text, last) ? -1 : last;
 }
+
+/** Matches by the number of their lexicon; leftmost and longest, without overlaps. */
+type Found = PhraseMatch<unknown>[][];
+
+/** Files those of the patterns that stand at token `at`. */
+function file(text: Text, at: number, patterns: readonly AnyPattern[], found: Found): void {
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i] as AnyPattern; // inside the bounds of the loop
+    const list = (found[pattern.lexicon] ??= []);
+    const before = list.at(-1);
+    const isSameStart = before?.first === at;
+    if (before && !isSameStart && at <= before.last) continue;
+    const last = lastToken(text, pattern, at);
+    if (last < 0 || (before && isSameStart && last <= before.last)) continue;
+    if (isSameStart) list.pop(); // a longer one from the same word
+    list.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry });
+  }
+}
+
+function secondWord(text: Text, at: number): string | undefined {
+  const next = text.tokens[at + 1];
+  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
+}
+
+/** Walks a text once for the phrases of all lexicons: a look-up or two a token. */
+function findAll(text: Text): Found {
+  const found: Found = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const { lower, kind } = text.tokens[at] as Token; // inside the bounds of the loop
+    const byWord = starters.words.get(lower);
+    const byKind = kind === "word" ? undefined : starters.kinds.get(kind);
+    if (!byWord && !byKind) continue;
+    const second = secondWord(text, at);
+    for (const begun of [byWord, byKind]) {
+      if (!begun) continue;
+      file(text, at, begun.others, found);
+      const goingOn = second === undefined ? undefined : begun.goingOn(second);
+      if (goingOn) file(text, at, goingOn, found);
+    }
+  }
+  return found;
+}
+
+const NONE: readonly PhraseMatch<unknown>[] = [];
+
+/** The text read last with all that was found in it: a check asks for one lexicon after the other. */
+let remembered: { readonly text: Text; readonly lexicons: number; readonly found: Found } | undefined;
 
 /** Every occurrence of the lexicon's phrases, mentions included; leftmost and longest, without overlaps. */
 export function findPhrases<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
-): PhraseMatch<Entry>[] {
-  const found: PhraseMatch<Entry>[] = [];
-  const list = candidates(text)[lexicon.number];
-  let start = -1;
-  let end = -1;
-  for (let i = 0; list && i < list.at.length; i++) {
-    const at = list.at[i] ?? 0;
-    const pattern = list.patterns[i];
-    if (!pattern || (at <= end && at !== start)) continue;
-    const last = lastToken(text, pattern, at);
-    if (last < 0 || (at === start && last <= end)) continue;
-    if (at === start) found.pop(); // a longer one from the same word
-    // Candidates are filed under the lexicon that their entry belongs to.
-    found.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry as Entry });
-    start = at;
-    end = last;
-  }
-  return found;
+): readonly PhraseMatch<Entry>[] {
+  if (remembered?.text !== text || remembered.lexicons !== lexiconCount)
+    remembered = { text, lexicons: lexiconCount, found: findAll(text) };
+  // Matches are filed under the lexicon that their entry belongs to.
+  return (remembered.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
 }
 
 /** The occurrences that mean what they say: not quoted, negated, reported or rejected. */
-export const findUses = <Entry extends { readonly phrases: readonly string[] }>(
+export function findUses<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
-): PhraseMatch<Entry>[] => findPhrases(text, lexicon).filter(({ first, last }) => !isMention(text, first, last));
+): readonly PhraseMatch<Entry>[] {
+  const all = findPhrases(text, lexicon);
+  return all.length === 0 ? all : all.filter(({ first, last }) => !isMention(text, first, last));
+}
