@@ -4,7 +4,7 @@ import { pressureFacts, weighEvidence } from "../../src/checker/engine/pressure.
 import { runRules } from "../../src/checker/engine/run-rules.ts";
 import { askFacts } from "../../src/checker/reading/asks.ts";
 import type { Classified } from "../../src/checker/reading/classifier.ts";
-import { concluded, type Conclusion, type Facts, type Joins } from "../../src/checker/reading/joins.ts";
+import { concluded, type Conclusion, type Facts, factsOf, type Joins } from "../../src/checker/reading/joins.ts";
 import { readPost } from "../../src/checker/reading/read-post.ts";
 import { stageFacts } from "../../src/checker/reading/stage.ts";
 import { whyFacts } from "../../src/checker/reading/why.ts";
@@ -22,8 +22,10 @@ const L2 = 3;
 const profileOf = ({ why_profile }: Labelled): Profile =>
   why_profile === null ? emptyProfile : { ...emptyProfile, whys: { ...emptyProfile.whys, why: why_profile } };
 
+type Gathered = Partial<Record<Conclusion, Facts>>;
+
 /** Facts of posts, by what is concluded from them, as the checker would gather them with this classifier and these joins. */
-type Gather = (unseen: Unseen, joins: Partial<Joins>) => Partial<Joins>;
+type Gather = (unseen: Unseen, joins: Partial<Joins>) => Gathered;
 
 const gatherWhy: Gather = ({ example: { labelled }, classified }) => {
   const text = analyse(labelled.text);
@@ -56,10 +58,10 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 function fit(unseen: readonly Unseen[], gather: Gather, joins: Partial<Joins>): Partial<Joins> {
   const known = unseen.map((one) => ({ facts: gather(one, joins), targets: one.example.targets, weight: one.weight }));
   const conclusions = Object.keys(known[0]?.facts ?? {}) as Conclusion[];
-  const fitted = conclusions.map((conclusion): [Conclusion, Facts] => {
-    const names = [...new Set(known.flatMap(({ facts }) => Object.keys(facts[conclusion] ?? {})))].sort();
+  const fitted = conclusions.map((conclusion): [Conclusion, Joins[Conclusion]] => {
+    const names = [...new Set(known.flatMap(({ facts }) => [...(facts[conclusion]?.keys() ?? [])]))].sort();
     const cases = known.map(({ facts, targets, weight }) => ({
-      row: rowOf(names.map((name, index) => [index, facts[conclusion]?.[name] ?? 0])),
+      row: rowOf(names.map((name, index) => [index, facts[conclusion]?.get(name) ?? 0])),
       target: targets[conclusion] ?? 0,
       weight,
     }));
@@ -83,7 +85,7 @@ export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly str
   const gathered = unseen.map((one) => ({ facts: { ...gatherWhy(one, joins), ...gatherRest(one, joins) }, one }));
   return (Object.keys(joins) as Conclusion[]).map((conclusion) => {
     const odds = gathered.map(({ facts, one }): [number, boolean] => [
-      concluded(conclusion, facts[conclusion] ?? {}, joins),
+      concluded(conclusion, facts[conclusion] ?? factsOf({}), joins),
       one.example.targets[conclusion] === 1,
     ]);
     return `${conclusion}: AUC ${areaUnderCurve(odds).toFixed(3)} on ${odds.length} posts`;

@@ -1,6 +1,6 @@
 import type { PostReport } from "../model/report.ts";
 import { type Classified, mostOf } from "../reading/classifier.ts";
-import { chanceOf, concluded, type Facts } from "../reading/joins.ts";
+import { chanceOf, concluded, type Facts, factsOf } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -42,7 +42,7 @@ const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
 /** What speaks for a push: the words as a whole, the sentence that pushes most, and what the rules found (`evidence`, 0..1). */
 export function pressureFacts(classified: Classified, evidence: number, offers: boolean): Facts {
-  return {
+  return factsOf({
     any: classified.post.any,
     strong: classified.post.strong,
     "any sentence": mostOf(classified, "any"),
@@ -51,7 +51,7 @@ export function pressureFacts(classified: Classified, evidence: number, offers: 
     found: evidence > 0 ? 1 : 0,
     "found much": evidence >= MUCH ? 1 : 0,
     offers: offers ? 1 : 0,
-  };
+  });
 }
 
 /** A text longer than posts are presses less for the same words: there is all the rest beside them. In log odds. */
@@ -63,7 +63,7 @@ export function pressureOf(facts: Facts, words: number): PostReport["pressure"] 
   const strong = concluded("strong", facts) - dilution(words);
   const within = chanceOf((NOTICED * any + strong) / (NOTICED + 1));
   const scored = (from: number, to: number): number => rounded(from + (to - from) * Math.min(within, 0.9999));
-  const alone = !facts["found"] && !facts["offers"];
+  const alone = !facts.get("found") && !facts.get("offers");
   if (any < (alone ? THRESHOLDS.anyByWordsAlone : THRESHOLDS.any))
     return { level: "none", score: scored(LEVELS.none, LEVELS.mild) };
   if (strong < THRESHOLDS.strong) return { level: "mild", score: scored(LEVELS.mild, LEVELS.strong) };

@@ -3,7 +3,7 @@ import type { WhyMatch } from "../model/report.ts";
 import { analyse } from "../text/analyse.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
 import type { Sentence, Text } from "../text/text.ts";
-import type { Facts } from "./joins.ts";
+import { type Facts, factsOf } from "./joins.ts";
 
 /** Share of a Why's content words that a sentence must share, and how many at least, to count as reflecting it. */
 const SHARE = 0.34;
@@ -74,15 +74,15 @@ export function closestElement(
 
 /** What a profile says for or against a Why in this text: that there is one, and how many of its content words are shared. */
 export function profileFacts(text: Text, profile: Profile): Facts {
-  if (!hasWhy(profile)) return {};
+  if (!hasWhy(profile)) return factsOf({});
   const shared = closestElement(text, profile)?.shared ?? 0;
-  return {
+  return factsOf({
     told: 1,
     "shares 1": shared > 0 ? 1 : 0,
     "shares 2": shared > 1 ? 1 : 0,
     "shares 3": shared > 2 ? 1 : 0,
     "says it": matchProfile(text, profile).length > 0 ? 1 : 0,
-  };
+  });
 }
 
 /** The sentences that say a part of the owner's Why in the owner's words or close to them. */

@@ -5,7 +5,7 @@ import type { PostReport, WhyMatch } from "../model/report.ts";
 import { findUses } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 import { type Classified, mostOf } from "./classifier.ts";
-import { chanceOf, concluded, type Facts, type Joins } from "./joins.ts";
+import { chanceOf, concluded, type Facts, factsOf, type Joins } from "./joins.ts";
 import { closestElement, matchProfile, profileFacts } from "./profile-match.ts";
 import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
 
@@ -51,14 +51,14 @@ const read = (text: Text, profile: Profile, classified: Classified): Read => ({
 });
 
 function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
-  const facts: Record<string, number> = {
+  const facts = factsOf({
     words: classified.post.why,
     hint: classified.post.hint,
     sentence: mostOf(classified, "why"),
     platitude: hints.length > 0 ? 1 : 0,
-    ...profileFacts(text, profile),
-  };
-  for (const sentence of cues) for (const cue of sentence) facts[`cue ${cue}`] = 1;
+  });
+  for (const [name, amount] of profileFacts(text, profile)) facts.set(name, amount);
+  for (const sentence of cues) for (const cue of sentence) facts.set(`cue ${cue}`, 1);
   return facts;
 }
 
