@@ -1,18 +1,6 @@
-import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { possibleEnds } from "./ends.ts";
-
-/** A machine that recognises nothing, in wink-nlp's own notation. */
-const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
-
-/** The model without what only other pipes than "sbd" read: wink-nlp would unpack all of it. */
-const sentencesOnly: typeof model = {
-  ...model,
-  ner: () => ({ machines: [], transformers: [] }),
-  pos: () => ({ machines: [], transformers: [] }),
-  negation: () => ({ machines: [NO_MACHINE] }),
-  sa: () => ({ machines: [NO_MACHINE] }),
-};
+import { sentenceModel } from "./wink-model.ts";
 
 // One instance a process: each `winkNLP(model)` re-escapes an internal string four times longer, the 15th call throws.
 // Only sentence boundaries: parts of speech doubled the time and told us nothing that a capital letter does not (they call
@@ -28,7 +16,7 @@ const MOST_VERDICTS = 10_000;
 
 /** Has wink-nlp read several possible ends at once; a reading costs much by itself. */
 function read(ends: readonly string[]): void {
-  instance ??= winkNLP(sentencesOnly, ["sbd"]);
+  instance ??= winkNLP(sentenceModel, ["sbd"]);
   const all = ends.join(" ");
   const starts: number[] = [];
   let at = 0;
@@ -51,10 +39,14 @@ function read(ends: readonly string[]): void {
  * saying. The first call in a process loads the model, about 60 ms.
  */
 export function sentenceStarts(safe: string): readonly number[] {
+  if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
   const spans = possibleEnds(safe);
   const ends = spans.map(({ from, to }) => safe.slice(from, to));
-  if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
   const unread = ends.filter((end) => !verdicts.has(end));
   if (unread.length > 0) read(unread);
-  return spans.flatMap(({ from }, index) => (verdicts.get(ends[index] ?? "") ?? []).map((start) => from + start));
+  const starts: number[] = [];
+  for (const [index, { from }] of spans.entries()) {
+    for (const start of verdicts.get(ends[index] ?? "") ?? []) starts.push(from + start);
+  }
+  return starts;
 }
