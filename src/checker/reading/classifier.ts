@@ -1,6 +1,6 @@
 import trained from "../../../resources/models/classifier.json" with { type: "json" };
 import type { Text } from "../text/text.ts";
-import { type FeatureKind, visitFeatures } from "./features.ts";
+import { type FeatureKind, featureKinds, visitFeatures } from "./features.ts";
 
 /**
  * What the classifier was trained to tell, each in log odds (above 0: rather yes): any push and a hard one, a strong Why and
@@ -36,19 +36,20 @@ const NONE_LEFT: ReadonlySet<number> = new Set();
 type Rows = { word: number; first: number; last: number; pairs: Map<string, number> | undefined };
 
 /** In hundredths, as the file keeps them: sums of integers are exact, and small rows stay near the processor. */
-const weights = Int16Array.from(
-  (["word", "pair", "first", "last", "count"] as const).flatMap((kind) => trained.features[kind].weights),
-);
+const weights = new Int16Array(featureKinds.reduce((sum, kind) => sum + trained.features[kind].weights.length, 0));
 const tokens = new Map<string, Rows>();
 let rowCount = 0;
 
 function rowsOf(name: string): Rows {
-  const known = tokens.get(name) ?? { word: -1, first: -1, last: -1, pairs: undefined };
-  tokens.set(name, known);
-  return known;
+  const known = tokens.get(name);
+  if (known) return known;
+  const made: Rows = { word: -1, first: -1, last: -1, pairs: undefined };
+  tokens.set(name, made);
+  return made;
 }
 
 function eachRow(kind: FeatureKind, take: (name: string, row: number) => void): void {
+  weights.set(trained.features[kind].weights, rowCount * WIDTH);
   for (const name of trained.features[kind].names) take(name, rowCount++);
 }
 

@@ -31,11 +31,13 @@ type Element = {
   /** How many tokens of any kind it may skip; 0 for elements that match one token. */
   readonly gap: number;
 };
-type Pattern<Entry> = {
+/** One way of a phrase of one of the process's lexicons. */
+type Pattern = {
   readonly elements: readonly Element[];
   readonly atHead: boolean;
   readonly atEnd: boolean;
-  readonly entry: Entry;
+  readonly entry: unknown;
+  readonly lexicon: number;
 };
 
 const CLASSES: Readonly<Record<string, TokenKind>> = { "#": "number", $: "price", "%": "percent", "@": "time" };
@@ -45,26 +47,40 @@ const LEAD_IN = new Set([
   "guys", "folks", "everyone", "all", "friends", "today", "tonight", "quick", "quickly", "simply", "ok", "okay", "yes",
 ]); // prettier-ignore
 
-function elementOf(word: string): Element {
-  const gap = /^\.\.(\d)$/u.exec(word);
-  if (gap) return { words: null, kind: null, gap: Number(gap[1]) };
-  if (word === "*") return { words: null, kind: "word", gap: 0 };
-  const kind = CLASSES[word];
-  return kind ? { words: null, kind, gap: 0 } : { words: new Set([word]), kind: null, gap: 0 };
+const isPlainWord = (part: string): boolean => part !== "*" && !part.startsWith("..") && !(part in CLASSES);
+
+/** Elements of one word each; a word of many phrases has one for all of them. */
+const wordElements = new Map<string, Element>();
+
+function elementOf(part: string): Element {
+  if (part === "*") return { words: null, kind: "word", gap: 0 };
+  if (part.startsWith("..")) return { words: null, kind: null, gap: Number(part.slice(2)) };
+  const kind = CLASSES[part];
+  if (kind) return { words: null, kind, gap: 0 };
+  const known = wordElements.get(part) ?? { words: new Set([part]), kind: null, gap: 0 };
+  wordElements.set(part, known);
+  return known;
 }
 
 /** Sequences that a part of a phrase can stand for. */
 type Ways = readonly (readonly Element[])[];
 
 /** One-word alternatives become one element with several words, so that "(a|b|c)" is one way and not three. */
-function alternatives(branches: readonly Ways[]): Ways {
-  const ways = branches.flat();
-  const words = ways.flatMap((way) => (way.length === 1 && way[0]?.words ? [...way[0].words] : []));
-  const others = ways.filter((way) => way.length !== 1 || !way[0]?.words);
+function alternatives(words: string[], ways: Ways): Ways {
+  const others: (readonly Element[])[] = [];
+  for (const way of ways) {
+    const only = way.length === 1 ? way[0]?.words : null;
+    if (only) words.push(...only);
+    else others.push(way);
+  }
   return words.length === 0 ? others : [[{ words: new Set(words), kind: null, gap: 0 }], ...others];
 }
 
-const join = (before: Ways, after: Ways): Ways => before.flatMap((head) => after.map((tail) => [...head, ...tail]));
+function join(before: Ways, after: Ways): Ways {
+  const ways: (readonly Element[])[] = [];
+  for (const head of before) for (const tail of after) ways.push([...head, ...tail]);
+  return ways;
+}
 
 /** Reads a phrase from left to right; groups may be nested. */
 class PhraseReader {
@@ -85,12 +101,27 @@ class PhraseReader {
   }
 
   #alternatives(): Ways {
-    const branches = [this.#sequence()];
-    while (this.#parts[this.#at] === "|") {
-      this.#at += 1;
-      branches.push(this.#sequence());
-    }
-    return branches.length === 1 ? (branches[0] ?? []) : alternatives(branches);
+    const words: string[] = [];
+    const ways: (readonly Element[])[] = [];
+    let branches = 0;
+    do {
+      if (branches > 0) this.#at += 1; // the bar
+      branches += 1;
+      const word = this.#onlyWord();
+      if (word === undefined) ways.push(...this.#sequence());
+      else words.push(word);
+    } while (this.#parts[this.#at] === "|");
+    return branches === 1 && words.length === 0 ? ways : alternatives(words, ways);
+  }
+
+  /** A branch of a single word, by far the most frequent kind. */
+  #onlyWord(): string | undefined {
+    const part = this.#parts[this.#at];
+    const next = this.#parts[this.#at + 1];
+    if (part === undefined || !/^[^|()]/u.test(part) || !isPlainWord(part) || (next !== "|" && next !== ")"))
+      return undefined;
+    this.#at += 1;
+    return part;
   }
 
   #sequence(): Ways {
@@ -113,43 +144,37 @@ class PhraseReader {
   }
 }
 
-function compile<Entry extends { readonly phrases: readonly string[] }>(
-  phrase: string,
-  entry: Entry,
-): Pattern<Entry>[] {
+function compile(phrase: string, entry: unknown, lexicon: number): Pattern[] {
   const atHead = phrase.startsWith("^");
   const atEnd = phrase.endsWith(" .");
   const source = phrase.replace(/^\^/u, "").replace(/ \.$/u, "");
-  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry }));
+  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry, lexicon }));
 }
-
-/** A pattern of one of the process's lexicons, of whatever entry. */
-type AnyPattern = Pattern<unknown> & { readonly lexicon: number };
 
 /** Patterns that share their first word or kind. */
 class Starters {
-  readonly #patterns: AnyPattern[] = [];
-  #bySecond: Map<string, AnyPattern[]> | undefined;
-  #others: AnyPattern[] = [];
+  readonly #patterns: Pattern[] = [];
+  #bySecond: Map<string, Pattern[]> | undefined;
+  #others: Pattern[] = [];
 
-  add(pattern: AnyPattern): void {
+  add(pattern: Pattern): void {
     this.#patterns.push(pattern);
     this.#bySecond = undefined;
   }
 
   /** Those whose second part is no word, or that have none. */
-  get others(): readonly AnyPattern[] {
+  get others(): readonly Pattern[] {
     if (!this.#bySecond) this.#index(); // most first words are never met, so their index is made when one is
     return this.#others;
   }
 
   /** Those that go on with this word. */
-  goingOn(second: string): readonly AnyPattern[] | undefined {
+  goingOn(second: string): readonly Pattern[] | undefined {
     return (this.#bySecond ?? this.#index()).get(second);
   }
 
-  #index(): Map<string, AnyPattern[]> {
-    const bySecond = new Map<string, AnyPattern[]>();
+  #index(): Map<string, Pattern[]> {
+    const bySecond = new Map<string, Pattern[]>();
     this.#others = [];
     for (const pattern of this.#patterns) {
       const words = pattern.elements[1]?.words;
@@ -170,9 +195,11 @@ const starters = { words: new Map<string, Starters>(), kinds: new Map<TokenKind,
 let lexiconCount = 0;
 
 function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
-  const known = index.get(key) ?? new Starters();
-  index.set(key, known);
-  return known;
+  const known = index.get(key);
+  if (known) return known;
+  const made = new Starters();
+  index.set(key, made);
+  return made;
 }
 
 /** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
@@ -181,12 +208,13 @@ export function defineLexicon<const Entry extends { readonly phrases: readonly s
 ): Lexicon<Entry> {
   lexiconCount += 1;
   for (const entry of entries) {
-    for (const compiled of entry.phrases.flatMap((phrase) => compile(phrase, entry))) {
-      const pattern = { ...compiled, lexicon: lexiconCount };
-      const head = pattern.elements[0];
-      if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${entry.phrases.join(", ")}`);
-      if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
-      for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
+    for (const phrase of entry.phrases) {
+      for (const pattern of compile(phrase, entry, lexiconCount)) {
+        const head = pattern.elements[0];
+        if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${phrase}`);
+        if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
+        for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
+      }
     }
   }
   return { entries, number: lexiconCount };
@@ -196,7 +224,7 @@ const fits = (element: Element, token: Token): boolean =>
   element.words ? element.words.has(token.lower) : element.kind === null || element.kind === token.kind;
 
 /** Index of the last token of `pattern` when its element `e` is matched from token `at`, or -1. */
-function matchFrom<Entry>(text: Text, pattern: Pattern<Entry>, e: number, at: number, sentence: number): number {
+function matchFrom(text: Text, pattern: Pattern, e: number, at: number, sentence: number): number {
   const element = pattern.elements[e];
   if (!element) return at - 1;
   if (element.gap > 0) {
@@ -230,19 +258,19 @@ const isClauseEnd = (text: Text, last: number): boolean => {
 };
 
 /** Last token of a pattern that begins at token `at`, the first word of which stands there; -1 when the rest does not. */
-function lastToken(text: Text, pattern: AnyPattern, at: number): number {
+function lastToken(text: Text, pattern: Pattern, at: number): number {
   const last = matchFrom(text, pattern, 1, at + 1, text.tokens[at]?.sentence ?? -1);
   if (last < at || (pattern.atHead && !isClauseHead(text, at))) return -1;
   return pattern.atEnd && !isClauseEnd(text, last) ? -1 : last;
 }
 
 /** Matches by the number of their lexicon; leftmost and longest, without overlaps. */
-type Found = PhraseMatch<unknown>[][];
+type Found = (PhraseMatch<unknown>[] | undefined)[];
 
 /** Files those of the patterns that stand at token `at`. */
-function file(text: Text, at: number, patterns: readonly AnyPattern[], found: Found): void {
+function file(text: Text, at: number, patterns: readonly Pattern[], found: Found): void {
   for (let i = 0; i < patterns.length; i++) {
-    const pattern = patterns[i] as AnyPattern; // inside the bounds of the loop
+    const pattern = patterns[i] as Pattern; // inside the bounds of the loop
     const list = (found[pattern.lexicon] ??= []);
     const before = list.at(-1);
     const isSameStart = before?.first === at;
@@ -254,6 +282,14 @@ function file(text: Text, at: number, patterns: readonly AnyPattern[], found: Fo
   }
 }
 
+/** Files the patterns that have begun at token `at`. */
+function fileBegun(text: Text, at: number, begun: Starters, found: Found): void {
+  file(text, at, begun.others, found);
+  const second = secondWord(text, at);
+  const goingOn = second === undefined ? undefined : begun.goingOn(second);
+  if (goingOn) file(text, at, goingOn, found);
+}
+
 function secondWord(text: Text, at: number): string | undefined {
   const next = text.tokens[at + 1];
   return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
@@ -261,19 +297,13 @@ function secondWord(text: Text, at: number): string | undefined {
 
 /** Walks a text once for the phrases of all lexicons: a look-up or two a token. */
 function findAll(text: Text): Found {
-  const found: Found = [];
+  const found: Found = Array.from({ length: lexiconCount + 1 });
   for (let at = 0; at < text.tokens.length; at++) {
     const { lower, kind } = text.tokens[at] as Token; // inside the bounds of the loop
     const byWord = starters.words.get(lower);
+    if (byWord) fileBegun(text, at, byWord, found);
     const byKind = kind === "word" ? undefined : starters.kinds.get(kind);
-    if (!byWord && !byKind) continue;
-    const second = secondWord(text, at);
-    for (const begun of [byWord, byKind]) {
-      if (!begun) continue;
-      file(text, at, begun.others, found);
-      const goingOn = second === undefined ? undefined : begun.goingOn(second);
-      if (goingOn) file(text, at, goingOn, found);
-    }
+    if (byKind) fileBegun(text, at, byKind, found);
   }
   return found;
 }
