@@ -20,15 +20,15 @@ export function factsOf(amounts: Readonly<Record<string, number>>): Map<string, 
   return facts;
 }
 
-/** The weights of joins as maps, kept with the joins. */
-const weightsOf = new WeakMap<Joins, Map<Conclusion, Facts>>();
+/** The weights of conclusions as maps, kept with the joins that they are part of. */
+const weightMaps = new WeakMap<Joins[Conclusion], Facts>();
 
-function weightsFor(conclusion: Conclusion, joins: Joins): Facts {
-  const known = weightsOf.get(joins) ?? new Map<Conclusion, Facts>();
-  weightsOf.set(joins, known);
-  const weights = known.get(conclusion) ?? factsOf(joins[conclusion]);
-  known.set(conclusion, weights);
-  return weights;
+function weightsOf(weights: Joins[Conclusion]): Facts {
+  const known = weightMaps.get(weights);
+  if (known) return known;
+  const made = factsOf(weights);
+  weightMaps.set(weights, made);
+  return made;
 }
 
 /**
@@ -36,7 +36,7 @@ function weightsFor(conclusion: Conclusion, joins: Joins): Facts {
  * seen, so that a phrase which fits our own posts too well is not trusted for it. A fact without a weight says nothing.
  */
 export function concluded(conclusion: Conclusion, facts: Facts, joins: Joins = trainedJoins): number {
-  const weights = weightsFor(conclusion, joins);
+  const weights = weightsOf(joins[conclusion]);
   let odds = weights.get("bias") ?? 0;
   for (const [name, amount] of facts) odds += (weights.get(name) ?? 0) * amount;
   return odds;
