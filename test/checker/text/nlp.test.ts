@@ -48,9 +48,9 @@ describe("sentence starts", () => {
     const text = "We came home. The kettle was on. Nobody spoke.";
     const before = sentenceStarts(text);
     expect(before).toHaveLength(2);
-    for (let number = 0; number < 10_500; number++) sentenceStarts(`It is done. Number${number} follows. The end.`);
+    for (let number = 0; number < 5500; number++) sentenceStarts(`It is done. Number${number} follows. The end.`);
     expect(sentenceStarts(text)).toEqual(before);
-    for (let number = 0; number < 10_500; number++)
+    for (let number = 0; number < 5500; number++)
       expect(sentenceStarts(`We came home. The word${number}. Nobody spoke.`)).toHaveLength(2);
   });
 });
