@@ -5,7 +5,7 @@ import { runRules } from "../../src/checker/engine/run-rules.ts";
 import { askFacts } from "../../src/checker/reading/asks.ts";
 import { conversationFacts } from "../../src/checker/reading/conversation.ts";
 import type { Classified } from "../../src/checker/reading/classifier.ts";
-import { concluded, type Conclusion, type Facts, type Joins } from "../../src/checker/reading/joins.ts";
+import { concluded, type Conclusion, type Facts, factsOf, type Joins } from "../../src/checker/reading/joins.ts";
 import { readPost } from "../../src/checker/reading/read-post.ts";
 import { stageFacts } from "../../src/checker/reading/stage.ts";
 import { whyFacts } from "../../src/checker/reading/why.ts";
@@ -28,8 +28,10 @@ const L2 = 2;
 const profileOf = (why: string | null): Profile =>
   why === null ? emptyProfile : { ...emptyProfile, whys: { ...emptyProfile.whys, why } };
 
+type Gathered = Partial<Record<Conclusion, Facts>>;
+
 /** Facts of posts, by what is concluded from them, as the checker would gather them with this classifier and these joins. */
-type Gather = (unseen: Unseen, joins: Partial<Joins>) => Partial<Joins>;
+type Gather = (unseen: Unseen, joins: Partial<Joins>) => Gathered;
 
 const gatherWhy: Gather = ({ example, profile, classified }) => {
   const why = whyFacts(analyse(example.text), profileOf(profile), classified);
@@ -67,11 +69,11 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 function fit(unseen: readonly Unseen[], gather: Gather, joins: Partial<Joins>): Partial<Joins> {
   const gathered = unseen.map((one) => ({ ...one, facts: gather(one, joins) }));
   const conclusions = Object.keys(gathered[0]?.facts ?? {}) as Conclusion[];
-  const fitted = conclusions.map((conclusion): [Conclusion, Facts] => {
+  const fitted = conclusions.map((conclusion): [Conclusion, Joins[Conclusion]] => {
     const known = gathered.filter(({ example }) => example.targets[conclusion] !== undefined);
-    const names = [...new Set(known.flatMap(({ facts }) => Object.keys(facts[conclusion] ?? {})))].sort();
+    const names = [...new Set(known.flatMap(({ facts }) => [...(facts[conclusion]?.keys() ?? [])]))].sort();
     const cases = known.map(({ facts, example, weight }) => ({
-      row: rowOf(names.map((name, index) => [index, facts[conclusion]?.[name] ?? 0])),
+      row: rowOf(names.map((name, index) => [index, facts[conclusion]?.get(name) ?? 0])),
       target: example.targets[conclusion] ?? 0,
       weight,
     }));
@@ -98,7 +100,7 @@ export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly str
   }));
   return (Object.keys(joins) as Conclusion[]).map((conclusion) => {
     const odds = gathered.map(({ facts, one }): [number, boolean] => [
-      concluded(conclusion, facts[conclusion] ?? {}, joins),
+      concluded(conclusion, facts[conclusion] ?? factsOf({}), joins),
       one.example.targets[conclusion] === 1,
     ]);
     return `${conclusion}: AUC ${areaUnderCurve(odds).toFixed(3)} on ${odds.length} posts`;

@@ -1,7 +1,7 @@
 import type { PostReport } from "../model/report.ts";
 import { type Classified, mostOf } from "../reading/classifier.ts";
 import { selfWords } from "../reading/features.ts";
-import { chanceOf, concluded, type Facts } from "../reading/joins.ts";
+import { chanceOf, concluded, type Facts, factsOf } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
 import type { Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
@@ -38,7 +38,7 @@ export function weighEvidence(found: readonly Evidence[], words: number): number
 
 /** What speaks for a push: the words as a whole, the sentence that pushes most, and what the rules found (`evidence`, 0..1). */
 export function pressureFacts(classified: Classified, evidence: number, offers: boolean): Facts {
-  return {
+  return factsOf({
     any: classified.post.any,
     strong: classified.post.strong,
     "any sentence": mostOf(classified, "any"),
@@ -47,7 +47,7 @@ export function pressureFacts(classified: Classified, evidence: number, offers: 
     found: evidence > 0 ? 1 : 0,
     "found much": evidence >= MUCH ? 1 : 0,
     offers: offers ? 1 : 0,
-  };
+  });
 }
 
 /** A text longer than posts are presses less for the same words: there is all the rest beside them. In log odds. */
@@ -55,7 +55,7 @@ const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUT
 
 /** The log odds from which this text counts as pushing. */
 function leastOf(facts: Facts, { sentences, tokens }: Text): number {
-  if (sentences.length > 1 || facts["found"] || facts["offers"]) return THRESHOLDS.any;
+  if (sentences.length > 1 || facts.get("found") || facts.get("offers")) return THRESHOLDS.any;
   return tokens.some(({ lower }) => selfWords.has(lower)) ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
 }
 

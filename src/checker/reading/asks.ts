@@ -3,7 +3,7 @@ import { type AskAction, elsewhere, leadIns, offers, requests } from "../lexicon
 import { findPhrases, isClauseHead, type PhraseMatch } from "../text/phrases.ts";
 import { isMention } from "../text/scope.ts";
 import type { Classified } from "./classifier.ts";
-import { concluded, type Facts } from "./joins.ts";
+import { concluded, type Facts, factsOf } from "./joins.ts";
 import type { Text } from "../text/text.ts";
 
 /** One request for an action of the reader. Tokens `first..last`, both included. */
@@ -54,14 +54,14 @@ export function countActions(asks: readonly Ask[]): number {
 /** What speaks for an ask and for several: the words as a whole, and the requests that were found. */
 export function askFacts(asks: readonly Ask[], { post }: Classified): Facts {
   const found = countActions(asks);
-  return {
+  return factsOf({
     words: post.asks,
     more: post["asks more"],
     "found 1": found > 0 ? 1 : 0,
     "found 2": found > 1 ? 1 : 0,
     "found 3": found > 2 ? 1 : 0,
     soft: asks.some(({ soft }) => soft) ? 1 : 0,
-  };
+  });
 }
 
 /** How many distinct actions the reader is asked for. Words can ask without any request that we know. */

@@ -1,6 +1,6 @@
 import trained from "../../../resources/models/classifier.json" with { type: "json" };
 import type { Text } from "../text/text.ts";
-import { type FeatureKind, visitFeatures } from "./features.ts";
+import { type FeatureKind, featureKinds, visitFeatures } from "./features.ts";
 
 /**
  * What the classifier was trained to tell, each in log odds (above 0: rather yes): any push and a hard one, a strong Why and
@@ -30,24 +30,26 @@ const UNIT = 0.01;
 const LONGEST_KNOWN = 120;
 /** Among so many sentences one may stand out by chance. */
 const SENTENCES_TO_ONE = 10;
+const NONE_LEFT: ReadonlySet<number> = new Set();
 
 /** Rows of the table of weights; -1 for a feature that training did not meet. */
 type Rows = { word: number; first: number; last: number; pairs: Map<string, number> | undefined };
 
-const weights = Float64Array.from(
-  (["word", "pair", "first", "last", "count"] as const).flatMap((kind) => trained.features[kind].weights),
-  (hundredths) => hundredths * UNIT,
-);
+/** In hundredths, as the file keeps them: sums of integers are exact, and small rows stay near the processor. */
+const weights = new Int16Array(featureKinds.reduce((sum, kind) => sum + trained.features[kind].weights.length, 0));
 const tokens = new Map<string, Rows>();
 let rowCount = 0;
 
 function rowsOf(name: string): Rows {
-  const known = tokens.get(name) ?? { word: -1, first: -1, last: -1, pairs: undefined };
-  tokens.set(name, known);
-  return known;
+  const known = tokens.get(name);
+  if (known) return known;
+  const made: Rows = { word: -1, first: -1, last: -1, pairs: undefined };
+  tokens.set(name, made);
+  return made;
 }
 
 function eachRow(kind: FeatureKind, take: (name: string, row: number) => void): void {
+  weights.set(trained.features[kind].weights, rowCount * WIDTH);
   for (const name of trained.features[kind].names) take(name, rowCount++);
 }
 
@@ -67,65 +69,87 @@ const metInSentence = new Uint32Array(rowCount);
 let textNumber = 0;
 let sentenceNumber = 0;
 
+/** What the rows met so far say of a text, and of its sentences one after the other; in hundredths. */
+class Sums {
+  readonly post = Float64Array.from(trained.bias);
+  readonly sentences: Float64Array;
+
+  constructor(sentences: number) {
+    this.sentences = new Float64Array(sentences * SENTENCE_WIDTH);
+    textNumber += 1;
+  }
+
+  /** A row counts once in a sentence, and once in the text. */
+  met(row: number | undefined, sentence: number): void {
+    if (row === undefined || row < 0) return;
+    if (metInSentence[row] !== sentenceNumber) {
+      metInSentence[row] = sentenceNumber;
+      addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, row, 1);
+    }
+    if (metInText[row] !== textNumber) {
+      metInText[row] = textNumber;
+      addRow(this.post, 0, WIDTH, row, 1);
+    }
+  }
+
+  counted(index: number, amount: number, sentence: number): void {
+    if (amount === 0) return;
+    if (sentence < 0) addRow(this.post, 0, WIDTH, countRow + index, amount);
+    else addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, countRow + index, amount);
+  }
+}
+
 function addRow(sums: Float64Array, at: number, width: number, row: number, amount: number): void {
-  for (let head = 0; head < width; head++)
-    sums[at + head] = (sums[at + head] ?? 0) + (weights[row * WIDTH + head] ?? 0) * amount;
+  const first = row * WIDTH;
+  // All indexes are inside both arrays.
+  for (let head = 0; head < width; head++) sums[at + head]! += weights[first + head]! * amount;
 }
 
 /**
  * Reads what a text's words say as a whole, whatever rule they break or not. `left` are sentences that the owner chose to
  * leave: they say nothing. Made by `npm run train`; resources/models/README.md says from what, and how good it is.
  */
-export function classify(text: Text, left: ReadonlySet<number> = new Set()): Classified {
-  const post = Float64Array.from(trained.bias, (hundredths) => hundredths * UNIT);
-  const sentences = new Float64Array(text.sentences.length * SENTENCE_WIDTH);
-  textNumber += 1;
+export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Classified {
+  const sums = new Sums(text.sentences.length);
   let before: Rows | undefined;
   let current = -1;
-  const add = (row: number | undefined, sentence: number): void => {
-    if (row === undefined || row < 0) return;
-    if (metInSentence[row] !== sentenceNumber) addRow(sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, row, 1);
-    metInSentence[row] = sentenceNumber;
-    if (metInText[row] !== textNumber) addRow(post, 0, WIDTH, row, 1);
-    metInText[row] = textNumber;
-  };
   visitFeatures(text, left, {
     token: (name, previous, isLast, sentence) => {
       if (sentence !== current) sentenceNumber += 1;
       current = sentence;
       const known = tokens.get(name);
-      add(known?.word, sentence);
-      add(previous === undefined ? known?.first : before?.pairs?.get(name), sentence);
-      if (isLast) add(known?.last, sentence);
+      if (known) sums.met(known.word, sentence);
+      sums.met(previous === undefined ? known?.first : before?.pairs?.get(name), sentence);
+      if (isLast) sums.met(known?.last, sentence);
       before = known;
     },
     counts: (amounts, sentence) => {
-      for (const [index, amount] of amounts.entries()) {
-        if (sentence < 0) addRow(post, 0, WIDTH, countRow + index, amount);
-        else addRow(sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, countRow + index, amount);
-      }
+      for (let index = 0; index < amounts.length; index++) sums.counted(index, amounts[index] ?? 0, sentence);
     },
   });
   const known = Math.min(1, LONGEST_KNOWN / Math.max(1, text.wordCount));
   for (let head = 0; known < 1 && head < WIDTH; head++) {
-    const bias = (trained.bias[head] ?? 0) * UNIT;
-    post[head] = bias + ((post[head] ?? 0) - bias) * known;
+    const bias = trained.bias[head] ?? 0;
+    sums.post[head] = bias + ((sums.post[head] ?? 0) - bias) * known;
   }
-  return named(post, sentences);
+  return named(sums);
 }
 
 /** The log odds of the sentence that speaks most for a head; of a long text, of one that is not alone in it. */
 export function mostOf({ sentences }: Classified, head: SentenceHead): number {
+  if (sentences.length < SENTENCES_TO_ONE)
+    return sentences.reduce((most, sentence) => Math.max(most, sentence[head]), LEAST);
   const odds = sentences.map((sentence) => sentence[head]).sort((a, b) => b - a);
   return Math.max(LEAST, odds[Math.floor(odds.length / SENTENCES_TO_ONE)] ?? LEAST);
 }
 
-function named(post: Float64Array, sums: Float64Array): Classified {
-  const at = (index: number): number => post[index] ?? 0;
-  const sentences = Array.from({ length: sums.length / SENTENCE_WIDTH }, (_, index) => {
-    const of = (head: number): number => (sums[index * SENTENCE_WIDTH + head] ?? 0) + (trained.bias[head] ?? 0) * UNIT;
-    return { any: of(0), strong: of(1), why: of(2) };
-  });
+function named({ post, sentences: sums }: Sums): Classified {
+  const at = (index: number): number => (post[index] ?? 0) * UNIT;
+  const sentences: Classified["sentences"][number][] = [];
+  for (let first = 0; first < sums.length; first += SENTENCE_WIDTH) {
+    const of = (head: number): number => ((sums[first + head] ?? 0) + (trained.bias[head] ?? 0)) * UNIT;
+    sentences.push({ any: of(0), strong: of(1), why: of(2) });
+  }
   return {
     post: {
       any: at(0), strong: at(1), why: at(2), hint: at(3), asks: at(4), "asks more": at(5), conversation: at(6),

@@ -3,7 +3,7 @@ import { findUses } from "../text/phrases.ts";
 import type { Sentence, Text, Token } from "../text/text.ts";
 import type { Span } from "../model/diagnostic.ts";
 import type { Classified } from "./classifier.ts";
-import { concluded, type Facts, type Joins } from "./joins.ts";
+import { concluded, type Facts, factsOf, type Joins } from "./joins.ts";
 
 /** Words by which a post invites an answer: real questions, and invitations such as "tell us yours" (S0.44, S3.1). */
 export type Conversation = {
@@ -102,7 +102,7 @@ export function conversationFacts(
   { post }: Classified,
   { questions, invitations, hollow }: Conversation = readConversation(text),
 ): Facts {
-  return {
+  return factsOf({
     words: post.conversation,
     asks: post.asks,
     invitation: invitations.length > 0 ? 1 : 0,
@@ -110,7 +110,7 @@ export function conversationFacts(
     question: questions.length > 0 ? 1 : 0,
     "handle first": text.tokens[0]?.kind === "handle" ? 1 : 0,
     reply: isReply(text) ? 1 : 0,
-  };
+  });
 }
 
 /** The words of a post that invite an answer. */

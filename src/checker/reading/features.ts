@@ -1,4 +1,4 @@
-import type { Sentence, Text, Token } from "../text/text.ts";
+import type { Sentence, Text, Token, TokenKind } from "../text/text.ts";
 
 /**
  * What the classifier looks at. `word` and `pair` are words as lexicons see them, `first` and `last` are those that open and
@@ -37,7 +37,13 @@ export const selfWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Numbers, prices, links and the like count as what they are and not as themselves. */
-const nameOf = ({ kind, lower }: Token): string => (kind === "word" || kind === "punctuation" ? lower : `<${kind}>`);
+const KIND_NAMES: Readonly<Record<Exclude<TokenKind, "word" | "punctuation">, string>> = {
+  number: "<number>", price: "<price>", percent: "<percent>", time: "<time>", hashtag: "<hashtag>", handle: "<handle>",
+  link: "<link>", emoji: "<emoji>", hyphen: "<hyphen>",
+}; // prettier-ignore
+
+const nameOf = ({ kind, lower }: Token): string =>
+  kind === "word" || kind === "punctuation" ? lower : KIND_NAMES[kind];
 
 type Counts = {
   words: number;

@@ -4,23 +4,41 @@ import type { Stage } from "../model/report.ts";
 /** What is concluded from the classifier and from what rules and readings found, together. */
 export type Conclusion = "any" | "strong" | "why" | "hint" | "asks" | "asks more" | "conversation" | Stage;
 
-/** What speaks for or against a conclusion, by name. */
-export type Facts = Readonly<Record<string, number>>;
+/** What speaks for or against a conclusion, by name. A map: most posts have facts of their own, and objects of ever new shapes are slow. */
+export type Facts = ReadonlyMap<string, number>;
 
 /** How much each fact weighs for each conclusion, and a bias, in log odds. */
-export type Joins = Readonly<Record<Conclusion, Facts>>;
+export type Joins = Readonly<Record<Conclusion, Readonly<Record<string, number>>>>;
 
 /** Those that `npm run train` fitted. */
 export const trainedJoins: Joins = trained.joins;
+
+/** Facts that are always the same ones. */
+export function factsOf(amounts: Readonly<Record<string, number>>): Map<string, number> {
+  const facts = new Map<string, number>();
+  for (const name in amounts) facts.set(name, amounts[name] ?? 0);
+  return facts;
+}
+
+/** The weights of conclusions as maps, kept with the joins that they are part of. */
+const weightMaps = new WeakMap<Joins[Conclusion], Facts>();
+
+function weightsOf(weights: Joins[Conclusion]): Facts {
+  const known = weightMaps.get(weights);
+  if (known) return known;
+  const made = factsOf(weights);
+  weightMaps.set(weights, made);
+  return made;
+}
 
 /**
  * Log odds of a conclusion. How much each fact weighs was fitted on posts that neither the classifier nor the lexicons had
  * seen, so that a phrase which fits our own posts too well is not trusted for it. A fact without a weight says nothing.
  */
 export function concluded(conclusion: Conclusion, facts: Facts, joins: Joins = trainedJoins): number {
-  const weights = joins[conclusion];
-  let odds = weights["bias"] ?? 0;
-  for (const name in facts) odds += (weights[name] ?? 0) * (facts[name] ?? 0);
+  const weights = weightsOf(joins[conclusion]);
+  let odds = weights.get("bias") ?? 0;
+  for (const [name, amount] of facts) odds += (weights.get(name) ?? 0) * amount;
   return odds;
 }
 

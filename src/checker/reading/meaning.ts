@@ -3,7 +3,6 @@ import vectors from "../../../resources/models/vectors.json" with { type: "json"
 /** A word's place among all others: words used alike lie in one direction. Of length 1. */
 type Direction = Float32Array;
 
-const { dimensions, rows } = vectors;
 /** A row is one printable character a dimension; this one stands for zero. */
 const ZERO = 63;
 /** Words this common say next to nothing; the file has the most common first. */
@@ -28,6 +27,7 @@ function scaled(vector: Float32Array): Direction {
 function directionOf(row: number): Direction {
   const known = decoded.get(row);
   if (known) return known;
+  const { dimensions, rows } = vectors;
   const direction = scaled(
     Float32Array.from({ length: dimensions }, (_, i) => rows.charCodeAt(row * dimensions + i) - ZERO),
   );
@@ -37,7 +37,7 @@ function directionOf(row: number): Direction {
 
 function cosine(a: Direction, b: Direction): number {
   let sum = 0;
-  for (let i = 0; i < dimensions; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 
@@ -51,14 +51,14 @@ export type Meaning = {
 /** What words mean, each word once; words that the file does not have are left out. */
 export function meaningOf(words: Iterable<string>): Meaning {
   const known: Meaning["words"][number][] = [];
-  const sum = new Float32Array(dimensions);
+  const sum = new Float32Array(vectors.dimensions);
   for (const word of new Set(words)) {
     const row = find(word);
     if (row === undefined) continue;
     const direction = directionOf(row);
     const weight = Math.log((row + COMMON) / COMMON);
     known.push({ word, direction, weight });
-    for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] ?? 0) + weight * (direction[i] ?? 0);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + weight * (direction[i] ?? 0);
   }
   return { words: known, whole: scaled(sum) };
 }

@@ -26,8 +26,11 @@ const NOT_A_NAME = new Set([
   "today", "customer", "client", "family", "team", "reviewer", "mum", "dad", "mom", "facebook", "instagram", "google",
 ]); // prettier-ignore
 
-const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === "word" && /^\p{Lu}[\p{Ll}'’]+$/u.test(token.written) && !NOT_A_NAME.has(token.lower);
+const isCapitalised = (token: Token): boolean =>
+  token.kind === "word" &&
+  token.written !== token.lower &&
+  /^\p{Lu}[\p{Ll}'’]+$/u.test(token.written) &&
+  !NOT_A_NAME.has(token.lower);
 
 const isSentenceStart = (text: Text, at: number): boolean => {
   const before = text.tokens[at - 1];
@@ -58,7 +61,7 @@ export function findNames(text: Text, names: readonly string[]): readonly Span[]
   const found: Span[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const name = text.tokens[at]?.lower ?? "";
-    if (seen.has(name) || !isPerson(text, at, known)) continue;
+    if (!isPerson(text, at, known) || seen.has(name)) continue;
     seen.add(name);
     found.push(spanOf(text, at, at));
   }

@@ -3,7 +3,7 @@ import type { WhyMatch } from "../model/report.ts";
 import { analyse } from "../text/analyse.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
 import type { Sentence, Text } from "../text/text.ts";
-import type { Facts } from "./joins.ts";
+import { type Facts, factsOf } from "./joins.ts";
 import { alike, type Meaning, meaningOf, saidIn } from "./meaning.ts";
 
 /** Share of a Why's content words that a sentence must share, and how many at least, to count as reflecting it. */
@@ -45,11 +45,10 @@ function elementsOf(profile: Profile): readonly Element[] {
   const elements = whyKinds.flatMap((kind): Element[] => {
     const text = analyse(profile.whys[kind]);
     const stems = contentStems(text, wholeOf(text));
+    if (stems.size < AT_LEAST) return [];
     const parts = text.sentences.map((sentence) => contentStems(text, sentence)).filter(({ size }) => size >= AT_LEAST);
     const meaning = meaningOf(contentWords(text, wholeOf(text)));
-    return stems.size >= AT_LEAST
-      ? [{ kind, stems, parts: parts.length > 1 ? [stems, ...parts] : [stems], meaning }]
-      : [];
+    return [{ kind, stems, parts: parts.length > 1 ? [stems, ...parts] : [stems], meaning }];
   });
   remembered = { profile, elements };
   return elements;
@@ -80,7 +79,7 @@ export function closestElement(
 }
 
 /** How well the text says what a part of the Why says, in whatever words: as a whole, and in its nearest sentence. */
-function paraphrased(text: Text, elements: readonly Element[]): Facts {
+function paraphrased(text: Text, elements: readonly Element[]) {
   const whole = meaningOf(contentWords(text, wholeOf(text)));
   const sentences = text.sentences.map((sentence) => meaningOf(contentWords(text, sentence)));
   const most = (of: (meaning: Meaning) => number): number => Math.max(0, ...elements.map(({ meaning }) => of(meaning)));
@@ -93,16 +92,16 @@ function paraphrased(text: Text, elements: readonly Element[]): Facts {
 /** What a profile says for or against a Why in this text: that there is one, what words they share, and how near they are in meaning. */
 export function profileFacts(text: Text, profile: Profile): Facts {
   const elements = elementsOf(profile);
-  if (elements.length === 0) return {};
+  if (elements.length === 0) return factsOf({});
   const shared = closestElement(text, profile)?.shared ?? 0;
-  return {
+  return factsOf({
     ...paraphrased(text, elements),
     told: 1,
     "shares 1": shared > 0 ? 1 : 0,
     "shares 2": shared > 1 ? 1 : 0,
     "shares 3": shared > 2 ? 1 : 0,
     "says it": matchProfile(text, profile).length > 0 ? 1 : 0,
-  };
+  });
 }
 
 /** The sentences that say a part of the owner's Why in the owner's words or close to them. */

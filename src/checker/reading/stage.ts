@@ -4,7 +4,7 @@ import { type Stage, stages, type StrengthKind } from "../model/report.ts";
 import type { Text, Token } from "../text/text.ts";
 import { findPhrases } from "../text/phrases.ts";
 import { readerWords, selfWords } from "./features.ts";
-import { concluded, type Facts } from "./joins.ts";
+import { concluded, type Facts, factsOf } from "./joins.ts";
 
 /** What of a post speaks for a stage. */
 type StageFeature =
@@ -36,18 +36,18 @@ const MOSTLY_ASKING = 0.5;
 
 const PAST = new Set(["was", "were", "had", "did", "came", "went", "got", "said", "told", "asked", "took", "made"]);
 
-function askFeatures({ text, asks }: CheckedPost): StageFeature[] {
-  const hard = asks.filter(({ soft }) => !soft);
-  const share = hard.length / Math.max(1, text.sentences.length);
-  const last = asks.at(-1);
-  const endsAsking = last && text.tokens[last.first]?.sentence === text.sentences.length - 1;
-  return [
-    ...(hard.length > 0 ? (["asks"] as const) : []),
-    ...(hard.length > 1 ? (["asks twice"] as const) : []),
-    ...(share >= MOSTLY_ASKING ? (["only asks"] as const) : []),
-    ...(asks.length > hard.length ? (["asks softly"] as const) : []),
-    ...(endsAsking ? (["ends asking"] as const) : []),
-  ];
+/** Notes what holds of a post. */
+type Take = (feature: StageFeature) => void;
+
+function askFeatures({ text, asks }: CheckedPost, take: Take): void {
+  if (asks.length === 0) return;
+  let hard = 0;
+  for (const { soft } of asks) if (!soft) hard += 1;
+  if (hard > 0) take("asks");
+  if (hard > 1) take("asks twice");
+  if (hard / Math.max(1, text.sentences.length) >= MOSTLY_ASKING) take("only asks");
+  if (asks.length > hard) take("asks softly");
+  if (text.tokens[asks.at(-1)?.first ?? -1]?.sentence === text.sentences.length - 1) take("ends asking");
 }
 
 /** What is counted in one pass over the tokens. */
@@ -73,47 +73,40 @@ function countsOf({ tokens }: Text): Counts {
   return counts;
 }
 
-function tokenFeatures({ text }: CheckedPost): StageFeature[] {
+/** From so many tokens of a kind on they say something of the post. */
+const SAYING: readonly (readonly [keyof Counts, number])[] = [
+  ["loud", 2], ["emoji", 1], ["quotation", 3], ["past", 2], ["reader", 2], ["self", 2], ["tags", 1],
+]; // prettier-ignore
+
+function tokenFeatures({ text }: CheckedPost, take: Take): void {
   const counts = countsOf(text);
-  const facts: readonly (readonly [StageFeature, boolean])[] = [
-    ["price", counts.price > 0],
-    ["short", text.wordCount <= SHORT],
-    ["long", text.wordCount > LONG],
-    ["loud", counts.loud > 1],
-    ["emoji", counts.emoji > 0],
-    ["quotation", counts.quotation > 2],
-    ["past", counts.past > 1],
-    ["reader", counts.reader > 1],
-    ["self", counts.self > 1],
-    ["tags", counts.tags > 0],
-    ["handle first", text.tokens[0]?.kind === "handle"],
-  ];
-  return facts.filter(([, holds]) => holds).map(([feature]) => feature);
+  if (counts.price > 0) take("price");
+  if (text.wordCount <= SHORT) take("short");
+  if (text.wordCount > LONG) take("long");
+  for (const [kind, least] of SAYING) if (counts[kind] >= least) take(kind);
+  if (text.tokens[0]?.kind === "handle") take("handle first");
 }
 
-function cueFeatures({ text }: CheckedPost): StageFeature[] {
-  return stageCueKinds.flatMap((kind): StageFeature[] => {
+function cueFeatures({ text }: CheckedPost, take: Take): void {
+  for (const kind of stageCueKinds) {
     const found = findPhrases(text, stageCues[kind]).length;
-    if (found === 0) return [];
-    return found > 1 ? [kind, `${kind} twice`] : [kind];
-  });
+    if (found > 0) take(kind);
+    if (found > 1) take(`${kind} twice`);
+  }
 }
 
 /** What speaks for a stage: the words as a whole, what was found in them, and how hard rules say it pushes (`evidence`, 0..1). */
 export function stageFacts(post: CheckedPost, evidence: number): Facts {
-  const found = [
-    ...cueFeatures(post),
-    ...post.strengths.map(({ kind }) => `strength ${kind}` as const),
-    ...askFeatures(post),
-    ...tokenFeatures(post),
-    ...(post.notice ? (["notice"] as const) : []),
-  ];
-  return {
-    ...post.classified.post,
-    "why score": post.why.score,
-    evidence,
-    ...Object.fromEntries(found.map((feature) => [feature, 1])),
-  };
+  const facts = factsOf(post.classified.post);
+  facts.set("why score", post.why.score);
+  facts.set("evidence", evidence);
+  const take: Take = (feature) => facts.set(feature, 1);
+  cueFeatures(post, take);
+  for (const { kind } of post.strengths) take(`strength ${kind}`);
+  askFeatures(post, take);
+  tokenFeatures(post, take);
+  if (post.notice) take("notice");
+  return facts;
 }
 
 /** What a post does for the reader's relationship with the business. The main point decides (S0.1, S0.32). */

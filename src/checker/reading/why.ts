@@ -5,7 +5,7 @@ import type { PostReport, WhyMatch } from "../model/report.ts";
 import { findUses } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 import { type Classified, mostOf } from "./classifier.ts";
-import { chanceOf, concluded, type Facts, type Joins } from "./joins.ts";
+import { chanceOf, concluded, type Facts, factsOf, type Joins } from "./joins.ts";
 import { closestElement, matchProfile, profileFacts } from "./profile-match.ts";
 import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
 
@@ -51,17 +51,18 @@ const read = (text: Text, profile: Profile, classified: Classified): Read => ({
 });
 
 function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
-  const said: Record<string, number> = {
+  const said = factsOf({
     words: classified.post.why,
     hint: classified.post.hint,
     sentence: mostOf(classified, "why"),
     platitude: hints.length > 0 ? 1 : 0,
-  };
-  for (const sentence of cues) for (const cue of sentence) said[`cue ${cue}`] = 1;
+  });
+  for (const sentence of cues) for (const cue of sentence) said.set(`cue ${cue}`, 1);
   if (!hasWhy(profile)) return said;
   // Measured against a Why of the owner's own, the same words prove less: they may tell another one.
-  const measured = Object.entries(said).map(([name, amount]) => [`told ${name}`, amount]);
-  return { ...Object.fromEntries(measured), ...profileFacts(text, profile) };
+  const measured = new Map([...said].map(([name, amount]) => [`told ${name}`, amount]));
+  for (const [name, amount] of profileFacts(text, profile)) measured.set(name, amount);
+  return measured;
 }
 
 /** What speaks for a Why: the words, the cues of a story, platitudes, and how much of the owner's own Why is in it. */

@@ -53,12 +53,13 @@ const kinds: readonly (readonly [Masked["kind"], RegExp, quick: RegExp])[] = [
 function findAll(text: string): Masked[] {
   const found: Masked[] = [];
   // Units already covered: the kinds are tried in order, and the first to claim a stretch keeps it.
-  const covered = new Uint8Array(text.length);
+  let covered: Uint8Array | undefined;
   for (const [kind, pattern, quick] of kinds) {
     if (!quick.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + (kind === "link" ? match[0].replace(TRAILING, "") : match[0]).length;
+      covered ??= new Uint8Array(text.length);
       if (to === from || covered.subarray(from, to).includes(1)) continue;
       covered.fill(1, from, to);
       found.push({ kind, from, to });

@@ -1,5 +1,6 @@
-import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { possibleEnds } from "./ends.ts";
+import { sentenceModel } from "./wink-model.ts";
 
 // One instance a process: each `winkNLP(model)` re-escapes an internal string four times longer, the 15th call throws.
 // Only sentence boundaries: parts of speech doubled the time and told us nothing that a capital letter does not (they call
@@ -7,19 +8,48 @@ import winkNLP from "wink-nlp";
 let instance: ReturnType<typeof winkNLP> | undefined;
 
 /**
- * Offsets in a masked text (see mask.ts) at which wink-nlp begins a sentence, ascending. The first call in a process loads
- * the model, about 120 ms.
+ * What wink-nlp said of possible ends ("tea. We"): offsets in them at which it begins a sentence. While a draft is written all
+ * but one are the same from key to key. Forgotten when there are many.
  */
-export function sentenceStarts(safe: string): readonly number[] {
-  instance ??= winkNLP(model, ["sbd"]);
+const verdicts = new Map<string, readonly number[]>();
+const MOST_VERDICTS = 5000;
+
+/** The same characters as a string of their own: a slice that is kept keeps all of its text. */
+const copyOf = (slice: string): string => slice.slice(0, 1) + slice.slice(1);
+
+/** Has wink-nlp read several possible ends at once; a reading costs much by itself. */
+function read(ends: readonly string[]): void {
+  instance ??= winkNLP(sentenceModel, ["sbd"]);
+  const all = ends.join(" ");
   const starts: number[] = [];
   let at = 0;
-  for (const sentence of instance.readDoc(safe).sentences().out()) {
-    const from = safe.indexOf(sentence, at);
-    // wink-nlp forgets spaces beyond 65,534 in a row; what follows such a desert counts as one sentence.
-    if (from < 0) break;
-    starts.push(from);
-    at = from + sentence.length;
+  for (const sentence of instance.readDoc(all).sentences().out()) {
+    starts.push(all.indexOf(sentence, at));
+    at = (starts.at(-1) ?? 0) + sentence.length;
+  }
+  let next = 1; // that the first one begins where it begins says nothing
+  let from = 0;
+  for (const end of ends) {
+    const own: number[] = [];
+    for (; (starts[next] ?? Infinity) < from + end.length; next++) own.push((starts[next] ?? 0) - from);
+    verdicts.set(copyOf(end), own);
+    from += end.length + 1;
+  }
+}
+
+/**
+ * Offsets in a masked text (see mask.ts) at which wink-nlp begins a sentence, ascending; that the text begins one needs no
+ * saying. The first call in a process loads the model, about 60 ms.
+ */
+export function sentenceStarts(safe: string): readonly number[] {
+  if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
+  const spans = possibleEnds(safe);
+  const ends = spans.map(({ from, to }) => safe.slice(from, to));
+  const unread = ends.filter((end) => !verdicts.has(end));
+  if (unread.length > 0) read(unread);
+  const starts: number[] = [];
+  for (const [index, { from }] of spans.entries()) {
+    for (const start of verdicts.get(ends[index] ?? "") ?? []) starts.push(from + start);
   }
   return starts;
 }

@@ -31,11 +31,13 @@ type Element = {
   /** How many tokens of any kind it may skip; 0 for elements that match one token. */
   readonly gap: number;
 };
-type Pattern<Entry> = {
+/** One way of a phrase of one of the process's lexicons. */
+type Pattern = {
   readonly elements: readonly Element[];
   readonly atHead: boolean;
   readonly atEnd: boolean;
-  readonly entry: Entry;
+  readonly entry: unknown;
+  readonly lexicon: number;
 };
 
 const CLASSES: Readonly<Record<string, TokenKind>> = { "#": "number", $: "price", "%": "percent", "@": "time" };
@@ -45,26 +47,40 @@ const LEAD_IN = new Set([
   "guys", "folks", "everyone", "all", "friends", "today", "tonight", "quick", "quickly", "simply", "ok", "okay", "yes",
 ]); // prettier-ignore
 
-function elementOf(word: string): Element {
-  const gap = /^\.\.(\d)$/u.exec(word);
-  if (gap) return { words: null, kind: null, gap: Number(gap[1]) };
-  if (word === "*") return { words: null, kind: "word", gap: 0 };
-  const kind = CLASSES[word];
-  return kind ? { words: null, kind, gap: 0 } : { words: new Set([word]), kind: null, gap: 0 };
+const isPlainWord = (part: string): boolean => part !== "*" && !part.startsWith("..") && !(part in CLASSES);
+
+/** Elements of one word each; a word of many phrases has one for all of them. */
+const wordElements = new Map<string, Element>();
+
+function elementOf(part: string): Element {
+  if (part === "*") return { words: null, kind: "word", gap: 0 };
+  if (part.startsWith("..")) return { words: null, kind: null, gap: Number(part.slice(2)) };
+  const kind = CLASSES[part];
+  if (kind) return { words: null, kind, gap: 0 };
+  const known = wordElements.get(part) ?? { words: new Set([part]), kind: null, gap: 0 };
+  wordElements.set(part, known);
+  return known;
 }
 
 /** Sequences that a part of a phrase can stand for. */
 type Ways = readonly (readonly Element[])[];
 
 /** One-word alternatives become one element with several words, so that "(a|b|c)" is one way and not three. */
-function alternatives(branches: readonly Ways[]): Ways {
-  const ways = branches.flat();
-  const words = ways.flatMap((way) => (way.length === 1 && way[0]?.words ? [...way[0].words] : []));
-  const others = ways.filter((way) => way.length !== 1 || !way[0]?.words);
+function alternatives(words: string[], ways: Ways): Ways {
+  const others: (readonly Element[])[] = [];
+  for (const way of ways) {
+    const only = way.length === 1 ? way[0]?.words : null;
+    if (only) words.push(...only);
+    else others.push(way);
+  }
   return words.length === 0 ? others : [[{ words: new Set(words), kind: null, gap: 0 }], ...others];
 }
 
-const join = (before: Ways, after: Ways): Ways => before.flatMap((head) => after.map((tail) => [...head, ...tail]));
+function join(before: Ways, after: Ways): Ways {
+  const ways: (readonly Element[])[] = [];
+  for (const head of before) for (const tail of after) ways.push([...head, ...tail]);
+  return ways;
+}
 
 /** Reads a phrase from left to right; groups may be nested. */
 class PhraseReader {
@@ -85,12 +101,27 @@ class PhraseReader {
   }
 
   #alternatives(): Ways {
-    const branches = [this.#sequence()];
-    while (this.#parts[this.#at] === "|") {
-      this.#at += 1;
-      branches.push(this.#sequence());
-    }
-    return branches.length === 1 ? (branches[0] ?? []) : alternatives(branches);
+    const words: string[] = [];
+    const ways: (readonly Element[])[] = [];
+    let branches = 0;
+    do {
+      if (branches > 0) this.#at += 1; // the bar
+      branches += 1;
+      const word = this.#onlyWord();
+      if (word === undefined) ways.push(...this.#sequence());
+      else words.push(word);
+    } while (this.#parts[this.#at] === "|");
+    return branches === 1 && words.length === 0 ? ways : alternatives(words, ways);
+  }
+
+  /** A branch of a single word, by far the most frequent kind. */
+  #onlyWord(): string | undefined {
+    const part = this.#parts[this.#at];
+    const next = this.#parts[this.#at + 1];
+    if (part === undefined || !/^[^|()]/u.test(part) || !isPlainWord(part) || (next !== "|" && next !== ")"))
+      return undefined;
+    this.#at += 1;
+    return part;
   }
 
   #sequence(): Ways {
@@ -113,40 +144,37 @@ class PhraseReader {
   }
 }
 
-function compile<Entry extends { readonly phrases: readonly string[] }>(
-  phrase: string,
-  entry: Entry,
-): Pattern<Entry>[] {
+function compile(phrase: string, entry: unknown, lexicon: number): Pattern[] {
   const atHead = phrase.startsWith("^");
   const atEnd = phrase.endsWith(" .");
   const source = phrase.replace(/^\^/u, "").replace(/ \.$/u, "");
-  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry }));
+  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry, lexicon }));
 }
 
-/** A pattern of one of the process's lexicons, of whatever entry. */
-type AnyPattern = Pattern<unknown> & { readonly lexicon: number };
-
-/** Patterns that share their first word or kind; by their second word where they have one. */
+/** Patterns that share their first word or kind. */
 class Starters {
-  readonly #patterns: AnyPattern[] = [];
-  #bySecond: Map<string, AnyPattern[]> | undefined;
-  #others: AnyPattern[] = [];
+  readonly #patterns: Pattern[] = [];
+  #bySecond: Map<string, Pattern[]> | undefined;
+  #others: Pattern[] = [];
 
-  add(pattern: AnyPattern): void {
+  add(pattern: Pattern): void {
     this.#patterns.push(pattern);
     this.#bySecond = undefined;
   }
 
-  /** Calls `take` with the patterns that can go on with the word `second`, and with those whose second part is no word. */
-  after(second: string | undefined, take: (pattern: AnyPattern) => void): void {
-    const bySecond = (this.#bySecond ??= this.#index()); // most first words are never met, so their index is made when one is
-    for (let i = 0; i < this.#others.length; i++) take(this.#others[i] as AnyPattern);
-    const found = second === undefined ? undefined : bySecond.get(second);
-    if (found) for (let i = 0; i < found.length; i++) take(found[i] as AnyPattern);
+  /** Those whose second part is no word, or that have none. */
+  get others(): readonly Pattern[] {
+    if (!this.#bySecond) this.#index(); // most first words are never met, so their index is made when one is
+    return this.#others;
   }
 
-  #index(): Map<string, AnyPattern[]> {
-    const bySecond = new Map<string, AnyPattern[]>();
+  /** Those that go on with this word. */
+  goingOn(second: string): readonly Pattern[] | undefined {
+    return (this.#bySecond ?? this.#index()).get(second);
+  }
+
+  #index(): Map<string, Pattern[]> {
+    const bySecond = new Map<string, Pattern[]>();
     this.#others = [];
     for (const pattern of this.#patterns) {
       const words = pattern.elements[1]?.words;
@@ -157,6 +185,7 @@ class Starters {
         else bySecond.set(word, [pattern]);
       }
     }
+    this.#bySecond = bySecond;
     return bySecond;
   }
 }
@@ -166,41 +195,11 @@ const starters = { words: new Map<string, Starters>(), kinds: new Map<TokenKind,
 let lexiconCount = 0;
 
 function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
-  const known = index.get(key) ?? new Starters();
-  index.set(key, known);
-  return known;
-}
-
-/** Where patterns of one lexicon may begin: token `at[i]` for `patterns[i]`, in the order of the text. */
-type Candidates = { readonly at: number[]; readonly patterns: AnyPattern[] };
-
-/** The candidates of each lexicon, by its number: a look-up or two a token for all lexicons together. */
-const candidatesOf = new WeakMap<Text, readonly (Candidates | undefined)[]>();
-
-function secondWord(text: Text, at: number): string | undefined {
-  const next = text.tokens[at + 1];
-  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
-}
-
-function candidates(text: Text): readonly (Candidates | undefined)[] {
-  const known = candidatesOf.get(text);
+  const known = index.get(key);
   if (known) return known;
-  const found: (Candidates | undefined)[] = Array.from({ length: lexiconCount + 1 });
-  let at = 0;
-  const take = (pattern: AnyPattern): void => {
-    const list = (found[pattern.lexicon] ??= { at: [], patterns: [] });
-    list.at.push(at);
-    list.patterns.push(pattern);
-  };
-  for (; at < text.tokens.length; at++) {
-    const token = text.tokens[at] as Token; // inside the bounds of the loop
-    const byWord = starters.words.get(token.lower);
-    const byKind = token.kind === "word" ? undefined : starters.kinds.get(token.kind);
-    byWord?.after(secondWord(text, at), take);
-    byKind?.after(secondWord(text, at), take);
-  }
-  candidatesOf.set(text, found);
-  return found;
+  const made = new Starters();
+  index.set(key, made);
+  return made;
 }
 
 /** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
@@ -209,12 +208,13 @@ export function defineLexicon<const Entry extends { readonly phrases: readonly s
 ): Lexicon<Entry> {
   lexiconCount += 1;
   for (const entry of entries) {
-    for (const compiled of entry.phrases.flatMap((phrase) => compile(phrase, entry))) {
-      const pattern = { ...compiled, lexicon: lexiconCount };
-      const head = pattern.elements[0];
-      if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${entry.phrases.join(", ")}`);
-      if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
-      for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
+    for (const phrase of entry.phrases) {
+      for (const pattern of compile(phrase, entry, lexiconCount)) {
+        const head = pattern.elements[0];
+        if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${phrase}`);
+        if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
+        for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
+      }
     }
   }
   return { entries, number: lexiconCount };
@@ -224,7 +224,7 @@ const fits = (element: Element, token: Token): boolean =>
   element.words ? element.words.has(token.lower) : element.kind === null || element.kind === token.kind;
 
 /** Index of the last token of `pattern` when its element `e` is matched from token `at`, or -1. */
-function matchFrom<Entry>(text: Text, pattern: Pattern<Entry>, e: number, at: number, sentence: number): number {
+function matchFrom(text: Text, pattern: Pattern, e: number, at: number, sentence: number): number {
   const element = pattern.elements[e];
   if (!element) return at - 1;
   if (element.gap > 0) {
@@ -257,39 +257,78 @@ const isClauseEnd = (text: Text, last: number): boolean => {
   return !next || next.clause !== text.tokens[last]?.clause || next.kind === "punctuation" || next.kind === "emoji";
 };
 
-/** Last token of the pattern where it begins at token `at`, or -1 when it does not stand there. */
-function lastToken(text: Text, pattern: AnyPattern, at: number): number {
-  const last = matchFrom(text, pattern, 0, at, text.tokens[at]?.sentence ?? -1);
+/** Last token of a pattern that begins at token `at`, the first word of which stands there; -1 when the rest does not. */
+function lastToken(text: Text, pattern: Pattern, at: number): number {
+  const last = matchFrom(text, pattern, 1, at + 1, text.tokens[at]?.sentence ?? -1);
   if (last < at || (pattern.atHead && !isClauseHead(text, at))) return -1;
   return pattern.atEnd && !isClauseEnd(text, last) ? -1 : last;
 }
+
+/** Matches by the number of their lexicon; leftmost and longest, without overlaps. */
+type Found = (PhraseMatch<unknown>[] | undefined)[];
+
+/** Files those of the patterns that stand at token `at`. */
+function file(text: Text, at: number, patterns: readonly Pattern[], found: Found): void {
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i] as Pattern; // inside the bounds of the loop
+    const list = (found[pattern.lexicon] ??= []);
+    const before = list.at(-1);
+    const isSameStart = before?.first === at;
+    if (before && !isSameStart && at <= before.last) continue;
+    const last = lastToken(text, pattern, at);
+    if (last < 0 || (before && isSameStart && last <= before.last)) continue;
+    if (isSameStart) list.pop(); // a longer one from the same word
+    list.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry });
+  }
+}
+
+/** Files the patterns that have begun at token `at`. */
+function fileBegun(text: Text, at: number, begun: Starters, found: Found): void {
+  file(text, at, begun.others, found);
+  const second = secondWord(text, at);
+  const goingOn = second === undefined ? undefined : begun.goingOn(second);
+  if (goingOn) file(text, at, goingOn, found);
+}
+
+function secondWord(text: Text, at: number): string | undefined {
+  const next = text.tokens[at + 1];
+  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
+}
+
+/** Walks a text once for the phrases of all lexicons: a look-up or two a token. */
+function findAll(text: Text): Found {
+  const found: Found = Array.from({ length: lexiconCount + 1 });
+  for (let at = 0; at < text.tokens.length; at++) {
+    const { lower, kind } = text.tokens[at] as Token; // inside the bounds of the loop
+    const byWord = starters.words.get(lower);
+    if (byWord) fileBegun(text, at, byWord, found);
+    const byKind = kind === "word" ? undefined : starters.kinds.get(kind);
+    if (byKind) fileBegun(text, at, byKind, found);
+  }
+  return found;
+}
+
+const NONE: readonly PhraseMatch<unknown>[] = [];
+
+/** The text read last with all that was found in it: a check asks for one lexicon after the other. */
+let remembered: { readonly text: Text; readonly lexicons: number; readonly found: Found } | undefined;
 
 /** Every occurrence of the lexicon's phrases, mentions included; leftmost and longest, without overlaps. */
 export function findPhrases<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
-): PhraseMatch<Entry>[] {
-  const found: PhraseMatch<Entry>[] = [];
-  const list = candidates(text)[lexicon.number];
-  let start = -1;
-  let end = -1;
-  for (let i = 0; list && i < list.at.length; i++) {
-    const at = list.at[i] ?? 0;
-    const pattern = list.patterns[i];
-    if (!pattern || (at <= end && at !== start)) continue;
-    const last = lastToken(text, pattern, at);
-    if (last < 0 || (at === start && last <= end)) continue;
-    if (at === start) found.pop(); // a longer one from the same word
-    // Candidates are filed under the lexicon that their entry belongs to.
-    found.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry as Entry });
-    start = at;
-    end = last;
-  }
-  return found;
+): readonly PhraseMatch<Entry>[] {
+  if (remembered?.text !== text || remembered.lexicons !== lexiconCount)
+    remembered = { text, lexicons: lexiconCount, found: findAll(text) };
+  // Matches are filed under the lexicon that their entry belongs to.
+  return (remembered.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
 }
 
 /** The occurrences that mean what they say: not quoted, negated, reported or rejected. */
-export const findUses = <Entry extends { readonly phrases: readonly string[] }>(
+export function findUses<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
-): PhraseMatch<Entry>[] => findPhrases(text, lexicon).filter(({ first, last }) => !isMention(text, first, last));
+): readonly PhraseMatch<Entry>[] {
+  const all = findPhrases(text, lexicon);
+  return all.length === 0 ? all : all.filter(({ first, last }) => !isMention(text, first, last));
+}

@@ -1,9 +1,11 @@
-import type { Span } from "../model/diagnostic.ts";
 import type { Masked } from "./mask.ts";
 import type { TokenKind } from "./text.ts";
 
-/** A token before it is known to which sentence it belongs. `break` is a run of line breaks, which ends a sentence. */
-export type RawToken = Span & { readonly kind: TokenKind | "break" };
+/** What is cut out of a text: a token, or a run of line breaks, which ends a sentence. */
+export type CutKind = TokenKind | "break";
+
+/** Takes what is cut, in the order of the text. */
+export type Taker = { readonly take: (kind: CutKind, from: number, to: number) => void };
 
 /**
  * One alternative a kind, tried in this order. Our own cut and not wink-nlp's: that one remembers what it read and then
@@ -21,57 +23,69 @@ const TOKEN = new RegExp(
   ].join("|"),
   "gu",
 );
+/** The same for a token that begins with an ASCII character and has two of them behind it: a third of the time. */
+const ASCII_TOKEN = /#\w{1,100}|[A-Za-z_]\w*(?:['’][A-Za-z]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?|-+|[\r\n]+|\S/y;
 
 const LETTER = /^[\p{L}\p{M}_]/u;
 const DIGIT = /^\p{N}/u;
 const PICTURE = /^(?:\p{Extended_Pictographic}|\p{RI})/u;
 
-/** Characters of the ASCII range that begin a token of a known kind. */
-const ASCII: ReadonlyMap<number, RawToken["kind"]> = new Map([
-  ...Array.from("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", (one) => [one.charCodeAt(0), "word"] as const),
-  ...Array.from("0123456789", (one) => [one.charCodeAt(0), "number"] as const),
-  [10, "break"],
-  [13, "break"],
-  [45, "hyphen"],
-]);
+/** What ASCII characters begin, by their codes. */
+const BEGINS: readonly (CutKind | "space")[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\r\n]/u.test(character)) return "break";
+  if (/\s/u.test(character)) return "space";
+  if (/\w/u.test(character)) return /\d/u.test(character) ? "number" : "word";
+  return character === "-" ? "hyphen" : "punctuation";
+});
 
-function kindOfOther(value: string): RawToken["kind"] {
+const isAscii = (text: string, at: number): boolean => !(text.charCodeAt(at) > 127); // also behind the end
+
+/** Told by the first character: cheaper than a named group for each token. */
+function kindOf(value: string): CutKind {
+  if (value.length > 1 && value.endsWith("\u20E3") && isAscii(value, 0)) return "emoji";
   if (LETTER.test(value)) return "word";
   if (DIGIT.test(value)) return "number";
-  if (/^[\u2010\u2011]/u.test(value)) return "hyphen";
-  if (/^[\u2028\u2029]/u.test(value)) return "break";
+  if (/^[-\u2010\u2011]/u.test(value)) return "hyphen";
+  if (/^[\r\n\u2028\u2029]/u.test(value)) return "break";
+  if (value.startsWith("#") && value.length > 1) return "hashtag";
   return PICTURE.test(value) && !/^[©®™]/u.test(value) ? "emoji" : "punctuation";
 }
 
-/** The alternative that matched, told by the first character: cheaper than a named group for each token. */
-function kindOf(value: string): RawToken["kind"] {
-  const code = value.charCodeAt(0);
-  if (code > 127) return kindOfOther(value);
-  if (value.length > 1 && value.endsWith("\u20E3")) return "emoji";
-  if (code === 35 && value.length > 1) return "hashtag";
-  return ASCII.get(code) ?? "punctuation";
-}
-
 /** Cuts the stretch `start..end`, which holds nothing masked. */
-function cut(plain: string, start: number, end: number, tokens: RawToken[]): void {
-  if (end <= start) return;
-  const part = plain.slice(start, end);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
-    const from = start + match.index;
-    tokens.push({ from, to: from + match[0].length, kind: kindOf(match[0]) });
+function cut(plain: string, start: number, end: number, taker: Taker): void {
+  const part = start === 0 && end === plain.length ? plain : plain.slice(start, end);
+  for (let at = 0; at < part.length;) {
+    const begins = BEGINS[part.charCodeAt(at)];
+    if (begins === "space") {
+      at += 1;
+      continue;
+    }
+    ASCII_TOKEN.lastIndex = at;
+    if (begins && ASCII_TOKEN.test(part)) {
+      const to = ASCII_TOKEN.lastIndex;
+      if (isAscii(part, to) && isAscii(part, to + 1)) {
+        const isTag = begins === "punctuation" && to - at > 1;
+        taker.take(isTag ? "hashtag" : begins, start + at, start + to);
+        at = to;
+        continue;
+      }
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(part);
+    if (!match) return;
+    at = match.index + match[0].length;
+    taker.take(kindOf(match[0]), start + match.index, start + at);
   }
 }
 
 /** Cuts a plain text into tokens; the masked stretches are tokens as they are. Offsets are those of `plain`. */
-export function tokenize(plain: string, masked: readonly Masked[]): RawToken[] {
-  const tokens: RawToken[] = [];
+export function tokenize(plain: string, masked: readonly Masked[], taker: Taker): void {
   let at = 0;
-  for (const cover of masked) {
-    cut(plain, at, cover.from, tokens);
-    tokens.push(cover);
-    at = cover.to;
+  for (const { kind, from, to } of masked) {
+    cut(plain, at, from, taker);
+    taker.take(kind, from, to);
+    at = to;
   }
-  cut(plain, at, plain.length, tokens);
-  return tokens;
+  cut(plain, at, plain.length, taker);
 }
