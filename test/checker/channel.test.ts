@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkPost } from "../../src/checker/index.ts";
+import { checkPost, type Diagnostic } from "../../src/checker/index.ts";
+import type { LeftKey } from "../../src/domain/decision.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 
 const flagsOn = (channel: string | null, text: string, limits = {}) =>
@@ -8,6 +9,9 @@ const flagsOn = (channel: string | null, text: string, limits = {}) =>
   );
 const idsOn = (channel: string | null, text: string, limits = {}) =>
   flagsOn(channel, text, limits).map(({ ruleId }) => ruleId);
+
+/** The keys of a decision to leave one flag in its post. */
+const leftHere = (flag: Diagnostic | undefined): ReadonlySet<LeftKey> => new Set([`${flag?.fingerprint}` as LeftKey]);
 
 const tags = (count: number): string => Array.from({ length: count }, (_, at) => `#mill${"abcdefgh"[at]}`).join(" ");
 const long = "The oven is warm and the door is open. ".repeat(8).trim();
@@ -56,6 +60,27 @@ describe("what a network allows", () => {
       return rest;
     };
     expect(report("X")).toEqual(report(null));
+  });
+
+  test("can be left as it is, and the words still say what they said", () => {
+    const post = `${long} Buy now before it is too late, only three left!`;
+    const context = { profile: emptyProfile, channel: "X" };
+    const before = checkPost(post, context);
+    const flag = before.diagnostics.find(({ ruleId }) => ruleId === "channel/over-length");
+    expect(flag?.phrase).toBeNull();
+    const after = checkPost(post, { ...context, left: leftHere(flag) });
+    expect(after.left).toEqual([flag]);
+    expect(after.pressure).toEqual(before.pressure);
+    expect(before.pressure.level).not.toBe("none");
+  });
+
+  test("stays left while the post is written on, and is asked again of another network", () => {
+    const [flag] = flagsOn("X", long);
+    const left = leftHere(flag);
+    const idsWith = (channel: string, text: string) =>
+      checkPost(text, { profile: emptyProfile, channel, left }).diagnostics.map(({ ruleId }) => ruleId);
+    expect(idsWith("X", `${long} Come in.`)).not.toContain("channel/over-length");
+    expect(idsWith("Bluesky", `${long} Come in.`)).toContain("channel/over-length");
   });
 
   test("offers no fix that cuts words", () => {

@@ -23,11 +23,11 @@ const startOf = ({ place }: Diagnostic): number => (place.in === "text" ? place.
 const inTextOrder = (a: Evidence, b: Evidence): number =>
   startOf(a.diagnostic) - startOf(b.diagnostic) || (a.diagnostic.ruleId < b.diagnostic.ruleId ? -1 : 1);
 
-/** Sentences that hold a finding which the owner chose to leave; their words are left too. */
+/** Sentences that hold a finding which the owner chose to leave; their words are left too, if it is about words. */
 function leftSentences(post: CheckedPost, left: readonly Evidence[]): ReadonlySet<number> {
   const indexes = new Set<number>();
   for (const { diagnostic } of left) {
-    if (diagnostic.place.in !== "text") continue;
+    if (diagnostic.place.in !== "text" || diagnostic.phrase === null) continue;
     const { from, to } = diagnostic.place.span;
     const { sentences } = post.text;
     for (let at = firstEndingAfter(sentences, from); (sentences[at]?.from ?? to) < to; at++) indexes.add(at);

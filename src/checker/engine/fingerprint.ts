@@ -34,10 +34,12 @@ type Names = Pick<Diagnostic, "fingerprint" | "phrase">;
 /**
  * Names a finding twice: by its rule, its words and up to two words of its sentence on either side (`fingerprint`), and
  * by its words alone (`phrase`). The fingerprint holds no offset and no readable word: a decision survives edits
- * elsewhere, is asked again when its sentence changes, and gives nothing away.
+ * elsewhere, is asked again when its sentence changes, and gives nothing away. A finding that is `about` the post as a
+ * whole has no words.
  */
-export function namesOf(ruleId: RuleId, place: Place, text: Text): Names {
+export function namesOf(ruleId: RuleId, place: Place, text: Text, about?: string): Names {
   // The brand is minted in this file and nowhere else.
+  if (about !== undefined) return { fingerprint: hash(`${ruleId}|post|${about}`) as Fingerprint, phrase: null };
   if (place.in !== "text") return { fingerprint: hash(`${ruleId}|${place.in}`) as Fingerprint, phrase: null };
   const { tokens } = text;
   const first = firstEndingAfter(tokens, place.span.from);

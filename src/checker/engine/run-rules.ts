@@ -7,7 +7,7 @@ import { fillTemplate } from "./template.ts";
 
 function runRule(rule: AnyRule, post: CheckedPost): readonly Evidence[] {
   const found: Evidence[] = [];
-  rule.check(post, ({ messageId, place, data, pressure, severity, fixes }) => {
+  rule.check(post, ({ messageId, place, data, pressure, about, severity, fixes }) => {
     const template = rule.messages[messageId];
     if (template === undefined) throw new Error(`${rule.id} has no message "${messageId}"`);
     const diagnostic: Diagnostic = {
@@ -16,7 +16,7 @@ function runRule(rule: AnyRule, post: CheckedPost): readonly Evidence[] {
       place,
       message: fillTemplate(template, data),
       fixes: fixes ?? [],
-      ...namesOf(rule.id, place, post.text),
+      ...namesOf(rule.id, place, post.text, about),
     };
     found.push({ diagnostic, pressure: pressure ?? 0 });
   });

@@ -45,7 +45,7 @@ export type Diagnostic = {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly fingerprint: Fingerprint;
-  /** The flagged words as they are compared: lower case, without marks; null for a whole post. */
+  /** The flagged words as they are compared: lower case, without marks; null where it is about the post as a whole. */
   readonly phrase: string | null;
 };
 

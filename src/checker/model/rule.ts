@@ -14,6 +14,11 @@ export type Finding<Messages extends Record<string, string>> = {
     readonly data: Readonly<Record<Slot<Messages[Id]>, string | number>>;
     /** How hard these words push, 0..1; evidence for the post's pressure. Left out: none. */
     readonly pressure?: number;
+    /**
+     * What the finding is about (a network), where that is the post as a whole and its span only says where. Left out: it is
+     * about the words at its place.
+     */
+    readonly about?: string;
     /** Left out: the rule's own. */
     readonly severity?: Severity;
     readonly fixes?: readonly Fix[];

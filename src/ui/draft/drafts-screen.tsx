@@ -12,7 +12,7 @@ import type { Desk } from "./desk.ts";
 import { isReportCurrent } from "./draft-session.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import type { FlagActions } from "./flag-card.tsx";
-import { groupOf } from "./flag-words.ts";
+import { flaggedWords, groupOf } from "./flag-words.ts";
 import { FlagsPanel } from "./flags-panel.tsx";
 import { nextFlag } from "./next-flag.ts";
 import { Stance } from "./stance.tsx";
@@ -32,8 +32,7 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
       });
     },
     onLeave: (diagnostic) => {
-      const { place } = diagnostic;
-      const words = place.in === "text" ? desk.draft.get().reportedText.slice(place.span.from, place.span.to) : "";
+      const words = flaggedWords(diagnostic, desk.draft.get().reportedText);
       void desk.leave({ diagnostic, words, reach: "here" }, { reason: "", until: null });
     },
     onAsk,

@@ -4,7 +4,7 @@ import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { FixPreview } from "./fix-preview.tsx";
-import { groupOf, quoted, ruleName } from "./flag-words.ts";
+import { flaggedWords, groupOf, quoted, ruleName } from "./flag-words.ts";
 import { LeaveMenu } from "./leave-menu.tsx";
 
 /** Longest quotation on a card, in UTF-16 code units; the text itself shows all of it. */
@@ -72,7 +72,7 @@ export function FlagCard({ diagnostic, text, isCurrent, actions }: Props) {
       if (own?.contains(document.activeElement)) panel?.focus();
     };
   }, []);
-  const words = place.in === "text" ? text.slice(place.span.from, place.span.to) : "";
+  const words = flaggedWords(diagnostic, text);
   const leave = (
     <LeaveMenu
       diagnostic={diagnostic}

@@ -14,6 +14,10 @@ export function ruleTitle(ruleId: string): string {
   return group ? `${groupWord(group)} · ${ruleName(ruleId)}` : ruleName(ruleId);
 }
 
+/** The words that a flag is about; empty where it is about the post as a whole. */
+export const flaggedWords = ({ place, phrase }: Diagnostic, text: string): string =>
+  place.in === "text" && phrase !== null ? text.slice(place.span.from, place.span.to) : "";
+
 /** Words of the post between quotation marks, at most so many UTF-16 units of them, cut between words. */
 export const quoted = (words: string, most: number): string => {
   if (words.length <= most) return `“${words}”`;

@@ -54,7 +54,7 @@ export const cutBeforeWhy = defineRule({
       const fold = foldAt(post.text.written, limits);
       if (fold === null || whys.some(({ span }) => span.from < fold)) continue;
       const data = { network: nameOf(limits.network), shown: shownBefore(limits.fold) };
-      report({ messageId: "hidden", place: { in: "text", span: first.span }, data });
+      report({ messageId: "hidden", place: { in: "text", span: first.span }, data, about: limits.network });
     }
   },
 });

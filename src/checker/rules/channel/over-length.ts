@@ -71,7 +71,7 @@ export const overLength = defineRule({
       if (count.over === 0) continue;
       const place = { in: "text", span: { from: count.from, to: written.length } } as const;
       const messageId = count.unit === "bytes" ? "bytes" : "characters";
-      report({ messageId, place, data: dataOf(count) });
+      report({ messageId, place, data: dataOf(count), about: limits.network });
     }
   },
 });

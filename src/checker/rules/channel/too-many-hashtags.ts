@@ -43,8 +43,9 @@ export const tooManyHashtags = defineRule({
       const label = hashtags.most === 1 ? "Keep the first" : `Keep the first ${hashtags.most}`;
       const fixes = [{ label, edits: keepTags(post.text, extra) }];
       const data = { network: nameOf(network), most: hashtags.most, count: tags.length, extra: extra.length };
-      if (hashtags.beyond === "refused") report({ messageId: "refused", place, data, fixes });
-      else report({ messageId: "plain", place, data, severity: "info", fixes });
+      const rest = { place, data, fixes, about: network };
+      if (hashtags.beyond === "refused") report({ messageId: "refused", ...rest });
+      else report({ messageId: "plain", severity: "info", ...rest });
     }
   },
 });
