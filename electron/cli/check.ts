@@ -3,15 +3,15 @@ import { basename } from "node:path";
 import type { checkCalendar, checkPost, Severity } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
-import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
+import { emptyProfile, type Profile, profileFor } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
 import { readPosts } from "../../src/exchange/read-posts.ts";
-import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
+import type { ImportedFile } from "../../src/exchange/row.ts";
 import type { CheckOptions } from "./arguments.ts";
 import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
 import { checkMonth } from "./checked-month.ts";
-import { leftInRow, readDecisions } from "./decisions-file.ts";
+import { leftInMonth, leftInRow, readDecisions } from "./decisions-file.ts";
 import { json, jsonl } from "./formats/json.ts";
 import { stylish } from "./formats/stylish.ts";
 import { readProfile } from "./profile-file.ts";
@@ -32,10 +32,6 @@ function read(file: string, stdinName: string): Result<ImportedFile, "file"> {
   const posts = readPosts(bytes, file === "-" ? stdinName : file, decodeBytes);
   return posts.ok ? posts : err("file", posts.error.message);
 }
-
-/** A row may bring the Why that it is to be judged by. */
-const profileFor = ({ why }: ImportedPost, profile: Profile): Profile =>
-  why === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why } };
 
 /** What each post is checked with. */
 type Given = { readonly profile: Profile; readonly decisions: readonly Decision[]; readonly today: LocalDate };
@@ -70,7 +66,8 @@ function checkFile(
   const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
   const rows = [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b));
-  return { name, notes: file.notes, rows, calendar: checkMonth(rows, profile, checker.checkCalendar) };
+  const month = { profile, left: leftInMonth(decisions, today) };
+  return { name, notes: file.notes, rows, calendar: checkMonth(rows, month, checker.checkCalendar) };
 }
 
 const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {

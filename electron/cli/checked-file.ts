@@ -21,7 +21,7 @@ export type Summary = {
   readonly rejected: number;
   /** On single posts. */
   readonly flags: number;
-  /** Flags that the owner's decisions left out. */
+  /** Flags and remarks that the owner's decisions left out. */
   readonly left: number;
   /** On calendars. */
   readonly remarks: number;
@@ -38,7 +38,8 @@ const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 /** Counts what files come to. */
 export function summaryOf(files: readonly CheckedFile[]): Summary {
   const rows = files.flatMap((file) => file.rows);
-  const remarks = files.flatMap(({ calendar }) => calendar?.diagnostics ?? []);
+  const calendars = files.flatMap(({ calendar }) => calendar ?? []);
+  const remarks = calendars.flatMap(({ diagnostics }) => diagnostics);
   const reports = rows.flatMap((row) => (row.type === "post" ? [row.report] : []));
   const flags: readonly Diagnostic[] = reports.flatMap(({ diagnostics }) => diagnostics);
   const pressure = (level: PostReport["pressure"]["level"]): number =>
@@ -49,7 +50,7 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
     posts: reports.length,
     rejected: rows.length - reports.length,
     flags: flags.length,
-    left: reports.reduce((sum, { left }) => sum + left.length, 0),
+    left: [...reports, ...calendars].reduce((sum, { left }) => sum + left.length, 0),
     remarks: remarks.length,
     asking: count(reports, ({ asks }) => asks > 0),
     showingWhy: count(reports, ({ why }) => why.level === "strong"),

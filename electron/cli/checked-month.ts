@@ -1,6 +1,5 @@
-import type { CalendarReport, checkCalendar } from "../../src/checker/index.ts";
+import type { CalendarContext, CalendarReport, checkCalendar } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
-import type { Profile } from "../../src/domain/profile.ts";
 import type { CheckedRow } from "./checked-file.ts";
 
 /**
@@ -9,11 +8,11 @@ import type { CheckedRow } from "./checked-file.ts";
  */
 export function checkMonth(
   rows: readonly CheckedRow[],
-  profile: Profile,
+  context: CalendarContext,
   check: typeof checkCalendar,
 ): CalendarReport | null {
   const posts = rows.flatMap((row) =>
     row.type === "post" ? [{ ...row.post, id: `${row.post.row}` as PostId, report: row.report }] : [],
   );
-  return posts.some(({ date }) => date !== null) ? check(posts, { profile }) : null;
+  return posts.some(({ date }) => date !== null) ? check(posts, context) : null;
 }

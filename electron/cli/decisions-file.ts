@@ -22,6 +22,10 @@ export function readDecisions(file: string): Result<readonly Decision[], "decisi
   return err("decisions", `${file}: entry ${first.entry} ${fault}.`);
 }
 
+/** What is left in all posts together: decisions about single posts say nothing of that. */
+export const leftInMonth = (decisions: readonly Decision[], today: LocalDate): ReadonlySet<LeftKey> =>
+  new Set(leftBy(holding(decisions, today, () => false)));
+
 /** What is left in a row: a decision about one post is about the row of that id, or, without ids, of that opening line. */
 export function leftInRow(
   { id, text }: ImportedPost,

@@ -25,5 +25,9 @@ export const emptyProfile: Profile = {
   names: [],
 };
 
+/** A post may bring the Why that it is to be judged by: it goes before the profile's own. */
+export const profileFor = ({ why }: { readonly why?: string | null }, profile: Profile): Profile =>
+  why?.trim() ? { ...profile, whys: { ...emptyProfile.whys, why: why.trim() } } : profile;
+
 /** Whether the owner has told any part of the Why; without one, a missing Why is a question and not a flag (S2.15). */
 export const hasWhy = (profile: Profile): boolean => whyKinds.some((kind) => profile.whys[kind].trim() !== "");

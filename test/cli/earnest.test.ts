@@ -300,6 +300,27 @@ describe("what was left on purpose", () => {
     expect(flagged(decisions)).toEqual(still.map((what) => `Today only! ${what}.`));
   });
 
+  test("holds for all posts together as well", () => {
+    const folder = workFolder();
+    const dated = [1, 20].map((day) => ({
+      text: `Loaves on day ${day}.`,
+      date: `2026-03-${String(day).padStart(2, "0")}`,
+    }));
+    writeFileSync(join(folder, "rows.jsonl"), dated.map((row) => JSON.stringify(row)).join("\n"));
+    const silence = { reach: "rule", ruleId: "month/silence" };
+    const remarks = (decisions: readonly object[]): readonly (readonly string[])[] => {
+      writeFileSync(join(folder, "left.json"), JSON.stringify({ schemaVersion: 1, decisions }));
+      const { stdout } = earnest(["check", "--format", "json", "--decisions", "left.json", "rows.jsonl"], { folder });
+      const { calendar } = JSON.parse(stdout).files[0];
+      return [calendar.diagnostics, calendar.left].map((found) =>
+        found.map(({ ruleId }: { ruleId: string }) => ruleId),
+      );
+    };
+    expect(remarks([])).toEqual([["month/silence"], []]);
+    expect(remarks([silence])).toEqual([[], ["month/silence"]]);
+    expect(remarks([{ ...silence, until: "2020-01-01" }])).toEqual([["month/silence"], []]);
+  });
+
   test("is counted in the summary for people", () => {
     const { stdout } = earnest(["check", "--decisions", "left.json", "month.csv"]);
     expect(stdout).toMatch(/2 posts, \d flags? and 1 left as decided/u);

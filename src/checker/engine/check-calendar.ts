@@ -9,7 +9,8 @@ import { figuresOf, idsOf } from "../calendar/figures.ts";
 import { strengthsOf } from "../calendar/strengths.ts";
 import { unjudgedIn } from "../calendar/unjudged.ts";
 import { unseenWhys } from "../calendar/unseen.ts";
-import { emptyProfile, type Profile } from "../../domain/profile.ts";
+import { isLeft, type LeftKey } from "../../domain/decision.ts";
+import { type Profile, profileFor } from "../../domain/profile.ts";
 import {
   type CalendarContext,
   type CalendarPost,
@@ -34,10 +35,6 @@ const inOrder = (a: MonthPost, b: MonthPost): number =>
   compare(a.text, b.text);
 
 const orNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
-
-/** The Why that a post brings goes before the profile's. */
-const profileFor = ({ why }: CalendarPost, profile: Profile): Profile =>
-  orNull(why) === null ? profile : { ...profile, whys: { ...emptyProfile.whys, why: why ?? "" } };
 
 const readPost = (post: CalendarPost, profile: Profile): MonthPost => ({
   ...post,
@@ -83,6 +80,7 @@ function runRule(rule: AnyCalendarRule, month: CheckedCalendar): readonly Calend
   return found;
 }
 
+const NONE_LEFT: ReadonlySet<LeftKey> = new Set();
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -105,12 +103,14 @@ export function checkCalendar(
       faults.push({ ruleId: rule.id, reason: cause instanceof Error ? cause.message : String(cause) });
     }
   }
-  const isLeft = ({ fingerprint, ruleId }: CalendarDiagnostic): boolean =>
-    (context.left?.has(fingerprint) ?? false) || (context.left?.has(ruleId) ?? false);
+  diagnostics.sort((a, b) => weights[a.severity] - weights[b.severity]);
+  const { left = NONE_LEFT } = context;
+  const isKept = (one: CalendarDiagnostic): boolean => !isLeft({ ...one, phrase: null }, left); // it is about no words
   return {
     figures: month.figures,
     strengths: strengthsOf(month),
-    diagnostics: diagnostics.filter((one) => !isLeft(one)).sort((a, b) => weights[a.severity] - weights[b.severity]),
+    diagnostics: diagnostics.filter(isKept),
+    left: diagnostics.filter((one) => !isKept(one)),
     unjudged: unjudgedIn(month.posts),
     faults,
   };

@@ -47,6 +47,8 @@ export type CalendarReport = {
   readonly strengths: readonly MonthStrength[];
   /** The most severe first. */
   readonly diagnostics: readonly CalendarDiagnostic[];
+  /** What would have been remarked on, but the owner chose to leave it. */
+  readonly left: readonly CalendarDiagnostic[];
   readonly unjudged: readonly Unjudged[];
   readonly faults: readonly { readonly ruleId: CalendarRuleId; readonly reason: string }[];
 };

@@ -1,3 +1,4 @@
+import type { LeftKey } from "../../domain/decision.ts";
 import type { LocalDate, LocalTime, PostId } from "../../domain/post.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { PostReport } from "./report.ts";
@@ -50,8 +51,8 @@ export const defaultLimits: CalendarLimits = {
 /** What a check of a calendar depends on besides its posts. Everything is an argument, as for a single post. */
 export type CalendarContext = {
   readonly profile: Profile;
-  /** Fingerprints or rule ids of remarks on the calendar that the owner chose to leave. Those of single posts are in their reports. */
-  readonly left?: ReadonlySet<string>;
+  /** What of the calendar the owner chose to leave, by the decisions that hold today. What is left in single posts is in their reports. */
+  readonly left?: ReadonlySet<LeftKey>;
   /** Limits of the owner's own; those left out are `defaultLimits`. */
   readonly limits?: Partial<CalendarLimits>;
   readonly promised?: readonly Promised[];
