@@ -131,6 +131,17 @@ export const readPosts = (folder: string): readonly PostExample[] =>
 export const readSentences = (posts: readonly PostExample[]): readonly Example[] =>
   posts.flatMap(({ labelled, source }) => sentencesOf(labelled, source));
 
+/** What tells one set from another, and not what a text does: the links of tweets, the length of labels on a page. */
+const TELLS_THE_SET = /<(?:link|handle|hashtag)>|^count\tlength$/u;
+
+/** Of single lines of ours, only those that sell hold links. */
+const LINKS = /^(?:pair|first|last)\t.*<(?:link|hashtag)>/u;
+
+const without = (left: RegExp, one: Example): Example => ({
+  ...one,
+  features: new Map([...one.features].filter(([key]) => !left.test(key))),
+});
+
 /** Single sentences that were written as such. */
 export const readSingles = (folder: string): readonly Example[] =>
   writtenIn(folder, "sentences").map(([source, line]) => {
@@ -139,7 +150,7 @@ export const readSingles = (folder: string): readonly Example[] =>
       any: bit(pressure !== "none"), strong: bit(pressure === "strong"), hint: bit(why !== "none"), why: bit(why === "strong"),
       asks: bit(ask > 0), "asks more": bit(ask > 1), conversation: bit(conversation),
     }; // prettier-ignore
-    return example(source, text, targets, SENTENCE_WEIGHT);
+    return without(LINKS, example(source, text, targets, SENTENCE_WEIGHT));
   });
 
 /** What the labels of a public set say in our terms; only sets whose licence allows to learn from them. */
@@ -153,9 +164,6 @@ const publicSets: Readonly<Record<string, (row: { label: number; tag: string }) 
   "clickbait.jsonl": ({ label }) => (label === 1 ? {} : { any: 0, strong: 0, asks: 0, conversation: 0 }),
 };
 
-/** What tells one set from another, and not what a text does: the links of tweets, the length of labels on a page. */
-const TELLS_THE_SET = /<(?:link|handle|hashtag)>|^count\tlength$/u;
-
 /** Texts of the public sets in a folder; those that are not there are left out. */
 export function readPublicSets(folder: string): readonly Example[] {
   return Object.entries(publicSets).flatMap(([name, told]) => {
@@ -163,8 +171,7 @@ export function readPublicSets(folder: string): readonly Example[] {
     if (!existsSync(file)) return [];
     return linesOf(file).map((line): Example => {
       const row: { text: string; label: number; tag: string } = JSON.parse(line);
-      const one = example(name, row.text, told(row), PUBLIC_WEIGHT);
-      return { ...one, features: new Map([...one.features].filter(([key]) => !TELLS_THE_SET.test(key))) };
+      return without(TELLS_THE_SET, example(name, row.text, told(row), PUBLIC_WEIGHT));
     });
   });
 }
