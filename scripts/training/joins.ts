@@ -91,7 +91,10 @@ function areaUnderCurve(odds: readonly (readonly [odds: number, isSo: boolean])[
 
 /** How well a conclusion tells posts apart whose writers the classifier had not read; a line for the model's card. */
 export function qualityOf(unseen: readonly Unseen[], joins: Joins): readonly string[] {
-  const gathered = unseen.map((one) => ({ facts: { ...gatherWhy(one, joins), ...gatherConversation(one, joins), ...gatherRest(one, joins) }, one }));
+  const gathered = unseen.map((one) => ({
+    facts: { ...gatherWhy(one, joins), ...gatherConversation(one, joins), ...gatherRest(one, joins) },
+    one,
+  }));
   return (Object.keys(joins) as Conclusion[]).map((conclusion) => {
     const odds = gathered.map(({ facts, one }): [number, boolean] => [
       concluded(conclusion, facts[conclusion] ?? {}, joins),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AnyRule, checkPost, type Span } from "../../src/checker/index.ts";
-import { emptyProfile } from "../../src/domain/profile.ts";
+import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
 
 /** Takes the `[[brackets]]` out of an example: the text, and the spans they marked. */
 export function unmark(example: string): { readonly text: string; readonly spans: readonly Span[] } {
@@ -16,9 +16,15 @@ export function unmark(example: string): { readonly text: string; readonly spans
 
 const written = (text: string, span: Span): string => text.slice(span.from, span.to);
 
+/** The profile that the examples of a rule assume. */
+export const profileOf = ({ examples: { why = "" } }: AnyRule): Profile => ({
+  ...emptyProfile,
+  whys: { ...emptyProfile.whys, why },
+});
+
 /** Holds a rule to its own examples: flagged at the marked places and nowhere else, clean ones left alone. */
 export function testRule(rule: AnyRule): void {
-  const check = (text: string) => checkPost(text, { profile: emptyProfile }, [rule]);
+  const check = (text: string) => checkPost(text, { profile: profileOf(rule) }, [rule]);
   describe(rule.id, () => {
     test.for(rule.examples.flagged)("flags: %s", (example) => {
       const { text, spans } = unmark(example);

@@ -38,9 +38,13 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as
-   * a whole post.
+   * a whole post. `why` is the owner's own Why that they assume, where the rule needs one.
    */
-  readonly examples: { readonly flagged: readonly string[]; readonly clean: readonly string[] };
+  readonly examples: {
+    readonly flagged: readonly string[];
+    readonly clean: readonly string[];
+    readonly why?: string;
+  };
 };
 
 /** One check, one file. Pure: the same post always gives the same findings. */

@@ -1,53 +1,81 @@
 import type { AnyRule } from "../model/rule.ts";
+import { placeholder } from "./automation/placeholder.ts";
+import { toolRemains } from "./automation/tool-residue.ts";
+import { emoji } from "./clutter/emoji.ts";
+import { hashtags } from "./clutter/hashtags.ts";
+import { jargon } from "./clutter/jargon.ts";
+import { length } from "./clutter/length.ts";
+import { links } from "./clutter/links.ts";
+import { cannedReply } from "./conversation/canned-reply.ts";
+import { deadEnd } from "./conversation/dead-end.ts";
+import { stockGreeting } from "./conversation/stock-greeting.ts";
+import { askFirst } from "./hard-sell/ask-first.ts";
+import { confirmShaming } from "./hard-sell/confirm-shaming.ts";
 import { directAsk } from "./hard-sell/direct-ask.ts";
 import { engagementBait } from "./hard-sell/engagement-bait.ts";
+import { entitlement } from "./hard-sell/entitlement.ts";
 import { fear } from "./hard-sell/fear.ts";
+import { hiddenConditions } from "./hard-sell/hidden-conditions.ts";
 import { hype } from "./hard-sell/hype.ts";
+import { incomeClaim } from "./hard-sell/income-claim.ts";
 import { pricePush } from "./hard-sell/price-push.ts";
 import { scarcity } from "./hard-sell/scarcity.ts";
+import { shortcut } from "./hard-sell/shortcut.ts";
 import { shouting } from "./hard-sell/shouting.ts";
+import { stackedAsks } from "./hard-sell/stacked-asks.ts";
 import { tone } from "./hard-sell/tone.ts";
+import { unprovenSuperlative } from "./hard-sell/unproven-superlative.ts";
 import { urgency } from "./hard-sell/urgency.ts";
-import { placeholder } from "./automation/placeholder.ts";
-import { hashtags } from "./clutter/hashtags.ts";
-import { disrespect } from "./people/disrespect.ts";
-import { vanityMetric } from "./people/vanity-metric.ts";
-import { generic } from "./why/generic.ts";
-import { missing } from "./why/missing.ts";
-import { stockGreeting } from "./conversation/stock-greeting.ts";
-import { cannedReply } from "./conversation/canned-reply.ts";
-import { toolRemains } from "./automation/tool-residue.ts";
-import { jargon } from "./clutter/jargon.ts";
-import { emoji } from "./clutter/emoji.ts";
-import { links } from "./clutter/links.ts";
-import { moneyOnly } from "./why/money-only.ts";
 import { dehumanising } from "./people/dehumanising.ts";
+import { disrespect } from "./people/disrespect.ts";
 import { massAddress } from "./people/mass-address.ts";
+import { selfFocus } from "./people/self-focus.ts";
+import { vanityMetric } from "./people/vanity-metric.ts";
+import { buried } from "./why/buried.ts";
+import { generic } from "./why/generic.ts";
+import { interchangeable } from "./why/interchangeable.ts";
+import { missing } from "./why/missing.ts";
+import { moneyOnly } from "./why/money-only.ts";
+import { offProfile } from "./why/off-profile.ts";
 
 /** Every rule, in the order in which help pages list them. The one place where a rule is registered. */
 export const rules: readonly AnyRule[] = [
   directAsk,
+  stackedAsks,
+  askFirst,
   urgency,
   scarcity,
   pricePush,
   shouting,
   hype,
+  unprovenSuperlative,
+  shortcut,
+  incomeClaim,
   fear,
+  confirmShaming,
+  entitlement,
   engagementBait,
+  hiddenConditions,
   tone,
   missing,
   generic,
+  offProfile,
+  buried,
+  interchangeable,
   moneyOnly,
   vanityMetric,
+  selfFocus,
   disrespect,
   dehumanising,
   massAddress,
   stockGreeting,
   cannedReply,
+  deadEnd,
   placeholder,
   toolRemains,
   hashtags,
   emoji,
   links,
+  length,
   jargon,
 ];

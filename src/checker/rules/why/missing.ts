@@ -4,6 +4,7 @@ import { stopWords } from "../../lexicons/stop-words.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { StrengthKind } from "../../model/report.ts";
 import { defineRule } from "../../model/rule.ts";
+import { sells } from "../../reading/selling.ts";
 
 /** Shorter posts are replies and captions; nobody expects a reason of them. */
 const SHORTEST_SALE = 8;
@@ -26,8 +27,6 @@ const GIVES: ReadonlySet<StrengthKind> = new Set([
 
 const isProse = (post: CheckedPost): boolean =>
   post.text.tokens.filter(({ lower }) => stopWords.has(lower)).length >= EVERYDAY_WORDS;
-
-const sells = (post: CheckedPost): boolean => post.asks.some(({ soft }) => !soft);
 
 /** Whether a reader could miss a reason here. Sparing: a post that helps, thanks or asks something gives enough. */
 function isDue(post: CheckedPost): boolean {
