@@ -1,7 +1,7 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
 import type { Stretch } from "../text/stretch.ts";
 import type { Text } from "../text/text.ts";
-import { inQuietVoice } from "./wording.ts";
+import { beginsSentence, inQuietVoice } from "./wording.ts";
 
 /** Token after the row of exclamation marks that begins at `at`; a question mark among them stays a question. */
 function afterMarks(text: Text, at: number, last: number): number {
@@ -33,13 +33,19 @@ function rowEdit(text: Text, at: number, last: number): { readonly edit: Edit | 
   return { edit: null, next: at + 1 };
 }
 
+/** "A" between shouted words is no capital of its own. */
+const isShoutedArticle = (text: Text, at: number): boolean =>
+  text.tokens[at]?.written === "A" &&
+  !beginsSentence(text, at) &&
+  inQuietVoice(text, at + 1) !== text.tokens[at + 1]?.written;
+
 /** The edits that say a stretch in a quiet voice. */
 export function calmEdits(text: Text, { first, last }: Stretch): readonly Edit[] {
   const edits: Edit[] = [];
   for (let at = first; at <= last && at < text.tokens.length;) {
     const token = text.tokens[at];
     const { edit, next } = rowEdit(text, at, last);
-    const quiet = inQuietVoice(text, at);
+    const quiet = isShoutedArticle(text, at) ? "a" : inQuietVoice(text, at);
     if (edit) edits.push(edit);
     else if (token && quiet !== token.written) edits.push({ from: token.from, to: token.to, insert: quiet });
     at = next;

@@ -15,11 +15,11 @@ const LEADS_ON = new Set(
   `a an the our your my their his her its this that these those some any every each no and or but so if when while until till
   before after because as than then to of in on at by for from with without into about over under is are was were be been am
   has have had will would can could should do does did get gets who which we're they're it's you're i'm there's that's we i you
-  they it he she only just even also very too not never really still please we've i've let's`.split(/\s+/u),
+  they it he she only just even also very too not never really still please we've i've let's nearly almost all practically already`.split(/\s+/u),
 ); // prettier-ignore
 /** Words that a sentence cannot begin with once what stood before them is gone. */
 const FOLLOWS_ON = new Set(
-  "and or so but then than because that which who to of until till before while as cause cos even for on in from with at by big".split(
+  "and or so but then than because that which who to of until till before while as cause cos even for on in from with at by big more less making".split(
     " ",
   ),
 );
@@ -59,8 +59,13 @@ function startBehind({ tokens }: Text, last: number, end: number): number {
   return at;
 }
 
+/** Whether a bracket is opened and not closed, or closed and not opened. */
+const opens = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ written }) => written === "(").length !== tokens.filter(({ written }) => written === ")").length;
+
 /** Whether what is left of a sentence still reads as one: it lacks no end, and begins with no word that leans on what is gone. */
 function reads(before: readonly Token[], after: readonly Token[]): boolean {
+  if (opens(before) || opens(after)) return false;
   const said = [...before, ...after].filter(isSaid);
   const isHeadless = !before.some(isSaid);
   if (said.length < (isHeadless ? LEAST_AT_END : LEAST_IN_SENTENCE)) return false;

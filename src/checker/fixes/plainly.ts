@@ -19,7 +19,7 @@ const between = (text: Text, first: number, last: number): string =>
 
 const filled = (text: Text, words: string, { first, last }: Stretch): string =>
   words
-    .replace("{first}", insideSentence(text, first))
+    .replace("{first}", insideSentence(text, first).replace(/,$/u, ""))
     .replace("{last}", insideSentence(text, last))
     .replace("{rest}", first < last ? between(text, first + 1, last) : "");
 

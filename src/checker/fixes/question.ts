@@ -1,10 +1,10 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
 import type { Stretch } from "../text/stretch.ts";
 import type { Text } from "../text/text.ts";
-import { insideSentence, put } from "./wording.ts";
+import { insideSentence, put, sentenceAround } from "./wording.ts";
 
 const LABEL = "Ask something you'd like to hear";
-const PRIZE = /^(?:win|enter|chance|giveaway)$/u;
+const COLLECTS = /^(?:comment|drop|type|vote|react|smash|hit|like|double)$/u;
 const TELLS = new Set(["who", "that"]);
 
 /** The words `from..last` as they stand inside a sentence. */
@@ -32,29 +32,29 @@ const find = (text: Text, { first, last }: Stretch, matches: (lower: string, at:
   return -1;
 };
 
-/** "Like and share to win a hamper" becomes "Tell us why you'd like to win a hamper". */
+/** "Like and share to win a hamper" becomes "Tell us what you would do with a hamper." */
 function prizeQuestion(text: Text, clause: Stretch): Fix | null {
-  const win = find(text, clause, (lower) => PRIZE.test(lower));
-  const object = find(
-    text,
-    clause,
-    (lower, at) => at > win && /^(?:a|an|the|our|one|two|this|these|\d+)$/u.test(lower),
-  );
-  if (win < 0 || object < 0 || text.tokens[win]?.lower === "chance") return null;
+  const win = find(text, clause, (lower) => lower === "win");
+  const object = find(text, clause, (lower, at) => at > win && /^(?:a|an|the|one|two)$/u.test(lower));
+  if (win < 0 || object < 0) return null;
   return replaced(text, clause, `tell us what you would do with ${words(text, object, clause.last)}`, ".");
 }
 
-/** "Tag a friend who needs this" becomes "Who do you know who needs this?" */
+/** "Tag a friend who needs this" becomes "Who do you know who needs this?", "Tag the worst driver you know" "Who is …?" */
 function personQuestion(text: Text, clause: Stretch): Fix | null {
   const tag = find(text, clause, (lower) => /^(?:tag|mention)$/u.test(lower));
   if (tag < 0) return null;
   const relative = find(text, clause, (lower, at) => at > tag && TELLS.has(lower));
-  if (relative >= 0)
+  // "Two pals who owe you lunch": one person is asked for, so the verb would not fit.
+  const isOne = /^(?:a|an|the|that|your|someone|somebody|one)$/u.test(text.tokens[tag + 1]?.lower ?? "");
+  if (relative >= 0 && isOne)
     return replaced(text, clause, `who do you know who ${words(text, relative + 1, clause.last)}`, "?");
-  const would = find(text, clause, (lower, at) => at > tag && /^(?:you'd|you)$/u.test(lower));
+  const known = find(text, clause, (lower, at) => lower === "know" && at === clause.last);
+  if (known >= 0 && text.tokens[tag + 1]?.lower === "the")
+    return replaced(text, clause, `who is ${words(text, tag + 1, clause.last)}`, "?");
+  const would = find(text, clause, (lower, at) => at > tag && lower === "you'd");
   if (would < 0) return replaced(text, clause, "who comes to mind", "?");
-  const rest = words(text, would + 1, clause.last);
-  return replaced(text, clause, `who would you ${rest.replace(/^(?:would|could|can|want to)\s/u, "")}`, "?");
+  return replaced(text, clause, `who would you ${words(text, would + 1, clause.last)}`, "?");
 }
 
 /** "Share if you love your mum" becomes "Do you love your mum? Tell us why." */
@@ -71,12 +71,17 @@ function conditionQuestion(text: Text, clause: Stretch): Fix | null {
   return null;
 }
 
+/** Whether a clause is all of its sentence: a question in the middle of one would break it. */
+function isSentence(text: Text, clause: Stretch): boolean {
+  const whole = sentenceAround(text, clause);
+  return whole.first >= clause.first && whole.last <= clause.last;
+}
+
 /** A number collected becomes a question about the same thing, one whose answer can be read. */
 export function asQuestion(text: Text, clause: Stretch): readonly Fix[] {
+  if (!isSentence(text, clause)) return [];
   const found = prizeQuestion(text, clause) ?? conditionQuestion(text, clause) ?? personQuestion(text, clause);
   if (found) return [found];
-  const comments = find(text, clause, (lower) =>
-    /^(?:comment|drop|type|vote|react|smash|hit|like|double)$/u.test(lower),
-  );
-  return comments < 0 ? [] : [replaced(text, clause, "tell us what you think", ".")];
+  const collects = find(text, clause, (lower) => COLLECTS.test(lower));
+  return collects < 0 ? [] : [replaced(text, clause, "tell us what you think", ".")];
 }

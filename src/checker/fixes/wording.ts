@@ -58,7 +58,23 @@ export const sayInstead = (text: Text, stretch: Stretch, words: string, label: s
 
 const BE = new Set(["is", "are", "was", "were", "it's", "they're", "that's", "there's", "we're", "'s", "be"]);
 /** Adverbs that may stand between the verb and what it says. */
-const BETWEEN = new Set(["now", "already", "all", "really", "just", "so", "also", "still", "currently", "always"]);
+const BETWEEN = new Set([
+  "now",
+  "already",
+  "all",
+  "really",
+  "just",
+  "so",
+  "also",
+  "still",
+  "currently",
+  "always",
+  "simply",
+  "officially",
+  "honestly",
+  "literally",
+  "quite",
+]);
 
 /** The token of a form of "be" right before token `first`, or -1. */
 export function beBefore({ tokens }: Text, first: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from "../model/diagnostic.ts";
-import { type AskAction, elsewhere, leadIns, offers, requests } from "../lexicons/asks.ts";
+import { type AskAction, elsewhere, leadIns, offers, requests, requestsByName } from "../lexicons/asks.ts";
 import { findPhrases, isClauseHead, type PhraseMatch } from "../text/phrases.ts";
 import { isMention } from "../text/scope.ts";
 import type { Classified } from "./classifier.ts";
@@ -21,6 +21,12 @@ export type Ask = {
 };
 
 type Found = PhraseMatch<{ readonly action: AskAction }>;
+
+/** Orders and requests in any place: most stand for one only at the head of a clause or behind a lead-in. */
+const requestsIn = (text: Text): readonly Found[] => [
+  ...findPhrases(text, requests),
+  ...findPhrases(text, requestsByName).filter(({ last }) => /^\p{Lu}/u.test(text.tokens[last]?.written ?? "")),
+];
 
 type LeadIn = { readonly soft: boolean; readonly first: number };
 
@@ -60,7 +66,7 @@ export function readAsks(text: Text): readonly Ask[] {
   const conditional = new Set(findPhrases(text, offers).map(({ first }) => text.tokens[first]?.sentence ?? -1));
   const isOrder = (at: number): boolean => isClauseHead(text, at) || leads.has(at - 1);
   const candidates: Found[] = [
-    ...findPhrases(text, requests).filter(({ first }) => isOrder(first)),
+    ...requestsIn(text).filter(({ first }) => isOrder(first)),
     ...findPhrases(text, elsewhere),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
   const asks: Ask[] = [];

@@ -1,6 +1,7 @@
 import { plainly } from "../../fixes/plainly.ts";
 import { hypeWordings } from "../../lexicons/hype.ts";
 import { defineRule } from "../../model/rule.ts";
+import { readsWarm } from "../../reading/selling.ts";
 import { clauseUses, pressureOf } from "../clause-uses.ts";
 
 /** Wonders with nothing behind them. */
@@ -35,7 +36,9 @@ export const hype = defineRule({
     ],
   },
   check(post, report) {
-    for (const use of clauseUses(post.text, hypeWordings)) {
+    const found = clauseUses(post.text, hypeWordings);
+    if (found.length === 0 || readsWarm(post)) return;
+    for (const use of found) {
       const { matches, clause, span, phrase } = use;
       const pressure = pressureOf(use);
       report({

@@ -1,3 +1,4 @@
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { plainly } from "../../fixes/plainly.ts";
 import { beginsSentence, sayInstead } from "../../fixes/wording.ts";
 import { scarcityWordings } from "../../lexicons/scarcity.ts";
@@ -36,10 +37,10 @@ function countPlainly(text: Text, match: Few): Fix {
 }
 
 /** A count is told plainly; what holds none is said otherwise or left out. */
-const rewordings = ({ text }: CheckedPost, match: Few): readonly Fix[] => [
-  ...(match.entry.counts ? [countPlainly(text, match)] : []),
-  ...plainly(text, [match], "Say it without the lever"),
-];
+const rewordings = ({ text }: CheckedPost, match: Few): readonly Fix[] =>
+  match.entry.counts
+    ? [countPlainly(text, match), ...leaveOut(text, joined(clauseAround(text, match.first), match), "Leave it out")]
+    : plainly(text, [match], "Say it without the lever");
 
 /** Few left, used as a lever. */
 export const scarcity = defineRule({

@@ -1,6 +1,7 @@
 import { plainly } from "../../fixes/plainly.ts";
 import { shortcuts } from "../../lexicons/shortcuts.ts";
 import { defineRule } from "../../model/rule.ts";
+import { readsWarm } from "../../reading/selling.ts";
 import { clauseUses, pressureOf } from "../clause-uses.ts";
 
 /** Much for nothing: secrets, hacks, guarantees, results overnight. */
@@ -36,7 +37,9 @@ export const shortcut = defineRule({
     ],
   },
   check(post, report) {
-    for (const use of clauseUses(post.text, shortcuts)) {
+    const found = clauseUses(post.text, shortcuts);
+    if (found.length === 0 || readsWarm(post)) return;
+    for (const use of found) {
       const { matches, clause, span, phrase } = use;
       const place = { in: "text", span } as const;
       const fixes = plainly(post.text, matches, "Promise what you can keep", clause);

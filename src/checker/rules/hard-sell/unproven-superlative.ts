@@ -18,7 +18,7 @@ const EARNED = new Set([
 /** What may well be the best in the world without anybody being outranked. */
 const NO_RIVAL = new Set([
   "part", "bit", "thing", "day", "days", "time", "year", "week", "job", "feeling", "mum", "mom", "dad", "team", "customers", "friend",
-  "friends", "nan", "gran", "dog", "view", "neighbours", "neighbors", "people", "seat", "moment", "way", "place", "sound", "smell",
+  "friends", "nan", "gran", "dog", "view", "neighbours", "neighbors", "people", "seat", "moment", "way", "place", "sound", "smell", "night", "evening", "morning", "weather", "summer", "winter", "game", "match", "story", "news",
 ]); // prettier-ignore
 const DETERMINER = new Set(["the", "our", "your", "very", "absolute"]);
 /** Words between the rank and what it is the top of. */
@@ -70,6 +70,8 @@ function withoutRank(text: Text, match: Rank): readonly Fix[] {
 const isProven = ({ text }: CheckedPost, match: Rank): boolean => {
   const sentence = text.sentences[text.tokens[match.first]?.sentence ?? -1];
   const words = text.tokens.slice(sentence?.first ?? 0, sentence?.end ?? 0);
+  // "The best-looking groom": a compliment, and no rank.
+  if (text.tokens.slice(match.first, match.last).some(({ kind }) => kind === "hyphen")) return true;
   return (
     words.some(({ lower }) => EARNED.has(lower)) ||
     praised(text, match).some((word) => NO_RIVAL.has(word.toLowerCase()))
