@@ -23,6 +23,7 @@ const about = ({ id, severity, docs, examples }: AnyRule): string =>
     `${docs.why}\n`,
     `Left alone: ${docs.leavesAlone}\n`,
     `Principles: ${docs.principles.map((principle) => `[${principle}](principles.md)`).join(", ")}\n`,
+    ...(examples.why === undefined ? [] : [`With this Why: “${examples.why}”\n`]),
     `Flagged:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
     `Not flagged:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
   ].join("\n");

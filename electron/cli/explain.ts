@@ -17,7 +17,8 @@ export function explainRule(id: string): string | undefined {
   const { docs, examples } = rule;
   return [
     `${rule.id}  (${rule.severity})`, "", docs.summary, "", docs.why, "", `Left alone: ${docs.leavesAlone}`,
-    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "", "Flagged:", bullet(examples.flagged), "", "Not flagged:", bullet(examples.clean), "",
+    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "",
+    ...(examples.why === undefined ? [] : [`With this Why: ${examples.why}`, ""]), "Flagged:", bullet(examples.flagged), "", "Not flagged:", bullet(examples.clean), "",
   ].join("\n"); // prettier-ignore
 }
 

@@ -15,7 +15,7 @@ const LEADS_ON = new Set(
   `a an the our your my their his her its this that these those some any every each no and or but so if when while until till
   before after because as than then to of in on at by for from with without into about over under is are was were be been am
   has have had will would can could should do does did get gets who which we're they're it's you're i'm there's that's we i you
-  they it he she only just even also very too not never really still please we've i've let's nearly almost all practically already`.split(/\s+/u),
+  they it he she only just even also very too not never really still please we've i've let's nearly almost all practically already can't won't don't doesn't isn't aren't`.split(/\s+/u),
 ); // prettier-ignore
 /** Words that a sentence cannot begin with once what stood before them is gone. */
 const FOLLOWS_ON = new Set(

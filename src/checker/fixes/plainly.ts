@@ -1,8 +1,9 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
 import { clauseAround, joined, type Stretch } from "../text/stretch.ts";
 import type { Text } from "../text/text.ts";
+import { calmEdits } from "./calm.ts";
 import { leaveOut } from "./leave-out.ts";
-import { beBefore, insideSentence, put, sentenceAround } from "./wording.ts";
+import { beBefore, inQuietVoice, insideSentence, put, sentenceAround } from "./wording.ts";
 
 /**
  * How a lexicon entry can be said without the push. `instead` stands in place of the phrase, `afterBe` where a form of "be"
@@ -27,7 +28,19 @@ function plainEdit(text: Text, { first, last, entry }: PlainMatch): Edit | null 
   const { instead, afterBe, insteadOfAll } = entry;
   if (insteadOfAll !== undefined) return put(text, sentenceAround(text, { first, last }), insteadOfAll);
   if (afterBe !== undefined && beBefore(text, first) >= 0) return put(text, { first, last }, afterBe);
-  return instead === undefined ? null : put(text, { first, last }, filled(text, instead, { first, last }));
+  if (instead === undefined) return null;
+  // A price is read with the comma behind it.
+  const comma = text.tokens[last]?.written.endsWith(",") ? "," : "";
+  return put(text, { first, last }, filled(text, instead, { first, last }).replace(/,$/u, "") + comma);
+}
+
+/** Around a phrase in capitals the rest of its clause comes down to a quiet voice too. */
+function quietAround(text: Text, clause: Stretch, matches: readonly Stretch[]): readonly Edit[] {
+  const within = (at: number): boolean => matches.some(({ first, last }) => at >= first && at <= last);
+  const isShouted = (at: number): boolean => inQuietVoice(text, at) !== text.tokens[at]?.written;
+  const indexes = Array.from({ length: clause.last - clause.first + 1 }, (_, index) => clause.first + index);
+  if (!indexes.some((at) => within(at) && isShouted(at))) return [];
+  return indexes.filter((at) => !within(at)).flatMap((at) => calmEdits(text, { first: at, last: at }));
 }
 
 /**
@@ -41,8 +54,8 @@ export function plainly(text: Text, matches: readonly PlainMatch[], label: strin
   const clause = joined(clauseAround(text, stretch.first), stretch);
   const edits = matches.map((match) => plainEdit(text, match)).filter((edit) => edit !== null);
   const isPlain = edits.length === matches.length;
-  const said = isPlain
-    ? [{ label, edits: matches.some(({ entry }) => entry.insteadOfAll) ? edits.slice(0, 1) : edits }]
-    : [];
+  const isWhole = matches.some(({ entry }) => entry.insteadOfAll !== undefined);
+  const all = isWhole ? edits.slice(0, 1) : [...edits, ...quietAround(text, clause, matches)];
+  const said = isPlain ? [{ label, edits: all }] : [];
   return [...said, ...leaveOut(text, whole ?? (isPlain ? clause : stretch), isPlain ? "Leave it out" : label)];
 }

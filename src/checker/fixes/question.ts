@@ -50,8 +50,10 @@ function personQuestion(text: Text, clause: Stretch): Fix | null {
   if (relative >= 0 && isOne)
     return replaced(text, clause, `who do you know who ${words(text, relative + 1, clause.last)}`, "?");
   const known = find(text, clause, (lower, at) => lower === "know" && at === clause.last);
-  if (known >= 0 && text.tokens[tag + 1]?.lower === "the")
-    return replaced(text, clause, `who is ${words(text, tag + 1, clause.last)}`, "?");
+  if (known >= 0 && text.tokens[tag + 1]?.lower === "the") {
+    const are = find(text, clause, (lower) => /^(?:people|two|three|four|five|ones|mates|friends|pals)$/u.test(lower));
+    return replaced(text, clause, `who ${are < 0 ? "is" : "are"} ${words(text, tag + 1, clause.last)}`, "?");
+  }
   const would = find(text, clause, (lower, at) => at > tag && lower === "you'd");
   if (would < 0) return replaced(text, clause, "who comes to mind", "?");
   return replaced(text, clause, `who would you ${words(text, would + 1, clause.last)}`, "?");

@@ -15,6 +15,7 @@ export const priceWordings = defineLexicon<PriceEntry>([
   { pressure: 0.3, instead: "{first} less", phrases: ["% off ."] },
   { pressure: 0.3, instead: "{first} less {last}", phrases: ["% off (if|for|over|till|til|until|on|in|this|when|with|at|to|and|or|through|today|tonight|after|before|from)"] },
   { pressure: 0.3, instead: "{first} less on", phrases: ["% off"] },
+  { pressure: 0.3, instead: "{first} less all {last}", phrases: ["% off all (week|day|month|weekend|year|summer|winter|season)"] },
   { pressure: 0.5, instead: "{first} less on {last}", phrases: ["% off (everything|all|every|entire)"] },
   { pressure: 0.5, instead: "{first} less on everything", phrases: ["% off (sitewide|storewide)"] },
   { pressure: 0.3, instead: "half the usual price", phrases: ["half price"] },

@@ -2,7 +2,7 @@ import type { Plain } from "../fixes/plainly.ts";
 import { defineLexicon } from "../text/phrases.ts";
 
 const PLACES =
-  "(spot|spots|place|places|seat|seats|slot|slots|ticket|tickets|space|spaces|room|rooms|table|tables|appointment|appointments|bottle|bottles|piece|pieces|pcs|box|boxes|kit|kits|pair|pairs|unit|units|copy|copies|bag|bags|tray|trays|jar|jars|date|dates|opening|openings|service|services|session|sessions|class|classes|pass|passes|hamper|hampers|chair|chairs|bed|beds|membership|memberships|lot|lots|order|orders|customers|people|families|clients)";
+  "(spot|spots|place|places|seat|seats|slot|slots|ticket|tickets|space|spaces|room|rooms|table|tables|appointment|appointments|bottle|bottles|piece|pieces|pcs|box|boxes|kit|kits|pair|pairs|unit|units|copy|copies|bag|bags|tray|trays|jar|jars|date|dates|opening|openings|service|services|session|sessions|class|classes|pass|passes|hamper|hampers|chair|chairs|bed|beds|membership|memberships|lot|lots|order|orders)";
 const COUNT = "(#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a handful|a few|a couple)";
 
 type ScarcityEntry = Plain & {
@@ -36,7 +36,7 @@ export const scarcityWordings = defineLexicon<ScarcityEntry>([
   { pressure: 0.62, instead: "places", phrases: ["(low|limited) (numbers|spots|places|seats|spaces)"] },
   { pressure: 0.62, phrases: ["(won't|will not|never) (be)? (back|restocked|repeated|coming back|seen again)", "(once|when) (it's|they're|it is|they are|we're) (gone|sold out|out) ..3 (gone|it|out)?", `(gone|sold) ..2 (only|just) ${COUNT}`, "(in high|in huge|in hot) demand", "high demand", "(sell|sells) out (fast|quickly|every time|within)", "everyone (wants|is grabbing|is buying)", `${COUNT} (people|others|families|couples) (are)? (looking|viewing|watching|eyeing)`] },
   { pressure: 0.62, instead: "a few left", phrases: ["(very|extremely) (few|limited) ..1 (left|remaining|available)"] },
-  { pressure: 0.62, afterBe: "bought", phrases: ["(snapped|bought) up"] },
+  { pressure: 0.62, afterBe: "still here", phrases: ["(nearly|almost|practically)? (all)? (snapped|bought) up"] },
   {
     pressure: 0.4,
     counts: true,

@@ -28,13 +28,13 @@ const requestsIn = (text: Text): readonly Found[] => [
   ...findPhrases(text, requestsByName).filter(({ last }) => /^\p{Lu}/u.test(text.tokens[last]?.written ?? "")),
 ];
 
-type LeadIn = { readonly soft: boolean; readonly first: number };
+type LeadIn = { readonly soft: boolean; readonly first: number; readonly last: number };
 
 /** Requests that follow a lead-in such as "don't forget to" stand at no clause head; they are found in it or behind it. */
 function afterLeadIns(text: Text): Map<number, LeadIn> {
   const leads = new Map<number, LeadIn>();
   for (const { first, last, entry } of findPhrases(text, leadIns))
-    for (let at = first; at <= last + 1; at++) leads.set(at, { soft: entry.soft, first });
+    for (let at = first; at <= last + 1; at++) leads.set(at, { soft: entry.soft, first, last });
   return leads;
 }
 
@@ -64,7 +64,7 @@ const isOneAsk = ({ tokens }: Text, previous: Ask | undefined, action: AskAction
 export function readAsks(text: Text): readonly Ask[] {
   const leads = afterLeadIns(text);
   const conditional = new Set(findPhrases(text, offers).map(({ first }) => text.tokens[first]?.sentence ?? -1));
-  const isOrder = (at: number): boolean => isClauseHead(text, at) || leads.has(at - 1);
+  const isOrder = (at: number): boolean => isClauseHead(text, at) || leads.get(at)?.last === at - 1;
   const candidates: Found[] = [
     ...requestsIn(text).filter(({ first }) => isOrder(first)),
     ...findPhrases(text, elsewhere),

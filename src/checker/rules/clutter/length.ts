@@ -65,7 +65,7 @@ export const length = defineRule({
       "The rain came in at noon and we moved the tables under the awning.\n\nBy three the awning gave up. So did we, and everybody ate standing in the kitchen.\n\nNobody left before nine.",
       "One loaf.\nTwo loaves.\nThree loaves.\nWe lost count at forty, and the dog ate the evidence.",
       "The hinge was from 1931 and had been painted nine times. We took every coat off, one by one, and kept the flakes in a jar. The third coat was the green of the old school. Half the street came in to look at it, and Mrs. Doyle cried a little. The hinge works, too.",
-      "",
+      "A list helps: eggs, flour, butter, salt, and a grandmother who knows when to stop stirring.",
     ],
   },
   check(post, report) {
