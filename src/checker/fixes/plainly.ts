@@ -43,19 +43,31 @@ function quietAround(text: Text, clause: Stretch, matches: readonly Stretch[]): 
   return indexes.filter((at) => !within(at)).flatMap((at) => calmEdits(text, { first: at, last: at }));
 }
 
+const stretchOf = ([first, ...others]: readonly PlainMatch[]): Stretch =>
+  others.reduce<Stretch>(joined, first ?? { first: 0, last: 0 });
+
+/** The plain wording of phrases that push together, where each of them has one. */
+export function sayPlainly(text: Text, matches: readonly PlainMatch[], label: string): readonly Fix[] {
+  const edits = matches.map((match) => plainEdit(text, match)).filter((edit) => edit !== null);
+  if (edits.length < matches.length) return [];
+  const isWhole = matches.some(({ entry }) => entry.insteadOfAll !== undefined);
+  const stretch = stretchOf(matches);
+  const clause = joined(clauseAround(text, stretch.first), stretch);
+  return [{ label, edits: isWhole ? edits.slice(0, 1) : [...edits, ...quietAround(text, clause, matches)] }];
+}
+
 /**
- * The plain wording of phrases that push together, where each of them has one, and the text without them. `whole` is all of
- * the push around them. What has a plain wording is left out only with its clause: half of a thought is none.
+ * The plain wording of phrases that push together, and the text without them. `whole` is all of the push around them. What
+ * has a plain wording is left out only with its clause: half of a thought is none.
  */
 export function plainly(text: Text, matches: readonly PlainMatch[], label: string, whole?: Stretch): readonly Fix[] {
-  const [first, ...others] = matches;
-  if (!first) return [];
-  const stretch = others.reduce<Stretch>(joined, first);
-  const clause = joined(clauseAround(text, stretch.first), stretch);
-  const edits = matches.map((match) => plainEdit(text, match)).filter((edit) => edit !== null);
-  const isPlain = edits.length === matches.length;
-  const isWhole = matches.some(({ entry }) => entry.insteadOfAll !== undefined);
-  const all = isWhole ? edits.slice(0, 1) : [...edits, ...quietAround(text, clause, matches)];
-  const said = isPlain ? [{ label, edits: all }] : [];
-  return [...said, ...leaveOut(text, whole ?? (isPlain ? clause : stretch), isPlain ? "Leave it out" : label)];
+  const said = sayPlainly(text, matches, label);
+  const stretch = stretchOf(matches);
+  if (said.length === 0) return leaveOut(text, whole ?? stretch, label);
+  const without = leaveOut(text, whole ?? joined(clauseAround(text, stretch.first), stretch), "Leave it out");
+  const sentence = sentenceAround(text, stretch);
+  // "Today only!" alone says nothing more than "Today!": such a sentence is better left out.
+  const isAll = sentence.first === stretch.first && sentence.last === stretch.last;
+  const saysNothing = isAll && matches.every(({ entry }) => entry.insteadOfAll === undefined);
+  return saysNothing ? [...without, ...said] : [...said, ...without];
 }

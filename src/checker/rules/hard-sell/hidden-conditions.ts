@@ -1,4 +1,4 @@
-import { plainly } from "../../fixes/plainly.ts";
+import { sayPlainly } from "../../fixes/plainly.ts";
 import { sayInstead } from "../../fixes/wording.ts";
 import { untoldConditions } from "../../lexicons/conditions.ts";
 import { defineRule } from "../../model/rule.ts";
@@ -71,7 +71,7 @@ export const hiddenConditions = defineRule({
     for (const match of findUses(text, untoldConditions)) {
       const phrase = text.written.slice(match.span.from, match.span.to);
       // Left out, the conditions would be hidden for good.
-      const fixes = plainly(text, [match], "Offer to tell them").slice(0, 1);
+      const fixes = sayPlainly(text, [match], "Offer to tell them");
       report({ messageId: "untold", place: { in: "text", span: match.span }, data: { phrase }, fixes });
     }
     for (const at of looseStars(text)) {
