@@ -37,6 +37,7 @@ const about = ({ id, severity, docs, examples }: RuleMeta | CalendarRuleMeta): s
     `Left alone: ${docs.leavesAlone}\n`,
     ...("figure" in docs ? [`Figure: ${docs.figure}\n`] : []),
     `Principles: ${docs.principles.map((principle) => `[${principle}](principles.md)`).join(", ")}\n`,
+    ...("why" in examples && examples.why !== undefined ? [`With this Why: “${examples.why}”\n`] : []),
     `Flagged${on(examples)}:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
     `Not flagged${on(examples)}:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
   ].join("\n");

@@ -23,7 +23,9 @@ export function explainRule(id: string): string | undefined {
   return [
     `${rule.id}  (${rule.severity})`, "", docs.summary, "", docs.why, "", `Left alone: ${docs.leavesAlone}`,
     ...("figure" in docs ? [`Figure: ${docs.figure}`] : []),
-    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "", `Flagged${where}${notation}:`, bullet(examples.flagged), "", `Not flagged${where}:`, bullet(examples.clean), "",
+    `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "",
+    ...("why" in examples && examples.why !== undefined ? [`With this Why: ${examples.why}`, ""] : []),
+    `Flagged${where}${notation}:`, bullet(examples.flagged), "", `Not flagged${where}:`, bullet(examples.clean), "",
   ].join("\n"); // prettier-ignore
 }
 

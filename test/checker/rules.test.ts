@@ -1,9 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { calendarRules, checkPost, rules } from "../../src/checker/index.ts";
+import { type AnyRule, calendarRules, checkPost, rules } from "../../src/checker/index.ts";
 import { applyFix } from "../support/apply-fix.ts";
 import { exampleContext, testRule, unmark } from "../support/test-rule.ts";
 
 for (const rule of rules) testRule(rule);
+
+/** How many sentences begin with a small letter. */
+const smallStarts = (text: string): number => text.match(/(?:^|[.!?]\s+)\p{Ll}/gu)?.length ?? 0;
+
+/** Double or lost spaces, stray marks and doubled words. */
+const BADLY_CUT = / {2}|^[\s,]|\s[,.!?]|[,.]{2}$|[,;:–—]\s*[.!?]|\b(\w+) \1\b/iu;
+
+/** What a network has no room for is the owner's to shorten. */
+const isOwnersCut = ({ id }: AnyRule): boolean => id.startsWith("channel/");
+
+/** What is wrong with the rewordings that a rule offers for an example. */
+function problemsWith(rule: AnyRule, text: string): readonly string[] {
+  const check = (written: string) => checkPost(written, exampleContext(rule), [rule]).diagnostics;
+  const before = check(text);
+  return before.flatMap(({ place, fixes }) => [
+    ...(place.in === "text" && fixes.length === 0 && !isOwnersCut(rule) ? [`“${text}” gets no rewording`] : []),
+    ...fixes.flatMap((fix) => {
+      const fixed = applyFix(text, fix);
+      const became = `“${text}” became “${fixed}”`;
+      return [
+        // With one sentence less, a remark on the tone of the whole may go altogether.
+        ...(check(fixed).length < before.length ? [] : [`${became} and is flagged still`]),
+        ...(BADLY_CUT.test(fixed) || !/\p{L}/u.test(fixed) ? [`${became}, which is badly cut`] : []),
+        ...(smallStarts(fixed) > smallStarts(text) ? [`${became} and lost a capital`] : []),
+      ];
+    }),
+  ]);
+}
 
 describe("every rule", () => {
   test("has an id of its own that ends with its file's name", () => {
@@ -22,19 +50,9 @@ describe("every rule", () => {
   );
 
   test.for(rules.map((rule) => [rule.id, rule] as const))(
-    "%s offers fixes that check clean of it and read as sentences",
+    "%s offers a rewording for each span it marks, which checks clean of it and reads as a sentence",
     ([, rule]) => {
-      for (const example of rule.examples.flagged) {
-        const { text } = unmark(example);
-        const before = checkPost(text, exampleContext(rule), [rule]).diagnostics;
-        for (const fix of before.flatMap((diagnostic) => diagnostic.fixes)) {
-          const fixed = applyFix(text, fix);
-          const after = checkPost(fixed, exampleContext(rule), [rule]).diagnostics;
-          // With one sentence less, a remark on the tone of the whole may go altogether.
-          expect(after.length, `“${text}” became “${fixed}”`).toBeLessThan(before.length);
-          expect(fixed).not.toMatch(/ {2}|^[\s,]|\s[,.!?]|[,.]{2}$/u);
-        }
-      }
+      expect(rule.examples.flagged.flatMap((example) => problemsWith(rule, unmark(example).text))).toEqual([]);
     },
   );
 });

@@ -7,7 +7,7 @@ describe("drafting a post", () => {
     const { page, close } = await launchEarnest();
     const window = windowOf(page);
     await page.getByRole("button", { name: "Write or paste a post" }).click();
-    await window.type("Today only! The blue mugs came out of the kiln without a crack.");
+    await window.type("Today only! The blue mugs are £8, and they came out of the kiln without a crack.");
     const flag = window.flags.getByText("Today only", { exact: false }).first();
     await flag.waitFor();
     expect(await page.locator(".cm-content .mark-hard-sell").first().textContent()).toBe("Today only");
@@ -15,10 +15,12 @@ describe("drafting a post", () => {
       .getByRole("button", { name: /^Use this/u })
       .first()
       .click();
-    await expect.poll(window.text).toBe("The blue mugs came out of the kiln without a crack.");
+    await expect.poll(window.text).toBe("The blue mugs are £8, and they came out of the kiln without a crack.");
     await expect.poll(() => page.locator(".cm-content .mark-hard-sell").count()).toBe(0);
     await page.keyboard.press("Control+z");
-    await expect.poll(window.text).toBe("Today only! The blue mugs came out of the kiln without a crack.");
+    await expect
+      .poll(window.text)
+      .toBe("Today only! The blue mugs are £8, and they came out of the kiln without a crack.");
     await close();
   });
 

@@ -14,10 +14,10 @@ export function unmark(example: string): { readonly text: string; readonly spans
   return { text, spans };
 }
 
-/** Where a rule's examples go. */
-export const exampleContext = ({ examples }: AnyRule): CheckContext => ({
-  profile: emptyProfile,
-  channel: examples.channel ?? null,
+/** Where a rule's examples go, and the Why that they assume. */
+export const exampleContext = ({ examples: { channel, why = "" } }: AnyRule): CheckContext => ({
+  profile: { ...emptyProfile, whys: { ...emptyProfile.whys, why } },
+  channel: channel ?? null,
 });
 
 const written = (text: string, span: Span): string => text.slice(span.from, span.to);

@@ -7,6 +7,7 @@ import type { PostReport } from "../model/report.ts";
 import type { AnyRule } from "../model/rule.ts";
 import { countAsks } from "../reading/asks.ts";
 import { readPost } from "../reading/read-post.ts";
+import { offers } from "../reading/selling.ts";
 import { classify } from "../reading/classifier.ts";
 import { readStage } from "../reading/stage.ts";
 import { rules as allRules } from "../rules/index.ts";
@@ -16,6 +17,8 @@ import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
 import { runRules } from "./run-rules.ts";
+
+export { offers };
 
 const START_OF_POST = Number.MAX_SAFE_INTEGER;
 const startOf = ({ place }: Diagnostic): number => (place.in === "text" ? place.span.from : START_OF_POST);
@@ -49,13 +52,6 @@ function withoutLeft(found: readonly Evidence[], decided: ReadonlySet<LeftKey>) 
 
 const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
   found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
-
-const OFF = /^(?:off|discount|cheaper|less)$/u;
-
-/** Whether it asks for something, names a price or takes a share off one. */
-export const offers = ({ asks, text: { tokens } }: Pick<CheckedPost, "asks" | "text">): boolean =>
-  asks.length > 0 ||
-  tokens.some(({ kind }, at) => kind === "price" || (kind === "percent" && OFF.test(tokens[at + 1]?.lower ?? "")));
 
 /**
  * Checks one post: analyse once, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and

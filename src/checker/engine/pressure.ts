@@ -18,7 +18,7 @@ const AGAIN = 0.5;
  * speaks has to be surer, and one in which somebody tells of themselves surer still: a few warm words prove little, and a flag
  * on a warm line costs more than a miss.
  */
-const THRESHOLDS = { any: 0.1, anyOfLoneLine: 1.0, anyOfOwnLine: 2.5, strong: -0.2 };
+const THRESHOLDS = { any: 0.1, anyOfLoneLine: 1.1, anyOfOwnLine: 2.5, strong: -0.2 };
 /** From this evidence on rules have found a push that hardly anybody would miss. */
 const MUCH = 0.6;
 /** All that the rules found, as one weight from 0 to 1. */

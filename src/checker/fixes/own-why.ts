@@ -35,3 +35,11 @@ export function insertOwnWhy(text: Text, profile: Profile): readonly Fix[] {
     { label: "Open with your own reason", edits: [{ from: first.from, to: first.from, insert: `${sentence}\n\n` }] },
   ];
 }
+
+/** The owner's own reason in place of sentence `index`, which any business, or another one, could have written. */
+export function sayOwnWhy(text: Text, profile: Profile, index: number): readonly Fix[] {
+  const sentence = text.sentences[index];
+  const [own] = ownSentences(profile);
+  if (!sentence || own === undefined || text.written.includes(own)) return [];
+  return [{ label: "Say it in your own words", edits: [{ from: sentence.from, to: sentence.to, insert: own }] }];
+}

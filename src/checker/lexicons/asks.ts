@@ -48,7 +48,7 @@ export const requests = defineLexicon<AskEntry>([
   ] },
   { action: "contact", phrases: ["(email|e mail|mail|txt|text|ring|call|phone|whatsapp|message|dm|contact|telephone) (me|us|him|her|back)", "(txt|text|email|mail|ring|call|phone|whatsapp|message|dm|contact) (link|#|at|on|@)", "hit (me|us) up", "(give|gie) (me|us|the yard|the office|the shop) a (shout|bell|ring|call|buzz|text)", "(contact|enquire|inquire|holler|telephone) (for|within|now|today|at|on)", "holler .", "(drop|leave|send) your (address|number|postcode|details|email|size)",
     `(call|ring|phone|text|whatsapp|message|msg|dm|pm|email|inbox|contact|telephone) ${US}`, "(call|ring|phone|text|whatsapp|message|dm|pm|email|inbox) .",
-    "(call|ring|phone|text|whatsapp|message) *", "(dm|pm|inbox|whatsapp) ..3 (for|to|me|us|price|now)", "(drop|send|shoot|give) (us|me|him|her|them|*) (a|an) (line|message|dm|email|text|call|ring|shout|buzz|bell|note)",
+    "(dm|pm|inbox|whatsapp) ..3 (for|to|me|us|price|now)", "(drop|send|shoot|give) (us|me|him|her|them|*) (a|an) (line|message|dm|email|text|call|ring|shout|buzz|bell|note)",
     "get in touch", "reach out", "(talk|speak|chat) to (us|me|our|one)", "(ask|tell) (us|me) (about|for) (a|the|our|pricing)", "slide into", "enquire",
     "let (us|me) know if (you'd|you would|you want|you need)", "reply (to|with|yes|here|if)", "write to (us|me)",
   ] },
@@ -63,9 +63,9 @@ export const requests = defineLexicon<AskEntry>([
     "join (our|the|my) (list|newsletter|mailing|club|waitlist|waiting|group|team|community|program|programme|class|vip)", "get (on|notified|the newsletter)", "become (a|our)", "(enter|download) (now|here|our|the|to|your|a|free|today|by|this)", "put your name",
     "leave (your|us your) (email|name|number)", "start your", "(apply|volunteer) ",
   ] },
-  { action: "click", phrases: ["open the app", "(tickets|links?|details|menu|booking) (is|are)? (in|on) the (app|site|website)", "(type|comment|reply|text) (yes|info|link|me|start|freedom) (for|and|to|below|now)?",
-    "(click|tap|swipe|scroll|press) (here|the|on|up|below|to|through|for|link|our|this|that|now|right|left)", "check (out|it out|us out|me out|her out|him out|them out|our|the|this|my|these|back)", "take a look", "have a look (at|here)", "(head|go|hop) (over|on over)? to (our|the|my|link|www|bio|story)",
-    "(see|read|learn|find out|discover|explore|browse|view|hear) (more|how|why|our|my|the full|the rest|the story|the article|the post|the blog|the interview|the report|his|her|their|these|all|it here|here|about|what)", "(read|watch|listen|learn|view) ..4 link", "see link", "(details|info|more|sources?) (here|below) (link|:)?", "(watch|listen) (to|our|the|my|now|here|it|this|these|live|as|how|him|her|them|me|us|til|till|until)", "(link|details|info|more|tickets|full menu) (in|below|at) (the|our|my)? (bio|comments|comment|stories|story|profile|link)", "(follow|hit|use) the link", "tune in", "hit (the|that) (link|button)",
+  { action: "click", phrases: ["open the app", "(tickets|link|links|details|menu|booking) (is|are)? (in|on) the (app|site|website)", "(type|comment|reply|text) (yes|info|link|me|start|freedom) (for|and|to|below|now)?",
+    "(click|tap|swipe|scroll|press) (here|the|on|up|below|to|through|for|link|our|this|that|now|right|left)", "check (out|it out|us out|me out|her out|him out|them out|our|this|my|these|back)", "take a look", "have a look (at|here)", "(head|go|hop) (over|on over)? to (our|the|my|link|www|bio|story)",
+    "(see|read|learn|find out|discover|explore|browse|view|hear) (more|how|why|our|my|the full|the rest|the story|the article|the post|the blog|the interview|the report|his|her|their|these|all|it here|here|about|what)", "(read|watch|listen|learn|view) ..4 link", "see link", "(details|info|more|source|sources) (here|below) (link|:)?", "(watch|listen) (to|our|the|my|now|here|it|this|these|live|as|how|him|her|them|me|us|til|till|until)", "(link|details|info|more|tickets|full menu) (in|below|at) (the|our|my)? (bio|comments|comment|stories|story|profile|link)", "(follow|hit|use) the link", "tune in", "hit (the|that) (link|button)",
   ] },
   { action: "follow", phrases: ["follow (also|now|back|please)", "(connect|link up) with (me|us)","follow (us|me|our|along|for|@|this|my|the page|to|and|back)", "follow .", "(hit|smash|turn on|tap) (the)? (follow|subscribe|bell|notifications)"] },
   { action: "like", phrases: ["(hit|click|tap|press) like", "like (if|for)","like (this|our|and|us|share)", "(hit|smash|drop|give) (the|a|us a|this a|that) (like|heart|❤)", "double tap", "(heart|love) react"] },
@@ -78,6 +78,11 @@ export const requests = defineLexicon<AskEntry>([
   { action: "send", phrases: ["(send|show|email|post|bring) (us|me|in) (a|your|the|photos|pictures|pics|it|them|what)", "submit (your|a)"] },
   { action: "refer", phrases: ["(tell|bring|refer) (a|your) (friend|friends|mate|mates|neighbour|neighbours|neighbor|mum|mom)", "recommend (us|me)", "pass (our|my) (name|number)"] },
 ]); // prettier-ignore
+
+/** Requests whose last word is whom to ask for: they ask where it has a capital letter ("ring Dazza", not "ring marks"). */
+export const requestsByName = defineLexicon<AskEntry>([
+  { action: "contact", phrases: ["(call|ring|phone|text|whatsapp|message) *"] },
+]);
 
 /** Asks that need no order at the head of a clause. */
 export const elsewhere = defineLexicon<AskEntry>([

@@ -14,27 +14,27 @@ export const audienceCounts = defineLexicon<{ readonly use: CountUse; readonly p
   {
     use: "reach-for",
     phrases: [
-      `(help|get|push|take|bring) (us|me|this page|our page) (to)? (reach|hit|get to|to|past|over|break|make)? # (k|thousand|million)? ${AUDIENCE}`,
-      `(let's|can we|lets) (reach|hit|get to|make it to|get this page to|get us to|break) # (k|thousand|million)? ${AUDIENCE}`,
+      `(help|get|push|take|bring) (us|me|this page|our page) (to)? (reach|hit|get to|to|past|over|break|make)? # #? (k|thousand|million)? ${AUDIENCE}`,
+      `(let's|can we|lets) (reach|hit|get to|make it to|get this page to|get us to|break) # #? (k|thousand|million)? ${AUDIENCE}`,
       "(help|get) (us|me) (to)? (reach|hit|get to|to|past) # (k|thousand) .",
       `(only|just) # (k|more)? (to go|away|short|off|until|till) ..2 #`,
-      `(road|journey|race) to # (k|thousand|million) ${AUDIENCE}?`,
+      `(road|journey|race) to # #? (k|thousand|million) ${AUDIENCE}?`,
     ],
   },
   {
     use: "audience",
     phrases: [
-      `(our|my|all our|all my) # (k|thousand|million|plus)? (amazing|lovely|wonderful|loyal|new)? ${AUDIENCE}`,
-      `all # (k|thousand)? of our ${AUDIENCE}`,
+      `(our|my|all our|all my) # #? (k|thousand|million|plus)? (amazing|lovely|wonderful|loyal|new)? ${AUDIENCE}`,
+      `all # #? (k|thousand)? of our ${AUDIENCE}`,
     ],
   },
   {
     use: "milestone",
     phrases: [
-      `(we|we've|we're|i|i've|page|just|officially|finally) (have|has|just|finally|officially|now)? (hit|reached|passed|smashed|got|at|broke|crossed|gained|have|has) (over|past|the)? # (k|thousand|million)? ${AUDIENCE}`,
-      `# (k|thousand|million)? ${AUDIENCE} (and counting|and growing|and still growing|strong|later|already|reached|🎉|wow)`,
-      `(thank you|thanks|cheers) for # (k|thousand|million)? ${AUDIENCE}`,
-      `^# (k|thousand|million)? ${AUDIENCE} .`,
+      `(we|we've|we're|i|i've|page|just|officially|finally) (have|has|just|finally|officially|now)? (hit|reached|passed|smashed|got|at|broke|crossed|gained|have|has) (over|past|the)? # #? (k|thousand|million)? ${AUDIENCE}`,
+      `# #? (k|thousand|million)? ${AUDIENCE} (and counting|and growing|and still growing|strong|later|already|reached|🎉|wow)`,
+      `(thank you|thanks|cheers) for # #? (k|thousand|million)? ${AUDIENCE}`,
+      `^# #? (k|thousand|million)? ${AUDIENCE} .`,
     ],
   },
 ]);

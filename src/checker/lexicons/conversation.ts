@@ -7,6 +7,8 @@ export const invitations = defineLexicon<Entry>([
   {
     phrases: [
       "(tell|show) (us|me) (your|yours|about yours|what you|which|how you|where you|in the comments|below|if you|who you)",
+      "(tell|show) (us|me) (what|which|how|where|who|when|why) (the|was|were|is|it|that|this|he|she|they|your|makes|made)",
+      "(over to you|curious to (hear|know)|keen to hear|let's (hear|see) (yours|it|your|from you))",
       "let (us|me) know (what you|what your|which|how you|your|in the comments|below|where you|who you)",
       "(i'd|we'd|would|i would|we would) love to (hear|know|see) (from|your|what you|how you|about your|which|where|yours)",
       "(give|send) (us|me) your (thoughts|ideas|best|tips|favourite|favorite|stories|questions)",

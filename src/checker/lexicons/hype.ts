@@ -1,23 +1,26 @@
+import type { Plain } from "../fixes/plainly.ts";
 import { defineLexicon } from "../text/phrases.ts";
 
+type HypeEntry = Plain & { readonly pressure: number; readonly phrases: readonly string[] };
+
 /**
- * Praise of one's own thing that nothing stands behind. An entry earns its place when a reader could ask "says who?".
- * `strong` ones promise or rank; mild ones gush.
+ * Wonders and gushing about one's own thing. An entry earns its place when the words could stand in any advert and nothing
+ * that happened is told. What ranks ("the best in town") is a superlative, what promises a result is a shortcut.
  */
-export const hypeWordings = defineLexicon([
-  {
-    pressure: 0.62,
-    phrases: [
-      "(life changing|game changing|mind blowing|jaw dropping|earth shattering|record breaking|once in a lifetime|revolutionary)", "game changer",
-      "(guaranteed|proven) (results|success|to|(return|returns)|approval|income|satisfaction)", "(100|%) ..1 (guaranteed|risk free|success|satisfaction)", "results guaranteed", "guaranteed .", "(we|i) guarantee (you|it|that|results)",
-      "(you'll|you will|you) (never) (need|want|see|find|taste|look|go|eat|use|buy) ..4 (again|like this|like it|another|back|elsewhere|better)", "(nothing|no one|nobody|no other) (else)? (comes close|compares|like (it|this|us|them)|can touch|in town|beats|even comes)", "(best|greatest|finest|cheapest|number one|no 1|top) * (in|of) (the (world|whole|entire|country|county|city|universe|planet|market|business|game|industry|state|region|north|south)|town|existence|all time|history|africa|europe|ireland|england|america|india|nigeria|canada|australia)", "(your|our) (number one|no 1) choice", "(best|greatest|finest) ..2 (you'll ever|you will ever|you have ever|you've ever)", "(unbeatable|unmatched|unrivalled|unrivaled|unstoppable|second to none)",
-      "(broke|break|breaking) the internet", "(will|to) (blow your mind|change your life|transform your|rock your world|knock your socks|leave you speechless)", "(blow|change|transform) your (mind|life|skin|body|home|business)", "(secret|hack|trick|method) (that|the|they|doctors|nobody|banks|dealers) ..4 (don't|doesn't|hate|want|tell|know|hide)", "(works|work) (every time|like magic|on everyone|for everyone)", "never (failed|fails) (once|yet|us|anyone)?", "(overnight|instant|instantly|in minutes|in days) (success|results|transformation|relief|glow|change)", "(everyone|everybody|the whole (town|city|street|country)) is (talking about|raving|obsessed|going crazy|losing)", "(like|unlike) (nothing|anything) (you've|you have|else)", "ask anyone",
-    ],
-  },
-  {
-    pressure: 0.3,
-    phrases: [
-      "(amazing|incredible|insane|epic|ultimate|legendary|sensational|phenomenal|spectacular|stunning|unmissable|crazy good|to die for) (deal|deals|offer|offers|value|results|savings|prices)", "(ultimate|perfect) (gift|guide|solution|experience|destination|choice)", "(elevate|level up|supercharge|unleash|unlock|revolutionise|revolutionize|skyrocket|turbocharge) your", "take your * to the next level", "(premium|luxury|luxurious|exquisite) (quality|experience|service)", "(you|you'll) (won't|will not) (believe|regret|want to)", "(you're|you are) going to (love|be obsessed)", "(the|your) (dream|perfect) * (awaits|is waiting|starts here)", "look no further", "all your * needs", "one stop shop", "(drool worthy|instagrammable|next gen|state of the art|cutting edge)",
-    ],
-  },
+export const hypeWordings = defineLexicon<HypeEntry>([
+  { pressure: 0.62, afterBe: "good", phrases: ["(life changing|game changing|mind blowing|jaw dropping|earth shattering|record breaking|once in a lifetime|revolutionary) ."] },
+  { pressure: 0.62, instead: "{last}", phrases: ["(life changing|game changing|mind blowing|jaw dropping|earth shattering|record breaking|once in a lifetime|revolutionary) *"] },
+  { pressure: 0.62, instead: "a help", phrases: ["(a|the)? (real|total|true|complete|absolute)? game changer"] },
+  { pressure: 0.62, phrases: ["(you'll|you will|you) (never) (need|want|see|find|taste|look|go|eat|use|buy) ..4 (again|like this|like it|another|back|elsewhere|better)", "the last * you'll ever (need|buy|want)", "(broke|break|breaking) the internet", "(like|unlike) (nothing|anything) (you've|you have|else)", "ask anyone", "nothing will (ever)? be the same"] },
+  { pressure: 0.62, instead: "be new to you", phrases: ["(blow your mind|rock your world|knock your socks off|leave you speechless)"] },
+  { pressure: 0.62, instead: "help you with your", phrases: ["(transform|revolutionise|revolutionize) your"] },
+  { pressure: 0.62, phrases: ["(will|to) change your life", "(changes|changed) your life"] },
+  { pressure: 0.62, phrases: ["(everyone|everybody|the whole (town|city|street|country)) is (talking about|raving|obsessed|going crazy|losing)"] },
+  { pressure: 0.3, instead: "{rest}", phrases: ["(amazing|incredible|insane|epic|ultimate|legendary|sensational|phenomenal|spectacular|stunning|unmissable|crazy good) (deal|deals|offer|offers|value|results|savings|prices)", "(premium|luxury|luxurious|exquisite) (quality|experience|service)"] },
+  { pressure: 0.3, instead: "a {rest}", phrases: ["the (ultimate|perfect) (gift|guide|solution|experience|destination|choice)"] },
+  { pressure: 0.3, instead: "help with your", phrases: ["(elevate|level up|supercharge|unleash|turbocharge) your"] },
+  { pressure: 0.3, phrases: ["take your * to the next level", "(you|you'll) (won't|will not) (believe|regret|want to)", "(you're|you are) going to (love|be obsessed)", "(the|your) (dream|perfect) * (awaits|is waiting|starts here)", "look no further"] },
+  { pressure: 0.3, instead: "what you need", phrases: ["all your * needs"] },
+  { pressure: 0.3, instead: "shop", phrases: ["one stop shop"] },
+  { pressure: 0.3, instead: "{last}", phrases: ["(drool worthy|instagrammable|next gen|state of the art|cutting edge) *"] },
 ]); // prettier-ignore

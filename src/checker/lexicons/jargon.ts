@@ -1,33 +1,44 @@
+import type { Plain } from "../fixes/plainly.ts";
 import { defineLexicon } from "../text/phrases.ts";
 
-/**
- * Words of marketing and of meetings (S2.9). An entry earns its place when a neighbour would not say it.
- */
-export const jargon = defineLexicon<{ readonly phrases: readonly string[] }>([
-  { phrases: ["(leverage|leveraging|utilise|utilize) (our|the|your|this|a|these|social)"] },
-  { phrases: ["(synergy|synergies|synergistic)"] },
-  { phrases: ["(value add|value proposition|unique selling proposition|shared value)"] },
-  { phrases: ["(end to end|turnkey|360 degree) (solution|solutions|service|services)"] },
-  {
-    phrases: [
-      "(game changer|game changing|taken to the next level|to the next level|state of the art|best in class|world class|bleeding edge|paradigm shift|disruptive|thought leader|thought leadership|growth hack|growth hacking|growth hacker)",
-    ],
-  },
-  {
-    phrases: [
-      "(content is king|content strategy|content marketing|brand awareness|engagement rate|call to action|lead magnet|sales funnel|customer journey|personal brand|go viral|going viral|boost engagement|influencer marketing|omnichannel|touchpoints)",
-    ],
-  },
-  {
-    phrases: [
-      "(circle back|touch base|move the needle|low hanging fruit|deep dive|win win|think outside the box|drill down|holistic (approach|solution|solutions)|actionable insights|best practices|key learnings|going forward|value driven|results driven|purpose led|customer centric)",
-    ],
-  },
-  {
-    phrases: [
-      "cutting edge (technology|technologies|equipment|solutions|design|treatment|treatments|techniques|approach|service|services|products|gear|machines)",
-      "(bespoke|innovative|tailored|scalable|seamless|robust) (solutions|solution)",
-      "(solutions provider|stakeholders across|unlock (value|potential|growth|shared value)|empower (businesses|brands|organisations|organizations)|elevate your (brand|business|experience|game|style))",
-    ],
-  },
-]);
+/** Words of marketing and of meetings (S2.9). An entry earns its place when a neighbour would not say it. */
+export const jargon = defineLexicon<Plain & { readonly phrases: readonly string[] }>([
+  { instead: "use {rest}", phrases: ["(leverage|utilise|utilize) (our|the|your|this|a|these|social)"] },
+  { instead: "using {rest}", phrases: ["leveraging (our|the|your|this|a|these|social)"] },
+  { instead: "working together", phrases: ["(synergy|synergies)"] },
+  { instead: "what we offer", phrases: ["(our|the)? (value add|value proposition|unique selling proposition)"] },
+  { instead: "good for both", phrases: ["(synergistic|win win)"] },
+  { instead: "whole job", phrases: ["(end to end|turnkey|360 degree) (solution|service)"] },
+  { instead: "whole jobs", phrases: ["(end to end|turnkey|360 degree) (solutions|services)"] },
+  { instead: "a great help", phrases: ["(a|the)? (real|total|true|complete|absolute)? game changer"] },
+  { instead: "good", phrases: ["(game changing|best in class|world class|bleeding edge|disruptive)"] },
+  { instead: "new", phrases: ["state of the art", "(a)? paradigm shift"] },
+  { instead: "further", phrases: ["(taken|take it)? to the next level"] },
+  { instead: "people who know", phrases: ["thought leaders"] },
+  { instead: "somebody who knows", phrases: ["(a)? thought leader"] },
+  { phrases: ["(thought leadership|growth hack|growth hacking|growth hacker|content is king|content strategy|content marketing|brand awareness|engagement rate|lead magnet|sales funnel|customer journey|personal brand|boost engagement|influencer marketing|omnichannel|touchpoints)"] },
+  { instead: "be seen by many", phrases: ["go viral"] },
+  { instead: "being seen by many", phrases: ["going viral"] },
+  { instead: "request", phrases: ["call to action"] },
+  { instead: "come back", phrases: ["circle back"] },
+  { instead: "talk", phrases: ["touch base"] },
+  { instead: "make a difference", phrases: ["move the needle"] },
+  { instead: "easy things", phrases: ["low hanging fruit"] },
+  { instead: "close look at", phrases: ["deep dive (into|on)"] },
+  { instead: "close look", phrases: ["deep dive"] },
+  { instead: "try something new", phrases: ["think outside the box"] },
+  { instead: "look closer", phrases: ["drill down"] },
+  { instead: "whole {rest}", phrases: ["holistic (approach|solution|solutions)"] },
+  { instead: "things to do", phrases: ["actionable insights"] },
+  { instead: "good habits", phrases: ["best practices"] },
+  { instead: "what we learned", phrases: ["(the|our)? key learnings"] },
+  { instead: "from now on", phrases: ["going forward"] },
+  { instead: "careful", phrases: ["(value driven|results driven|purpose led|customer centric)"] },
+  { instead: "new {last}", phrases: ["cutting edge (technology|technologies|equipment|solutions|design|treatment|treatments|techniques|approach|service|services|products|gear|machines)"] },
+  { instead: "work made for you", phrases: ["(bespoke|innovative|tailored|scalable|seamless|robust) (solutions|solution)"] },
+  { instead: "business", phrases: ["solutions provider"] },
+  { instead: "people across", phrases: ["stakeholders across"] },
+  { instead: "find {rest}", phrases: ["unlock (value|potential|growth)"] },
+  { instead: "help {rest}", phrases: ["empower (businesses|brands|organisations|organizations)"] },
+  { instead: "work on {rest}", phrases: ["elevate your (brand|business|experience|game|style)"] },
+]); // prettier-ignore

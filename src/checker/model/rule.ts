@@ -46,10 +46,12 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as
-   * a whole post. `channel` is where all of them go, for a rule that depends on it.
+   * a whole post. `channel` is where all of them go, and `why` the owner's own Why that they assume, for a rule that depends
+   * on it.
    */
   readonly examples: {
     readonly channel?: string;
+    readonly why?: string;
     readonly flagged: readonly string[];
     readonly clean: readonly string[];
   };

@@ -6,6 +6,7 @@ import type { Text } from "../text/text.ts";
 import type { Ask } from "./asks.ts";
 import type { Conversation } from "./conversation.ts";
 import { findNames } from "./names.ts";
+import { findPlaces } from "./places.ts";
 import type { WhyReading } from "./why.ts";
 
 /** How heavy a Why match must be to be shown as a strength and not as a hint. */
@@ -33,6 +34,7 @@ export function readStrengths(
     ...conversation.questions.map((span) => ["question", span] as const),
     ...conversation.invitations.map((span) => ["invitation", span] as const),
     ...findNames(text, names).map((span) => ["named-person", span] as const),
+    ...findPlaces(text).map((span) => ["place", span] as const),
     ...asks.filter((ask) => ask.soft).map((ask) => ["plain-ask", ask.span] as const),
   ];
   const seen = new Set<string>();

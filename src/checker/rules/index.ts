@@ -1,77 +1,105 @@
 import type { AnyCalendarRule } from "../model/calendar-rule.ts";
 import type { AnyRule } from "../model/rule.ts";
-import { directAsk } from "./hard-sell/direct-ask.ts";
-import { engagementBait } from "./hard-sell/engagement-bait.ts";
-import { fear } from "./hard-sell/fear.ts";
-import { hype } from "./hard-sell/hype.ts";
-import { pricePush } from "./hard-sell/price-push.ts";
-import { scarcity } from "./hard-sell/scarcity.ts";
-import { shouting } from "./hard-sell/shouting.ts";
-import { tone } from "./hard-sell/tone.ts";
-import { urgency } from "./hard-sell/urgency.ts";
 import { placeholder } from "./automation/placeholder.ts";
-import { hashtags } from "./clutter/hashtags.ts";
-import { disrespect } from "./people/disrespect.ts";
-import { vanityMetric } from "./people/vanity-metric.ts";
-import { generic } from "./why/generic.ts";
-import { missing } from "./why/missing.ts";
-import { stockGreeting } from "./conversation/stock-greeting.ts";
-import { cannedReply } from "./conversation/canned-reply.ts";
 import { toolRemains } from "./automation/tool-residue.ts";
-import { jargon } from "./clutter/jargon.ts";
-import { emoji } from "./clutter/emoji.ts";
-import { links } from "./clutter/links.ts";
-import { moneyOnly } from "./why/money-only.ts";
-import { dehumanising } from "./people/dehumanising.ts";
+import { cutBeforeWhy } from "./channel/cut-before-why.ts";
 import { overLength } from "./channel/over-length.ts";
 import { tooManyHashtags } from "./channel/too-many-hashtags.ts";
-import { cutBeforeWhy } from "./channel/cut-before-why.ts";
-import { massAddress } from "./people/mass-address.ts";
-import { askShare } from "./month/ask-share.ts";
+import { emoji } from "./clutter/emoji.ts";
+import { hashtags } from "./clutter/hashtags.ts";
+import { jargon } from "./clutter/jargon.ts";
+import { length } from "./clutter/length.ts";
+import { links } from "./clutter/links.ts";
+import { cannedReply } from "./conversation/canned-reply.ts";
+import { deadEnd } from "./conversation/dead-end.ts";
+import { stockGreeting } from "./conversation/stock-greeting.ts";
+import { askFirst } from "./hard-sell/ask-first.ts";
+import { confirmShaming } from "./hard-sell/confirm-shaming.ts";
+import { directAsk } from "./hard-sell/direct-ask.ts";
+import { engagementBait } from "./hard-sell/engagement-bait.ts";
+import { entitlement } from "./hard-sell/entitlement.ts";
+import { fear } from "./hard-sell/fear.ts";
+import { hiddenConditions } from "./hard-sell/hidden-conditions.ts";
+import { hype } from "./hard-sell/hype.ts";
+import { incomeClaim } from "./hard-sell/income-claim.ts";
+import { pricePush } from "./hard-sell/price-push.ts";
+import { scarcity } from "./hard-sell/scarcity.ts";
+import { shortcut } from "./hard-sell/shortcut.ts";
+import { shouting } from "./hard-sell/shouting.ts";
+import { stackedAsks } from "./hard-sell/stacked-asks.ts";
+import { tone } from "./hard-sell/tone.ts";
+import { unprovenSuperlative } from "./hard-sell/unproven-superlative.ts";
+import { urgency } from "./hard-sell/urgency.ts";
 import { askRun } from "./month/ask-run.ts";
-import { noAsk } from "./month/no-ask.ts";
+import { askShare } from "./month/ask-share.ts";
 import { asksFirst } from "./month/asks-first.ts";
+import { burst } from "./month/burst.ts";
+import { clockwork } from "./month/clockwork.ts";
+import { closedDay } from "./month/closed-day.ts";
+import { copies } from "./month/copies.ts";
+import { giving } from "./month/giving.ts";
+import { noAsk } from "./month/no-ask.ts";
+import { noGoal } from "./month/no-goal.ts";
+import { noOwner } from "./month/no-owner.ts";
+import { oneChannel } from "./month/one-channel.ts";
+import { oneKind } from "./month/one-kind.ts";
+import { openings } from "./month/openings.ts";
+import { selfFocus as monthSelfFocus } from "./month/self-focus.ts";
+import { silence } from "./month/silence.ts";
+import { values } from "./month/values.ts";
 import { whyCoverage } from "./month/why-coverage.ts";
 import { whyStretch } from "./month/why-stretch.ts";
-import { values } from "./month/values.ts";
-import { silence } from "./month/silence.ts";
-import { burst } from "./month/burst.ts";
-import { copies } from "./month/copies.ts";
-import { openings } from "./month/openings.ts";
-import { clockwork } from "./month/clockwork.ts";
-import { giving } from "./month/giving.ts";
-import { selfFocus } from "./month/self-focus.ts";
-import { oneKind } from "./month/one-kind.ts";
-import { oneChannel } from "./month/one-channel.ts";
-import { noOwner } from "./month/no-owner.ts";
-import { noGoal } from "./month/no-goal.ts";
-import { closedDay } from "./month/closed-day.ts";
+import { dehumanising } from "./people/dehumanising.ts";
+import { disrespect } from "./people/disrespect.ts";
+import { massAddress } from "./people/mass-address.ts";
+import { selfFocus } from "./people/self-focus.ts";
+import { vanityMetric } from "./people/vanity-metric.ts";
+import { buried } from "./why/buried.ts";
+import { generic } from "./why/generic.ts";
+import { interchangeable } from "./why/interchangeable.ts";
+import { missing } from "./why/missing.ts";
+import { moneyOnly } from "./why/money-only.ts";
+import { offProfile } from "./why/off-profile.ts";
 
 /** Every rule on single posts, in the order in which help pages list them. The one place where a rule is registered. */
 export const rules: readonly AnyRule[] = [
   directAsk,
+  stackedAsks,
+  askFirst,
   urgency,
   scarcity,
   pricePush,
   shouting,
   hype,
+  unprovenSuperlative,
+  shortcut,
+  incomeClaim,
   fear,
+  confirmShaming,
+  entitlement,
   engagementBait,
+  hiddenConditions,
   tone,
   missing,
   generic,
+  offProfile,
+  buried,
+  interchangeable,
   moneyOnly,
   vanityMetric,
+  selfFocus,
   disrespect,
   dehumanising,
   massAddress,
   stockGreeting,
   cannedReply,
+  deadEnd,
   placeholder,
   toolRemains,
   hashtags,
   emoji,
   links,
+  length,
   jargon,
   overLength,
   tooManyHashtags,
@@ -93,7 +121,7 @@ export const calendarRules: readonly AnyCalendarRule[] = [
   openings,
   clockwork,
   giving,
-  selfFocus,
+  monthSelfFocus,
   oneKind,
   oneChannel,
   noOwner,

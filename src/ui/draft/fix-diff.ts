@@ -64,6 +64,15 @@ function addPiece(pieces: readonly Piece[], next: Piece): readonly Piece[] {
   return [...pieces.slice(0, -1), { kind: "kept", text: last.text + next.text }];
 }
 
+/** From so many unchanged units between two changes on, their middle is left out. */
+const LONG = 120;
+
+/** What stays between two changes: all of it, or its beginning and its end. */
+function between(text: string, from: number, to: number): string {
+  if (to - from <= LONG) return text.slice(from, to);
+  return `${text.slice(from, wordEnd(text, from + AROUND))} … ${text.slice(wordStart(text, to - AROUND), to)}`;
+}
+
 /** What a fix does to the text, as a pencil would show it: some words around, what goes, what comes. */
 export function diffOf(text: string, fix: Fix): readonly Piece[] {
   const edits = fix.edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
@@ -76,7 +85,7 @@ export function diffOf(text: string, fix: Fix): readonly Piece[] {
   const pieces: Piece[] = [{ kind: "kept", text: start > 0 ? "… " : "" }];
   let at = start;
   for (const span of spans) {
-    pieces.push({ kind: "kept", text: text.slice(at, span.from) });
+    pieces.push({ kind: "kept", text: between(text, at, span.from) });
     pieces.push(...compare(text.slice(span.from, span.to), edited(text, span, edits)));
     at = span.to;
   }

@@ -18,6 +18,20 @@ function Gone({ text }: { text: string }) {
   );
 }
 
+function Come({ text }: { text: string }) {
+  const [before, words, after] = edgesOf(text);
+  return (
+    <>
+      {before}
+      <ins>
+        <span className="visually-hidden">{say("flag.after")}: </span>
+        {words}
+      </ins>
+      {after}
+    </>
+  );
+}
+
 function Change({ piece: { kind, text } }: { piece: Piece }) {
   switch (kind) {
     case "kept":
@@ -25,12 +39,7 @@ function Change({ piece: { kind, text } }: { piece: Piece }) {
     case "gone":
       return <Gone text={text} />;
     case "new":
-      return (
-        <ins>
-          <span className="visually-hidden">{say("flag.after")}: </span>
-          {text}
-        </ins>
-      );
+      return <Come text={text} />;
   }
 }
 

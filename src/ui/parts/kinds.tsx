@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle, IconBolt, IconBook2, IconBulb, IconCircleCheck, IconDoor, IconEye, IconFlower, IconHandFinger, IconHash, IconHeart,
-  IconHeartHandshake, IconInfoCircle, IconLeaf, IconMessageCircle, IconMoodSmile, IconRobot, IconRulerMeasure, IconShoppingBag,
+  IconHeartHandshake, IconInfoCircle, IconLeaf, IconMapPin, IconMessageCircle, IconMoodSmile, IconRobot,
+  IconRosetteDiscountCheck, IconRulerMeasure, IconShoppingBag,
   IconSpeakerphone, IconTools, IconUser, IconUsers, type IconProps,
 } from "@tabler/icons-react"; // prettier-ignore
 import type { ComponentType } from "react";
@@ -32,8 +33,10 @@ export const strengthIcons: Readonly<Record<StrengthKind, Icon>> = {
   origin: IconBook2,
   passion: IconHeart,
   help: IconTools,
+  proof: IconRosetteDiscountCheck,
   thanks: IconFlower,
   "named-person": IconUser,
+  place: IconMapPin,
   honesty: IconCircleCheck,
   question: IconMessageCircle,
   invitation: IconDoor,

@@ -135,7 +135,8 @@ describe("what is left", () => {
       text,
       before.diagnostics.map((one) => here(one)),
     );
-    expect([before.pressure.level, after.pressure.level]).toEqual(["mild", "none"]);
+    expect(before.pressure.level).not.toBe("none");
+    expect(after.pressure.level).toBe("none");
     expect(after.diagnostics).toEqual([]);
   });
 
@@ -173,7 +174,7 @@ describe("what is left", () => {
   });
 
   test("costs time in proportion to the text", () => {
-    const text = "Act now! Today only. The kettle is on.\n".repeat(2000);
+    const text = "Act now! Today only £5. The kettle is on.\n".repeat(2000);
     const startedAt = performance.now();
     expect(check(text, [off("hard-sell/urgency")]).left.length).toBe(4000);
     const half = performance.now();

@@ -44,6 +44,18 @@ describe("an offered wording is shown", () => {
     expect(pieces.map(({ text: part }) => part).join("").length).toBeLessThan(100);
   });
 
+  test("with dots for a long stretch between what goes and what comes", () => {
+    const story = "a long story of rain and tea ".repeat(10);
+    const text = `Order now. ${story}The end.`;
+    const pieces = diffOf(
+      text,
+      fix({ from: 0, to: 11, insert: "" }, { from: text.length, to: text.length, insert: " Order now." }),
+    );
+    expect(pieces.map(({ kind }) => kind)).toEqual(["gone", "kept", "new"]);
+    expect(pieces.at(1)?.text).toMatch(/^a long story of rain .* … .* The end\.$/u);
+    expect(pieces.at(1)?.text.length).toBeLessThan(100);
+  });
+
   test("so that the old words and the new words read as the text before and after", () => {
     const word = fc.constantFrom("Hurry,", "a", "the", "mugs!", "👩‍🍳", "now", "\n\n");
     const short = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));

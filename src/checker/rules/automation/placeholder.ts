@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix, Span } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
@@ -41,13 +41,17 @@ function quotedAt(tokens: readonly Token[]): (span: Span) => boolean {
 
 function rewordings(post: CheckedPost, span: Span): readonly Fix[] {
   const before = post.text.written.slice(Math.max(0, span.from - 20), span.from);
+  if (/dear\s$/iu.test(before)) {
+    const from = span.from - 5;
+    return [{ label: "Greet without a name", edits: [{ from, to: span.to, insert: "Hello" }] }];
+  }
   if (GREETING.test(before)) {
     return [{ label: "Greet without a name", edits: [{ from: span.from - 1, to: span.to, insert: "" }] }];
   }
-  const index = post.text.sentences.findIndex(({ from, to }) => from <= span.from && span.from < to);
-  const sentence = post.text.sentences[index];
-  // A gap inside a sentence can only be filled by the owner; a sentence that reaches beyond the gap is not ours to cut.
-  return sentence && sentence.to >= span.to ? leaveOutSentence(post.text, index) : [];
+  // A gap can only be filled by the owner; until then the words around it say nothing.
+  const first = post.text.tokens.findIndex(({ to }) => to > span.from);
+  const last = post.text.tokens.findLastIndex(({ from }) => from < span.to);
+  return first < 0 || last < first ? [] : leaveOut(post.text, { first, last }, "Leave it out until you know");
 }
 
 /** A gap that a template left open. */
@@ -97,7 +101,8 @@ export const placeholder = defineRule({
     for (const match of written.matchAll(OPEN_POINT)) {
       const span = { from: match.index, to: match.index + match[0].length };
       if (isQuotedPoint(span)) continue;
-      report({ messageId: "open", place: { in: "text", span }, data: { phrase: match[0] }, severity: "info" });
+      const data = { phrase: match[0] };
+      report({ messageId: "open", place: { in: "text", span }, data, severity: "info", fixes: rewordings(post, span) });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { toolResidue } from "../../lexicons/stock-lines.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findUses } from "../../text/phrases.ts";
@@ -33,11 +33,9 @@ export const toolRemains = defineRule({
     ],
   },
   check(post, report) {
-    for (const { span, first } of findUses(post.text, toolResidue)) {
+    for (const { span, first, last } of findUses(post.text, toolResidue)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      const index = post.text.tokens[first]?.sentence ?? 0;
-      const isWhole = post.text.sentences[index]?.first === first;
-      const fixes = isWhole ? leaveOutSentence(post.text, index, "Leave it out") : [];
+      const fixes = leaveOut(post.text, { first, last }, "Leave it out");
       report({ messageId: "residue", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

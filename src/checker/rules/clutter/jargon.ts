@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { plainly } from "../../fixes/plainly.ts";
 import { jargon as jargonWordings } from "../../lexicons/jargon.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findUses } from "../../text/phrases.ts";
@@ -21,9 +21,9 @@ export const jargon = defineRule({
     flagged: [
       "We bring [[cutting-edge technology]] to Truro. The tests take half an hour.",
       "Our team offers [[bespoke solutions]] for gardens of every size.",
-      "This oven is a [[game changer]]. Bread is out at seven.",
+      "This oven is [[a game changer]]. Bread is out at seven.",
       "We [[leverage our]] experience to build better sheds.",
-      "Time for a [[deep dive]] into compost. Bring a bucket to the hall.",
+      "Time for a [[deep dive into]] compost. Bring a bucket to the hall.",
     ],
     clean: [
       "Soak it overnight in a solution of soap and warm water.",
@@ -34,10 +34,10 @@ export const jargon = defineRule({
     ],
   },
   check(post, report) {
-    for (const { span, first } of findUses(post.text, jargonWordings)) {
-      const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = leaveOutSentence(post.text, post.text.tokens[first]?.sentence ?? 0);
-      report({ messageId: "jargon", place: { in: "text", span }, data: { phrase }, fixes });
+    for (const match of findUses(post.text, jargonWordings)) {
+      const phrase = post.text.written.slice(match.span.from, match.span.to);
+      const fixes = plainly(post.text, [match], "Say it across the counter");
+      report({ messageId: "jargon", place: { in: "text", span: match.span }, data: { phrase }, fixes });
     }
   },
 });

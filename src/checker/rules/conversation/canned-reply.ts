@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { cannedReplies } from "../../lexicons/stock-lines.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findUses } from "../../text/phrases.ts";
@@ -33,12 +33,9 @@ export const cannedReply = defineRule({
     ],
   },
   check(post, report) {
-    for (const { span, first } of findUses(post.text, cannedReplies)) {
+    for (const { span, first, last } of findUses(post.text, cannedReplies)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      const index = post.text.tokens[first]?.sentence ?? 0;
-      const sentence = post.text.sentences[index];
-      const isWhole = sentence?.first === first && sentence.to - span.to <= 1;
-      const fixes = isWhole ? leaveOutSentence(post.text, index) : [];
+      const fixes = leaveOut(post.text, { first, last }, "Leave the formula out");
       report({ messageId: "canned", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

@@ -1,49 +1,18 @@
-import { type Ask, countActions } from "../../reading/asks.ts";
+import { asOffer } from "../../fixes/offer.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { CheckedPost } from "../../model/checked-post.ts";
-import type { Fix } from "../../model/diagnostic.ts";
+import type { Ask } from "../../reading/asks.ts";
+import { bareAsks } from "../../reading/giving.ts";
+import { clauseAround, spanOfStretch, type Stretch } from "../../text/stretch.ts";
+import type { Text } from "../../text/text.ts";
 
-/** Words given to the reader outside the asking sentence from which an ask comes inside a post that gives first. */
-const GIVES_FIRST = 18;
-/** With fewer words than this beside it, any commercial ask is all there is. */
-const HARDLY_ANYTHING = 6;
-/** From this many different actions on the reader is worked, whatever the wording. */
-const STACKED = 3;
+/** A request of up to so many words is marked as a whole; of a longer one only its beginning. */
+const WHOLE_REQUEST = 14;
 
-const COMMERCIAL: ReadonlySet<Ask["action"]> = new Set([
-  "buy",
-  "book",
-  "contact",
-  "sign-up",
-  "click",
-  "follow",
-  "like",
-  "tag",
-  "visit",
-]);
-const PUSHED: ReadonlySet<Ask["action"]> = new Set(["buy", "book", "sign-up", "click", "follow", "like", "tag"]);
-
-const wordsOutside = (post: CheckedPost): number => {
-  const asking = new Set(post.asks.map((ask) => post.text.tokens[ask.first]?.sentence));
-  return post.text.tokens.filter((token) => token.kind === "word" && !asking.has(token.sentence)).length;
-};
-
-const gives = (post: CheckedPost, outside: number): boolean =>
-  outside >= GIVES_FIRST &&
-  (post.why.level === "strong" || post.strengths.some(({ kind }) => kind !== "plain-ask" && kind !== "named-person"));
-
-/** Turns the order at `ask` into an offer by putting a condition in front; only where the order heads its sentence. */
-function asOffer(post: CheckedPost, ask: Ask): readonly Fix[] {
-  const token = post.text.tokens[ask.first];
-  const sentence = post.text.sentences[token?.sentence ?? -1];
-  if (!token || sentence?.first !== ask.first || token.written !== token.written.replace(/^\p{Lu}{2,}/u, "")) return [];
-  const lowered = post.text.written.charAt(token.from).toLowerCase();
-  return [
-    {
-      label: "Leave the choice with them",
-      edits: [{ from: token.from, to: token.from + 1, insert: `If you'd like to, ${lowered}` }],
-    },
-  ];
+/** The words that ask: from the verb to the end of its clause. */
+export function requestOf(text: Text, ask: Ask): Stretch {
+  const { last } = clauseAround(text, ask.first);
+  const end = Math.max(last, ask.last);
+  return { first: ask.first, last: end - ask.first < WHOLE_REQUEST ? end : ask.last };
 }
 
 /** A bare request to buy, book or click, with nothing given first. */
@@ -59,16 +28,17 @@ export const directAsk = defineRule({
   },
   messages: {
     bare: "“{phrase}” asks before this post has given anything. A reader may scroll on; a line about who it is for, or why you made it, earns the ask.",
-    stacked:
-      "“{phrase}” is one of {count} things asked here. Each one more makes the others weaker; which one matters?",
   },
   examples: {
     flagged: [
-      "[[Order your]] birthday cake today.",
-      "New stock in. [[Shop now]] at the link.",
-      "[[Wanna buy]] something?",
-      "Autumn candles are here! [[Get yours before]] Friday.",
-      "[[Book your slot]] online.",
+      "[[Order your birthday cake today]].",
+      "New stock in. [[Shop now at the link]].",
+      "[[Wanna buy something]]?",
+      "Autumn candles are here! [[Get yours before Friday]].",
+      "[[Book your slot online]].",
+      "Please [[order online at shop.example]]",
+      "New prints are up. [[Link in bio]].",
+      "The plums are in, so don't forget to [[grab a box]]!",
     ],
     clean: [
       "We mended forty bikes this week and kept every one of them out of the skip. If you'd like yours looked at, drop in.",
@@ -79,16 +49,15 @@ export const directAsk = defineRule({
     ],
   },
   check(post, report) {
-    const count = countActions(post.asks);
-    const outside = wordsOutside(post);
-    const giving = gives(post, outside);
-    for (const ask of post.asks.filter(({ action, soft }) => COMMERCIAL.has(action) && !soft)) {
-      const place = { in: "text", span: ask.span } as const;
-      const phrase = post.text.written.slice(ask.span.from, ask.span.to);
-      const fixes = asOffer(post, ask);
-      if (count >= STACKED) report({ messageId: "stacked", place, data: { phrase, count }, pressure: 0.3, fixes });
-      else if (!giving && (PUSHED.has(ask.action) || outside < HARDLY_ANYTHING))
-        report({ messageId: "bare", place, data: { phrase }, pressure: 0.32, fixes });
+    for (const ask of bareAsks(post)) {
+      const span = spanOfStretch(post.text, requestOf(post.text, ask));
+      report({
+        messageId: "bare",
+        place: { in: "text", span },
+        data: { phrase: post.text.written.slice(span.from, span.to) },
+        pressure: 0.32,
+        fixes: asOffer(post.text, ask),
+      });
     }
   },
 });

@@ -1,8 +1,8 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { asQuestion } from "../../fixes/question.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { baitWordings } from "../../lexicons/engagement-bait.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses } from "../../text/phrases.ts";
-import { clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
+import { clauseUses } from "../clause-uses.ts";
 
 /** Likes, tags and yeses collected for their number. */
 export const engagementBait = defineRule({
@@ -35,17 +35,14 @@ export const engagementBait = defineRule({
     ],
   },
   check(post, report) {
-    for (const { first, last, entry } of findUses(post.text, baitWordings)) {
-      const span = spanOfStretch(post.text, joined(clauseAround(post.text, first), { first, last }));
-      const phrase = post.text.written.slice(span.from, span.to);
-      const sentence = post.text.tokens[first]?.sentence ?? -1;
+    for (const { match, clause, span, phrase } of clauseUses(post.text, baitWordings)) {
       report({
         messageId: "bait",
         place: { in: "text", span },
         data: { phrase },
-        pressure: entry.pressure,
-        severity: entry.pressure > 0.5 ? "warning" : "info",
-        fixes: leaveOutSentence(post.text, sentence, "Leave the collecting out"),
+        pressure: match.entry.pressure,
+        severity: match.entry.pressure > 0.5 ? "warning" : "info",
+        fixes: [...asQuestion(post.text, clause), ...leaveOut(post.text, clause, "Leave the collecting out")],
       });
     }
   },

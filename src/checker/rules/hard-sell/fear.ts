@@ -1,8 +1,12 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { plainly } from "../../fixes/plainly.ts";
 import { fearWordings } from "../../lexicons/fear.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses } from "../../text/phrases.ts";
-import { clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
+import { readsWarm } from "../../reading/selling.ts";
+import { spanOfStretch } from "../../text/stretch.ts";
+import { clauseUses, pressureOf } from "../clause-uses.ts";
+
+/** Words below this weight may also be honest advice: the post as a whole decides. */
+const CLEARLY = 0.5;
 
 /** Fear, guilt or mockery as a reason to act. */
 export const fear = defineRule({
@@ -36,19 +40,20 @@ export const fear = defineRule({
     ],
   },
   check(post, report) {
-    for (const { first, last, entry } of findUses(post.text, fearWordings)) {
-      const clause = joined(clauseAround(post.text, first), { first, last });
-      const sentence = post.text.tokens[first]?.sentence ?? -1;
-      const opensClause = post.text.tokens[first]?.lower !== "or";
-      const span = spanOfStretch(post.text, opensClause ? clause : { first, last: clause.last });
-      const phrase = post.text.written.slice(span.from, span.to);
+    for (const use of clauseUses(post.text, fearWordings)) {
+      const { matches, match, clause } = use;
+      const pressure = pressureOf(use);
+      if (pressure < CLEARLY && readsWarm(post)) continue;
+      // "Sign up or stay behind": what stands before "or" is no threat.
+      const threat = post.text.tokens[match.first]?.lower === "or" ? { first: match.first, last: clause.last } : clause;
+      const span = spanOfStretch(post.text, threat);
       report({
         messageId: "threat",
         place: { in: "text", span },
-        data: { phrase },
-        pressure: entry.pressure,
-        severity: entry.pressure > 0.5 ? "error" : "warning",
-        fixes: leaveOutSentence(post.text, sentence, "Leave the threat out"),
+        data: { phrase: post.text.written.slice(span.from, span.to) },
+        pressure,
+        severity: pressure > CLEARLY ? "error" : "warning",
+        fixes: plainly(post.text, matches, "Leave the threat out", threat),
       });
     }
   },

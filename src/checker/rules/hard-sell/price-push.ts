@@ -1,4 +1,4 @@
-import { leaveOutClause } from "../../fixes/leave-out-words.ts";
+import { plainly } from "../../fixes/plainly.ts";
 import { priceWordings } from "../../lexicons/price-push.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findUses } from "../../text/phrases.ts";
@@ -38,7 +38,8 @@ export const pricePush = defineRule({
     ],
   },
   check(post, report) {
-    for (const { first, last, span, entry } of findUses(post.text, priceWordings)) {
+    for (const match of findUses(post.text, priceWordings)) {
+      const { first, last, span, entry } = match;
       const clause = clauseAround(post.text, first);
       const whole = clause.last >= last && clause.last - clause.first < WHOLE_CLAUSE;
       const marked = whole ? spanOfStretch(post.text, clause) : span;
@@ -49,7 +50,7 @@ export const pricePush = defineRule({
         data: { phrase },
         pressure: entry.pressure,
         severity: entry.pressure > 0.4 ? "warning" : "info",
-        fixes: whole ? leaveOutClause(post.text, first, "Let the post speak without the discount") : [],
+        fixes: plainly(post.text, [match], "Say the price and no more", whole ? clause : undefined),
       });
     }
   },

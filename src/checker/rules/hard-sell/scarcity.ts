@@ -1,38 +1,46 @@
-import { leaveOutClause } from "../../fixes/leave-out-words.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
+import { plainly } from "../../fixes/plainly.ts";
+import { beginsSentence, sayInstead } from "../../fixes/wording.ts";
 import { scarcityWordings } from "../../lexicons/scarcity.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses, type PhraseMatch } from "../../text/phrases.ts";
+import { mayPush } from "../../reading/selling.ts";
+import { findUses, isClauseHead, type PhraseMatch } from "../../text/phrases.ts";
 import { clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
+import type { Text } from "../../text/text.ts";
+
+type Few = PhraseMatch<(typeof scarcityWordings)["entries"][number]>;
 
 /** A clause of up to so many words is the push as a whole; of a longer one only the wording is marked. */
 const WHOLE_CLAUSE = 9;
+/** Words that turn the count behind them into a lever. */
+const LEVER = /^(?:only|just|last|final)$/u;
 
-/** "Only 3 left" keeps its count and loses the lever; what holds no count is left out. */
-function rewordings(post: CheckedPost, { first, last }: PhraseMatch<unknown>): readonly Fix[] {
-  const { text } = post;
-  const lever = text.tokens[first];
-  const count = text.tokens[first + 1];
-  if (
-    lever &&
-    count &&
-    /^(?:only|just)$/u.test(lever.lower) &&
-    /^(?:number|word)$/u.test(count.kind) &&
-    text.tokens[last]?.lower === "left"
-  ) {
-    const beginsSentence = text.sentences[lever.sentence]?.first === first;
-    const opening = beginsSentence ? "We have " : "";
-    const counted = count.written;
-    return [
-      {
-        label: "Tell the count without the lever",
-        edits: [{ from: lever.from, to: count.to, insert: opening + counted }],
-      },
-    ];
-  }
-  return leaveOutClause(text, first, "Leave the scarcity out");
+/** The count with its things, and what says that they are left. */
+function countOf({ tokens, written }: Text, { first, last }: Few): { readonly words: string; readonly left: string } {
+  const from = LEVER.test(tokens[first]?.lower ?? "") ? first + 1 : first;
+  const article = /^(?:few|handful)$/u.test(tokens[from]?.lower ?? "") ? "a " : "";
+  const words = article + written.slice(tokens[from]?.from ?? 0, tokens[last]?.to ?? 0).toLowerCase();
+  return { words, left: `${words.replace(/ (?:left|remaining|remain|available|to go|up for grabs)$/u, "")} left` };
 }
+
+/** "Only 3 left" becomes "we have 3 left": the count stays, the lever goes. */
+function countPlainly(text: Text, match: Few): Fix {
+  const { words, left } = countOf(text, match);
+  const said = beginsSentence(text, match.first)
+    ? `We have ${left}`
+    : isClauseHead(text, match.first)
+      ? `with ${left}`
+      : words;
+  return sayInstead(text, match, said, "Tell the count without the lever");
+}
+
+/** A count is told plainly; what holds none is said otherwise or left out. */
+const rewordings = ({ text }: CheckedPost, match: Few): readonly Fix[] =>
+  match.entry.counts
+    ? [countPlainly(text, match), ...leaveOut(text, joined(clauseAround(text, match.first), match), "Leave it out")]
+    : plainly(text, [match], "Say it without the lever");
 
 /** Few left, used as a lever. */
 export const scarcity = defineRule({
@@ -57,6 +65,7 @@ export const scarcity = defineRule({
       "The plum cake is [[almost gone]].",
       "Handmade lanterns, [[while stocks last]].",
       "[[Last 4 seats]] for the river walk!",
+      "Tickets for the panto are [[selling fast]], so book now.",
     ],
     clean: [
       "We sold out by noon. Thank you, we will bake more tomorrow.",
@@ -64,10 +73,13 @@ export const scarcity = defineRule({
       "There were only three of us left when the rain stopped.",
       "We never say “only 3 left” unless you ask.",
       "The last of the swallows left this morning.",
+      "The ferry did not run. Only two bags of milk left, and they are for the nursery.",
     ],
   },
   check(post, report) {
-    for (const match of findUses(post.text, scarcityWordings)) {
+    const found = findUses(post.text, scarcityWordings);
+    if (found.length === 0 || !mayPush(post)) return;
+    for (const match of found) {
       const clause = joined(clauseAround(post.text, match.first), match);
       const span =
         clause.last - clause.first < WHOLE_CLAUSE && match.last === clause.last && match.first === clause.first

@@ -1,6 +1,7 @@
 import { calm } from "../../fixes/calm.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import { defineRule } from "../../model/rule.ts";
+import { offers, readsWarm } from "../../reading/selling.ts";
 import type { Stretch } from "../../text/stretch.ts";
 import { type Sentence, spanOf, type Token } from "../../text/text.ts";
 
@@ -60,26 +61,47 @@ function shoutOf(post: CheckedPost, sentence: Sentence): Stretch | undefined {
   return runsOf(post, sentence)[0];
 }
 
-/** Rows of exclamation marks or of pushing emoji behind words. */
-function hasMarks(post: CheckedPost, sentence: Sentence): boolean {
-  let marks = 0;
+/** The longest row of exclamation and question marks. */
+function longestRow(tokens: readonly Token[]): number {
   let row = 0;
-  let pictures = 0;
-  let words = 0;
-  for (let at = sentence.first; at < sentence.end; at++) {
-    const token = post.text.tokens[at];
-    if (token?.kind === "word") words += 1;
-    if (token?.kind === "emoji" && PUSHING_EMOJI.test(token.written)) pictures += 1;
-    marks = token?.kind === "punctuation" && /^[!?]$/u.test(token.written) ? marks + 1 : 0;
-    row = Math.max(row, marks);
+  let longest = 0;
+  for (const { kind, written } of tokens) {
+    row = kind === "punctuation" && /^[!?]$/u.test(written) ? row + 1 : 0;
+    longest = Math.max(longest, row);
   }
-  return words > 0 && (row >= LEAST_MARKS || pictures >= LEAST_MARKS);
+  return longest;
+}
+
+/** Rows of exclamation marks or of pushing emoji behind words of one's own. */
+function hasMarks(post: CheckedPost, { first, end }: Sentence): boolean {
+  const tokens = post.text.tokens.slice(first, end);
+  if (!tokens.some(({ kind, quoted }) => kind === "word" && !quoted)) return false;
+  const pictures = tokens.filter(({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written));
+  return longestRow(tokens) >= LEAST_MARKS || pictures.length >= LEAST_MARKS;
 }
 
 /** Most of a post of some length in capitals is hard to read, whatever it says. */
 function isLoudThroughout({ text }: CheckedPost): boolean {
   const words = text.tokens.filter(({ kind }) => kind === "word");
   return words.length >= LOUD_WORDS && words.filter(isShouted).length / words.length >= LEAST_SHARE;
+}
+
+/** Good news may be shouted from the roof, a recall too; what is shouted to sell is a push. */
+function isPush(post: CheckedPost): boolean {
+  if (post.notice) return false;
+  return isLoudThroughout(post) || (offers(post) && !readsWarm(post));
+}
+
+/** What is shouted in a sentence, if anything. */
+function stretchOf(
+  post: CheckedPost,
+  sentence: Sentence,
+): { readonly stretch: Stretch; readonly capitals: boolean } | null {
+  const shout = shoutOf(post, sentence);
+  if (shout) return { stretch: shout, capitals: true };
+  return hasMarks(post, sentence)
+    ? { stretch: { first: sentence.first, last: sentence.end - 1 }, capitals: false }
+    : null;
 }
 
 /** A raised voice: capitals, rows of exclamation marks, alarm emoji. */
@@ -116,23 +138,18 @@ export const shouting = defineRule({
     ],
   },
   check(post, report) {
-    // Good news may be shouted from the roof; what is shouted to sell is a push.
-    const sells = post.asks.length > 0 || post.text.tokens.some(({ kind }) => kind === "price" || kind === "percent");
-    if (post.notice || (!sells && !isLoudThroughout(post))) return;
+    if (!isPush(post)) return;
+    const sells = offers(post);
     for (const sentence of post.text.sentences) {
-      const shout = shoutOf(post, sentence);
-      const stretch =
-        shout ?? (hasMarks(post, sentence) ? { first: sentence.first, last: sentence.end - 1 } : undefined);
-      if (!stretch) continue;
-      const span = spanOf(post.text, stretch.first, stretch.last);
-      const phrase = post.text.written.slice(span.from, span.to);
-      const messageId = shout ? "capitals" : "marks";
+      const found = stretchOf(post, sentence);
+      if (!found) continue;
+      const span = spanOf(post.text, found.stretch.first, found.stretch.last);
       report({
-        messageId,
+        messageId: found.capitals ? "capitals" : "marks",
         place: { in: "text", span },
-        data: { phrase },
-        pressure: sells ? (shout ? 0.4 : 0.3) : 0.1,
-        fixes: calm(post.text, stretch),
+        data: { phrase: post.text.written.slice(span.from, span.to) },
+        pressure: sells ? (found.capitals ? 0.4 : 0.3) : 0.1,
+        fixes: calm(post.text, found.stretch),
       });
     }
   },

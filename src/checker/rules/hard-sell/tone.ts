@@ -1,15 +1,21 @@
+import { calm } from "../../fixes/calm.ts";
 import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { asOffer } from "../../fixes/offer.ts";
+import { sayOwnWhy } from "../../fixes/own-why.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
+import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
+import { classify } from "../../reading/classifier.ts";
+import { analyse } from "../../text/analyse.ts";
 
 /** From these log odds on the words of the whole post are worth a remark, whatever rule they keep. */
-const POST_PUSHES = 0.8;
+const POST_PUSHES = 0.4;
 /** How clearly a sentence has to speak for a push, in log odds. */
-const SENTENCE_PUSHES = -0.3;
+const SENTENCE_PUSHES = -1;
 /** Shorter sentences are an answer or a name. */
 const LEAST_WORDS = 4;
 /** At most so many sentences of a post are marked; the remark is about a tone. */
-const MOST = 4;
+const MOST = 5;
 
 const wordsIn = (post: CheckedPost, index: number): number => {
   const sentence = post.text.sentences[index];
@@ -17,6 +23,23 @@ const wordsIn = (post: CheckedPost, index: number): number => {
     ? post.text.tokens.slice(sentence.first, sentence.end).filter(({ kind }) => kind === "word").length
     : 0;
 };
+
+const applied = (written: string, { edits }: Fix): string =>
+  edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), written);
+
+/** The sentence can go, or the owner's own reason stand there; where it is all of the post, its ask and its voice can change. */
+function rewordings(post: CheckedPost, index: number): readonly Fix[] {
+  const { text, profile } = post;
+  const sentence = text.sentences[index];
+  const others = [...leaveOutSentence(text, index), ...sayOwnWhy(text, profile, index)];
+  if (!sentence || others.length > 0) return others;
+  const ask = post.asks.find(({ first, soft }) => !soft && first >= sentence.first && first < sentence.end);
+  const said = [...(ask ? asOffer(text, ask) : []), ...calm(text, { first: sentence.first, last: sentence.end - 1 })];
+  // Which of them still reads like a push only the classifier can tell.
+  return said.filter((fix) => classify(analyse(applied(text.written, fix))).post.any < POST_PUSHES);
+}
 
 /** A push that breaks no single rule: the sentences whose words together read like one. */
 export const tone = defineRule({
@@ -67,7 +90,7 @@ export const tone = defineRule({
         messageId: "tone",
         place: { in: "text", span },
         data: { phrase },
-        fixes: leaveOutSentence(post.text, index),
+        fixes: rewordings(post, index),
       });
     }
   },

@@ -1,7 +1,26 @@
-import { leaveOutStretch } from "../../fixes/leave-out-words.ts";
+import { plainly } from "../../fixes/plainly.ts";
+import { sayInstead } from "../../fixes/wording.ts";
 import { urgencyWordings } from "../../lexicons/urgency.ts";
+import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses } from "../../text/phrases.ts";
+import { dateIn } from "../../reading/dates.ts";
+import { mayPush } from "../../reading/selling.ts";
+import { findUses, type PhraseMatch } from "../../text/phrases.ts";
+import type { Stretch } from "../../text/stretch.ts";
+import type { Text } from "../../text/text.ts";
+
+type Hurry = PhraseMatch<(typeof urgencyWordings)["entries"][number]>;
+
+/** Where the post names the day elsewhere, that day says more than "for a limited time". */
+function realDate(text: Text, stretch: Stretch, until: string | undefined): readonly Fix[] {
+  const date = until === undefined ? null : dateIn(text, stretch);
+  return date === null ? [] : [sayInstead(text, stretch, `${until} ${date}`, "Name the day")];
+}
+
+const rewordings = (text: Text, { first, last, entry }: Hurry): readonly Fix[] => [
+  ...realDate(text, { first, last }, entry.until),
+  ...plainly(text, [{ first, last, entry }], "Say it without the hurry"),
+];
 
 /** Hurry without a reason. */
 export const urgency = defineRule({
@@ -23,8 +42,10 @@ export const urgency = defineRule({
       "All mugs half price, [[today only]]!",
       "[[Act now]] and we throw in a lid.",
       "[[Don't wait]], the chairs are nearly gone.",
-      "Offer [[ends tonight]].",
+      "Spring offer [[ends tonight]].",
       "Summer passes are back [[for a limited time]].",
+      "The pottery sale runs until Sunday 9 June. Seconds are £5 on the long table [[for a limited time only]].",
+      "[[Last chance to book]] your table for the harvest supper.",
     ],
     clean: [
       "Registration closes Friday so that we can order the lunches.",
@@ -32,17 +53,20 @@ export const urgency = defineRule({
       "There is no need to hurry, the exhibition is up until June.",
       "We can't wait to see what you make of it.",
       "“Act now!” is not how we talk to people.",
+      "One day only! Sun in Paisley! We stood in the car park with our faces up.",
     ],
   },
   check(post, report) {
-    for (const { first, last, span, entry } of findUses(post.text, urgencyWordings)) {
-      const phrase = post.text.written.slice(span.from, span.to);
+    const found = findUses(post.text, urgencyWordings);
+    if (found.length === 0 || !mayPush(post)) return;
+    for (const match of found) {
+      const phrase = post.text.written.slice(match.span.from, match.span.to);
       report({
         messageId: "hurry",
-        place: { in: "text", span },
+        place: { in: "text", span: match.span },
         data: { phrase },
-        pressure: entry.pressure,
-        fixes: leaveOutStretch(post.text, { first, last }, "Say it without the hurry"),
+        pressure: match.entry.pressure,
+        fixes: rewordings(post.text, match),
       });
     }
   },

@@ -1,26 +1,7 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { plainly } from "../../fixes/plainly.ts";
 import { crowdWords } from "../../lexicons/crowd-words.ts";
-import type { CheckedPost } from "../../model/checked-post.ts";
-import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses, type PhraseMatch } from "../../text/phrases.ts";
-
-/** What the last word of the phrase can become without touching the grammar around it. */
-const people: ReadonlyMap<string, string> = new Map([
-  ["leads", "customers"],
-  ["eyeballs", "people"],
-  ["traffic", "visitors"],
-  ["prospects", "people"],
-]);
-
-/** Only a noun can stand for a noun; where the words end in something else the sentence can only go. */
-function rewordings(post: CheckedPost, { first, last, span }: PhraseMatch<unknown>): readonly Fix[] {
-  const alone = leaveOutSentence(post.text, post.text.tokens[first]?.sentence ?? 0);
-  const head = post.text.tokens[last];
-  const insert = people.get(head?.lower ?? "");
-  if (!head || insert === undefined) return alone;
-  return [{ label: "Say people", edits: [{ from: head.from, to: span.to, insert }] }, ...alone];
-}
+import { findUses } from "../../text/phrases.ts";
 
 /** People spoken of as leads, traffic or eyeballs. */
 export const dehumanising = defineRule({
@@ -55,7 +36,7 @@ export const dehumanising = defineRule({
     for (const match of findUses(post.text, crowdWords)) {
       const phrase = post.text.written.slice(match.span.from, match.span.to);
       const place = { in: "text", span: match.span } as const;
-      report({ messageId: "crowd", place, data: { phrase }, fixes: rewordings(post, match) });
+      report({ messageId: "crowd", place, data: { phrase }, fixes: plainly(post.text, [match], "Say people") });
     }
   },
 });

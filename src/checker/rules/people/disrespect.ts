@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { type Slight, slights } from "../../lexicons/disrespect.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix, Span } from "../../model/diagnostic.ts";
@@ -47,7 +47,6 @@ function slightedSpan(post: CheckedPost, slur: Slur): Span | null {
 }
 
 function rewordings(post: CheckedPost, slur: Slur, span: Span): readonly Fix[] {
-  const index = post.text.tokens[slur.first]?.sentence ?? 0;
   const word = post.text.tokens[slur.first];
   if (slur.entry.slight === "send-away" && span.from < slur.span.from) {
     const insert = "If something is not right, tell us and we will put it right";
@@ -56,7 +55,7 @@ function rewordings(post: CheckedPost, slur: Slur, span: Span): readonly Fix[] {
   const isPlural = slur.first === slur.last && (word?.lower.endsWith("s") ?? false);
   const people = /^\p{Lu}/u.test(word?.written ?? "") ? "People" : "people";
   const plain: Fix[] = isPlural ? [{ label: "Call them people", edits: [{ ...span, insert: people }] }] : [];
-  return [...plain, ...leaveOutSentence(post.text, index)];
+  return [...plain, ...leaveOut(post.text, slur, "Leave it out")];
 }
 
 /** Words that make little of customers, staff or competitors. */

@@ -41,8 +41,10 @@ export const massAddress = defineRule({
         : entry.instead.toLowerCase();
       const next = tokens[last + 1];
       // "Hello, we are moving": what follows the address may need its comma.
-      const comma = entry.instead === "Hello" && next?.kind === "word" ? "," : "";
-      const fixes = [{ label: "Speak to one reader", edits: [{ ...span, insert: insert + comma }] }];
+      const isColon = entry.instead === "Hello" && next?.written === ":";
+      const comma = entry.instead === "Hello" && (isColon || next?.kind === "word") ? "," : "";
+      const edit = { from: span.from, to: isColon ? next.to : span.to, insert: insert + comma };
+      const fixes = [{ label: "Speak to one reader", edits: [edit] }];
       report({ messageId: "crowd", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

@@ -1,4 +1,4 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
 import { audienceCounts, type CountUse } from "../../lexicons/audience-counts.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
@@ -14,7 +14,7 @@ function rewordings(post: CheckedPost, { span, first, last, entry }: Count): rea
   const inCase = (words: string): string => (isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
   const next = post.text.tokens[last + 1];
   const endsThere = next === undefined || next.sentence !== index || next.kind === "punctuation";
-  const alone = leaveOutSentence(post.text, index);
+  const alone = leaveOut(post.text, { first, last }, "Leave the count out");
   if (entry.use === "audience")
     return [{ label: "Speak of people", edits: [{ ...span, insert: inCase("everyone who follows us") }] }, ...alone];
   if (entry.use !== "reach-for" || !endsThere || post.text.sentences[index]?.first !== first) return alone;

@@ -1,19 +1,9 @@
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
-import { ownSentences } from "../../fixes/own-why.ts";
+import { leaveOut } from "../../fixes/leave-out.ts";
+import { sayOwnWhy } from "../../fixes/own-why.ts";
 import { platitudes } from "../../lexicons/platitudes.ts";
 import type { WhyMatch } from "../../model/report.ts";
-import type { CheckedPost } from "../../model/checked-post.ts";
-import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses } from "../../text/phrases.ts";
-
-/** The owner's own reason in place of the sentence that any business could have written. */
-function ownWords(post: CheckedPost, index: number): readonly Fix[] {
-  const sentence = post.text.sentences[index];
-  const [own] = ownSentences(post.profile);
-  if (!sentence || own === undefined) return [];
-  return [{ label: "Say it in your own words", edits: [{ from: sentence.from, to: sentence.to, insert: own }] }];
-}
+import { clauseUses } from "../clause-uses.ts";
 
 /** From this weight on a sentence is a reason of the owner's own, though the post as a whole shows no strong Why. */
 const OWN_REASON = 0.3;
@@ -36,11 +26,11 @@ export const generic = defineRule({
   },
   examples: {
     flagged: [
-      "[[We are passionate about quality]] and it shows in every loaf.",
+      "[[We are passionate about quality]], and Ned checks every loaf.",
       "Our team is [[committed to excellence]]. New gym hours from March.",
       "Here at Lakeview Motors, [[customer satisfaction is our top priority]].",
       "For us [[quality is everything]]. Fresh fish every Thursday in Galway.",
-      "We [[go above and beyond]] for every client, big or small.",
+      "We [[go above and beyond]] for every client. Fittings are on Mondays.",
       "New blinds range in store, and [[your satisfaction is our promise]].",
     ],
     clean: [
@@ -53,10 +43,14 @@ export const generic = defineRule({
   },
   check(post, report) {
     if (post.why.level === "strong" || post.why.matches.some(isOwnReason)) return;
-    for (const { span, first } of findUses(post.text, platitudes)) {
+    for (const { match, clause } of clauseUses(post.text, platitudes)) {
+      const { first, span } = match;
       const index = post.text.tokens[first]?.sentence ?? 0;
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = [...ownWords(post, index), ...leaveOutSentence(post.text, index)];
+      const fixes = [
+        ...sayOwnWhy(post.text, post.profile, index),
+        ...leaveOut(post.text, clause, "Let what you do speak"),
+      ];
       report({ messageId: "any", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

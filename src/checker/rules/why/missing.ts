@@ -4,6 +4,8 @@ import { stopWords } from "../../lexicons/stop-words.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { StrengthKind } from "../../model/report.ts";
 import { defineRule } from "../../model/rule.ts";
+import { sells } from "../../reading/selling.ts";
+import type { TokenKind } from "../../text/text.ts";
 
 /** Shorter posts are replies and captions; nobody expects a reason of them. */
 const SHORTEST_SALE = 8;
@@ -24,18 +26,20 @@ const GIVES: ReadonlySet<StrengthKind> = new Set([
   "invitation",
 ]);
 
+/** What counts towards the length of a sale: a price says as much as a word. */
+const SAID: ReadonlySet<TokenKind> = new Set(["word", "number", "price", "percent", "time"]);
+
 const isProse = (post: CheckedPost): boolean =>
   post.text.tokens.filter(({ lower }) => stopWords.has(lower)).length >= EVERYDAY_WORDS;
-
-const sells = (post: CheckedPost): boolean => post.asks.some(({ soft }) => !soft);
 
 /** Whether a reader could miss a reason here. Sparing: a post that helps, thanks or asks something gives enough. */
 function isDue(post: CheckedPost): boolean {
   if (post.notice || post.why.score >= NEARLY || post.conversation) return false;
   if (post.strengths.some(({ kind }) => GIVES.has(kind))) return false;
   if (!isProse(post)) return false;
+  const words = post.text.tokens.filter(({ kind }) => SAID.has(kind)).length;
   const least = sells(post) ? SHORTEST_SALE : SHORTEST_STORY;
-  return post.text.wordCount >= least && (sells(post) || hasWhy(post.profile));
+  return words >= least && (sells(post) || hasWhy(post.profile));
 }
 
 /** A post that sells or tells, and never says why. */
@@ -60,6 +64,7 @@ export const missing = defineRule({
       "New season football boots have arrived in all sizes. Get yours before Saturday.",
       "Spa package with back massage and facial, one hour, all week. Book your slot online.",
       "Fresh naan and three curries every lunchtime. Order your box before noon on the app.",
+      "AUTUMN BLOWOUT!!! 30% OFF ALL LIGHTS, TODAY ONLY!!!",
       "Full car valet, inside and out, done while you shop. Call us to book your place.",
     ],
     clean: [

@@ -1,4 +1,5 @@
 import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { sayOwnWhy } from "../../fixes/own-why.ts";
 import { moneyReasons } from "../../lexicons/money.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findUses } from "../../text/phrases.ts";
@@ -35,7 +36,8 @@ export const moneyOnly = defineRule({
   check(post, report) {
     for (const { span, first } of findUses(post.text, moneyReasons)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = leaveOutSentence(post.text, post.text.tokens[first]?.sentence ?? 0);
+      const index = post.text.tokens[first]?.sentence ?? 0;
+      const fixes = [...sayOwnWhy(post.text, post.profile, index), ...leaveOutSentence(post.text, index)];
       report({ messageId: "money", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },
