@@ -57,14 +57,21 @@ function common(crc: number, sizes: Sizes, name: number): Buffer {
   return bytes;
 }
 
-/** Parts packed as a zip; `claimed` is the unpacked size that it says of each, whatever it is. */
-export function packed(parts: Record<string, Part>, claimed?: number): Uint8Array {
+type Packing = {
+  /** The unpacked size that is said of each part, whatever it is. */
+  readonly claimed?: number;
+  /** 0 leaves the parts as they are, so that damage reaches their words. */
+  readonly level?: 0 | 9;
+};
+
+/** Parts packed as a zip. */
+export function packed(parts: Record<string, Part>, { claimed, level = 9 }: Packing = {}): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, part] of Object.entries(parts)) {
     const whole = typeof part === "string" ? utf8(part) : part;
-    const body = deflateRawSync(whole, { level: 9 });
+    const body = deflateRawSync(whole, { level });
     const title = Buffer.from(name);
     const fields = common(crc32(whole), { packed: body.length, whole: claimed ?? whole.length }, title.length);
     const file = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, title, body]);
