@@ -81,17 +81,5 @@ export function meaningOf(header: string): ExtraMeaning | undefined {
   return use === undefined || isKind(use) ? undefined : use;
 }
 
-/** Uses by header names: the first of two columns with one kind counts, the other is kept as an extra. */
-export function usesOf(headers: readonly string[]): readonly ColumnUse[] {
-  const taken = new Set<string>();
-  return headers.map((header): ColumnUse => {
-    const use = namedUse(header) ?? "extra";
-    if (!isKind(use)) return use;
-    if (taken.has(use)) return "extra";
-    taken.add(use);
-    return use;
-  });
-}
-
 /** Names a set of headers, so that a mapping can be remembered for files of the same make. */
 export const headerKey = (headers: readonly string[]): string => headers.map(normal).join("|");

@@ -13,7 +13,8 @@ import { fileNote, type Table } from "./reading/table.ts";
 import { zoneOf } from "./reading/zones.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Note, Question, RejectedRow, TablePreview } from "./row.ts";
 
-type TextReader = (text: string) => Result<Table, ImportErrorCode> | Promise<Result<Table, ImportErrorCode>>;
+type TableResult = Result<Table, ImportErrorCode>;
+type TextReader = (text: string) => TableResult | Promise<TableResult>;
 
 // Formats that need large libraries are loaded when the first file of their kind comes: a check of a table starts faster.
 const readIcs: TextReader = async (text) => (await import("./reading/events.ts")).readIcs(text);
@@ -35,7 +36,7 @@ const textReaders: ReadonlyMap<string, TextReader> = new Map<string, TextReader>
 ]);
 
 /** The endings of the files that can be read. */
-export const readableEndings: readonly string[] = [...textReaders.keys(), "xlsx"];
+export const readableEndings: readonly string[] = [...textReaders.keys(), "xlsx", "zip"];
 
 /** Data rows that a preview shows, and samples that a question quotes. */
 const PREVIEW_ROWS = 8;
@@ -46,29 +47,37 @@ const endingOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toL
 const tooLarge = (bytes: number): string =>
   `It has ${spelled(Math.ceil(bytes / 1e6))} MB; at most ${limits.fileBytes / 1e6} MB are read. Split it, a year a file, and try again.`;
 
+const notText = err("not-text", "It is not a text file. Save the spreadsheet as CSV and try again.");
+
 /** Signs at the beginning of files that say what they are, whatever their ending says. */
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
-async function tableOf(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Result<Table, ImportErrorCode>> {
+/** Reads a packed file by what it is named; null for one that should be text. */
+async function packedTable(bytes: Uint8Array, ending: string, options: ReadOptions): Promise<TableResult | null> {
+  const sheet = options.sheet ?? null;
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return err("protected", "It is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again."); // prettier-ignore
+  if (ending === "xlsx") return (await import("./reading/workbook.ts")).readXlsx(bytes, sheet);
+  if (ending === "zip")
+    return (await import("./reading/archive.ts")).readArchive(bytes, sheet, (part) =>
+      decode(part, options.decodeBytes),
+    );
+  return startsWith(bytes, 0x50, 0x4b, 3, 4) ? notText : null;
+}
+
+async function tableOf(bytes: Uint8Array, name: string, options: ReadOptions): Promise<TableResult> {
   const ending = endingOf(name);
-  const reader = textReaders.get(ending);
-  if (!reader && ending !== "xlsx") {
+  if (!readableEndings.includes(ending)) {
     const known = readableEndings.map((one) => `.${one}`).join(", ");
     return err("unknown-format", `Its ending tells no format that can be read (${known}).`);
   }
   if (bytes.length > limits.fileBytes) return err("too-large", tooLarge(bytes.length));
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return err(
-      "protected",
-      "It is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again.",
-    );
-  if (!reader || startsWith(bytes, 0x50, 0x4b, 3, 4)) {
-    if (ending === "xlsx") return (await import("./reading/workbook.ts")).readXlsx(bytes, options.sheet ?? null);
-    return err("not-text", "It is not a text file. Save the spreadsheet as CSV and try again.");
-  }
+  const packed = await packedTable(bytes, ending, options);
+  const reader = textReaders.get(ending);
+  if (packed || !reader) return packed ?? notText;
   const decoded = decode(bytes, options.decodeBytes);
-  if (!decoded) return err("not-text", "It is not a text file. Save the spreadsheet as CSV and try again.");
+  if (!decoded) return notText;
   const table = await reader(decoded.text.replace(/^\uFEFF/u, ""));
   if (!table.ok || decoded.note === null) return table;
   return ok({ ...table.value, notes: [fileNote("encoding", decoded.note), ...table.value.notes] });

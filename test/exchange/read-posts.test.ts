@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { headerKey } from "../../src/exchange/columns.ts";
 import { offeredUses, previewTable, readFolder, readPosts } from "../../src/exchange/read-posts.ts";
 import { codeOf, codesOf, read, readOptions, textsOf, utf8 } from "../support/exchange.ts";
+import { packed } from "../support/workbook.ts";
 
 const utf16 = (text: string, mark = true): Uint8Array => {
   const units = [...(mark ? "\uFEFF" : ""), ...text].flatMap((character) =>
@@ -80,6 +81,23 @@ describe("a table", () => {
         { column: "Column 5", value: "note" },
       ],
       [],
+    ]);
+  });
+
+  test("tells columns of one name apart by what they hold", async () => {
+    const file = await read(
+      "m.csv",
+      "Day,Date,Post #,Content,Caption\nMonday,2026-10-05,1,Reel,Bread at nine today\nTuesday,2026-10-06,2,Photo,Closed on Wednesday\n",
+    );
+    expect(file.posts.map(({ date, text }) => [date, text])).toEqual([
+      ["2026-10-05", "Bread at nine today"],
+      ["2026-10-06", "Closed on Wednesday"],
+    ]);
+    expect(file.posts[0]?.extras).toContainEqual({ column: "Content", value: "Reel" });
+    const weekdays = await read("m.csv", "Day,Text\nMonday,Bread\nTuesday,Tea\n");
+    expect(weekdays.posts.map(({ date, extras }) => [date, extras[0]?.value])).toEqual([
+      [null, "Monday"],
+      [null, "Tuesday"],
     ]);
   });
 
@@ -291,6 +309,42 @@ describe("prose", () => {
       ["october/page", "2026-10-05", "10:40", "We are closed."],
     ]);
     expect(posts[1]?.extras).toContainEqual({ column: "Pinned", value: "Yes" });
+  });
+});
+
+describe("what Notion packs", () => {
+  const page = "# Bread\n\nDate: October 3, 2026 9:30 AM\nChannel: Facebook\n\nBread at nine.\n";
+
+  test("is read from its whole table where that has the posts", async () => {
+    const table = 'Name,Caption,Date\nBread,Bread at nine,"October 3, 2026 9:30 AM"\n';
+    const file = await read(
+      "Export.zip",
+      packed({
+        "Plan abc.csv": "Name,Caption,Date\n",
+        "Plan abc_all.csv": table,
+        "Plan/Bread.md": page,
+        "Plan/a.png": new Uint8Array(9),
+        "../../evil.csv": table,
+      }),
+    );
+    expect(file.posts).toMatchObject([{ text: "Bread at nine", date: "2026-10-03", time: "09:30" }]);
+    expect([file.table?.sheet, codesOf(file)[0], file.questions]).toEqual(["Plan abc_all.csv", "sheet", []]);
+  });
+
+  test("is read from its pages where the table has none", async () => {
+    const file = await read("Export.zip", packed({ "Plan abc.csv": "Name,Date\nBread,\n", "Plan/Bread.md": page }));
+    expect(file.posts).toMatchObject([
+      { id: "Plan/Bread", text: "Bread at nine.", channel: "Facebook", time: "09:30" },
+    ]);
+  });
+
+  test("with several tables of posts leaves a question", async () => {
+    const zip = packed({ "May.csv": "Text,Date\nBread,\n", "June.csv": "Text,Date\nTea,\n" });
+    expect((await read("Export.zip", zip)).questions).toMatchObject([
+      { ask: "sheet", sheets: ["May.csv", "June.csv"] },
+    ]);
+    expect(textsOf(await read("Export.zip", zip, { sheet: "June.csv" }))).toEqual(["Tea"]);
+    expect(await codeOf("Export.zip", packed({ "a.png": "x" }))).toBe("nothing-to-read");
   });
 });
 

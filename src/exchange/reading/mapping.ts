@@ -1,4 +1,4 @@
-import { type ColumnUse, isKind, namedUse, usesOf } from "../columns.ts";
+import { type ColumnKind, type ColumnUse, isKind, namedUse, normal } from "../columns.ts";
 import { type Planner, plannerByHeader, plannerByShape } from "../planners.ts";
 import type { Mapping, Note } from "../row.ts";
 import { momentOf, readNumber } from "./clock.ts";
@@ -86,8 +86,7 @@ function usesByContent(rows: readonly TableRecord[], width: number): readonly Co
   const columns = Array.from({ length: width }, (_, index) => index);
   const date = columns.find((column) => holdsDates(rows, column));
   if (date === undefined || !isMoment(rows[0]?.cells[date] ?? "")) return null;
-  const lengthOf = (column: number): number => rows.slice(0, SAMPLE).reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0); // prettier-ignore
-  const [text] = columns.filter((column) => column !== date).sort((a, b) => lengthOf(b) - lengthOf(a));
+  const [text] = columns.filter((column) => column !== date).sort((a, b) => lengthOf(rows, b) - lengthOf(rows, a));
   return text === undefined
     ? null
     : columns.map((column) => (column === date ? "date" : column === text ? "text" : "extra"));
@@ -112,12 +111,37 @@ function usesByPlanner({ columns }: Planner, names: readonly string[]): readonly
   });
 }
 
-/** Uses by the names alone; a column named for a time that holds days as well is the date where there is no other. */
+/** Length of a column's first cells together. */
+const lengthOf = (rows: readonly TableRecord[], column: number): number =>
+  rows.slice(0, SAMPLE).reduce((sum, { cells }) => sum + (cells[column]?.trim().length ?? 0), 0);
+
+/**
+ * Which of the columns that are named for one part holds it. The text is the longest, since "Content" may say "Reel" beside a
+ * caption; the date is the one with days in it, since "Day" may say "Monday" beside a date. Of all others it is the first.
+ */
+function columnFor(
+  kind: ColumnKind,
+  named: readonly number[],
+  names: readonly string[],
+  rows: readonly TableRecord[],
+): number | undefined {
+  const [first] = named;
+  if (kind === "text") return [...named].sort((a, b) => lengthOf(rows, b) - lengthOf(rows, a))[0];
+  if (kind !== "date") return first;
+  return (
+    named.find((column) => holdsDates(rows, column)) ?? named.find((column) => normal(names[column] ?? "") !== "day")
+  );
+}
+
+/** Uses by the names; a column named for a time that holds days as well is the date where there is no other. */
 function usesByName(names: readonly string[], rows: readonly TableRecord[]): readonly ColumnUse[] {
-  const uses = usesOf(names);
-  const time = uses.indexOf("time");
-  if (time < 0 || uses.includes("date") || !holdsDates(rows, time)) return uses;
-  return uses.map((use) => (use === "time" ? "date" : use));
+  const uses = names.map((name): ColumnUse => namedUse(name) ?? "extra");
+  const columnsOf = (kind: ColumnUse): readonly number[] => uses.flatMap((use, index) => (use === kind ? [index] : []));
+  const chosen = new Set(uses.filter(isKind).map((kind) => columnFor(kind, columnsOf(kind), names, rows)));
+  const single = uses.map((use, index) => (isKind(use) && !chosen.has(index) ? "extra" : use));
+  const time = single.indexOf("time");
+  if (time < 0 || single.includes("date") || !holdsDates(rows, time)) return single;
+  return single.map((use) => (use === "time" ? "date" : use));
 }
 
 const withoutGuards = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/u, "");
