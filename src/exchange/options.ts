@@ -7,12 +7,14 @@ export type DecodeBytes = (
   fatal: boolean,
 ) => string;
 
-/** What reading needs to know that no file says. The last three answer questions and may be left out. */
+/** What reading needs to know that no file says. The last four answer questions and may be left out. */
 export type ReadOptions = {
   readonly decodeBytes: DecodeBytes;
   /** The workspace's zone, an IANA name: for times without one, and for the clock that all dates and times are shown in. */
   readonly zone: string;
   readonly dateOrder?: "dmy" | "mdy" | null;
+  /** The year of dates that name none. */
+  readonly year?: number | null;
   readonly sheet?: string | null;
   readonly mapping?: Mapping | null;
 };

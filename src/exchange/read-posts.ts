@@ -38,9 +38,8 @@ const textReaders: ReadonlyMap<string, TextReader> = new Map<string, TextReader>
 /** The endings of the files that can be read. */
 export const readableEndings: readonly string[] = [...textReaders.keys(), "xlsx", "zip"];
 
-/** Data rows that a preview shows, and samples that a question quotes. */
+/** Data rows that a preview shows. */
 const PREVIEW_ROWS = 8;
-const SAMPLES = 3;
 
 const endingOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 
@@ -107,14 +106,6 @@ function sheetQuestion({ openSheets }: Table): readonly Question[] {
   return [{ ask: "sheet", sheets: openSheets, message: `Which sheet has the posts: ${names}?` }];
 }
 
-function orderQuestion(posts: readonly ImportedPost[], column: string): readonly Question[] {
-  const open = posts.flatMap(({ date, writtenDate }) => (date === null && writtenDate !== null ? [writtenDate] : []));
-  if (open.length === 0) return [];
-  const samples = [...new Set(open)].slice(0, SAMPLES);
-  const message = `The dates in the column “${column}” can be read day first or month first (${samples.join(", ")}), so they are kept as written.`;
-  return [{ ask: "date-order", column, samples, message }];
-}
-
 function repeatedIds(posts: readonly ImportedPost[]): readonly Note[] {
   const ids = posts.flatMap(({ id }) => (id === null ? [] : [id]));
   return new Set(ids).size === ids.length
@@ -130,15 +121,11 @@ function tableFault(table: Table, { uses, rows }: MappedTable): Result<null, Imp
   return rows.length === 0 ? err("nothing-to-read", "There is no row below the header.") : ok(null);
 }
 
-/** How the column of dates is to be read, with its header. */
-function dateColumn(
-  { headers, uses, rows, planner }: MappedTable,
-  answered: DateOrder,
-): { readonly header: string; readonly order: DateOrder } {
+/** The order of day and month in the column of dates. */
+function orderIn({ headers, uses, rows, planner }: MappedTable, { dateOrder, year }: ReadOptions): DateOrder {
   const at = uses.indexOf("date");
-  const header = headers[at] ?? "";
   const cells = at < 0 ? [] : rows.map((record) => record.cells[at] ?? "");
-  return { header, order: columnOrder(header, cells, answered, planner?.order ?? null) };
+  return columnOrder(headers[at] ?? "", cells, dateOrder ?? null, planner?.order ?? null, year ?? null);
 }
 
 /** Makes the posts of a table. */
@@ -146,8 +133,8 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
   const mapping = mapped(table, options.mapping ?? null);
   const fault = tableFault(table, mapping);
   if (!fault.ok) return fault;
-  const { header, order } = dateColumn(mapping, options.dateOrder ?? null);
-  const reader = new RowReader(mapping, { order, zone: options.zone, is1904: table.is1904 });
+  const { zone, year = null } = options;
+  const reader = new RowReader(mapping, { order: orderIn(mapping, options), zone, year, is1904: table.is1904 });
   const posts: ImportedPost[] = [];
   const rejected: RejectedRow[] = [];
   for (const [index, record] of mapping.rows.entries()) {
@@ -159,7 +146,7 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
     posts,
     rejected,
     notes: [...table.notes, ...mapping.notes, ...reader.notes, ...repeatedIds(posts)],
-    questions: [...sheetQuestion(table), ...orderQuestion(posts, header)],
+    questions: [...sheetQuestion(table), ...reader.questions],
     table: previewOf(table, mapping),
   });
 }

@@ -31,7 +31,7 @@ export type ImportedPost = PostFields & {
   readonly line: number;
   /** `channels` in one line, or null. */
   readonly channel: string | null;
-  /** The date as the file writes it. `date` is null while it can be read in two ways (see `Question`). */
+  /** The date as the file writes it. `date` is null while a question about it is open. */
   readonly writtenDate: string | null;
   /** The zone that the row names (`+02:00`, `Europe/Paris`), or null when its time is meant in the workspace's zone. */
   readonly zone: string | null;
@@ -46,7 +46,6 @@ export type RowFault =
   | "no-text"
   | "no-such-day"
   | "unread-date"
-  | "no-year"
   | "open-quote"
   | "too-many-cells"
   | "too-long"
@@ -79,7 +78,6 @@ export type NoteCode =
   | "time-unread"
   | "weekday-differs"
   | "controls-removed"
-  | "date-open"
   | "repeats"
   | "ids-repeat";
 
@@ -89,7 +87,7 @@ export type Note = { readonly code: NoteCode; readonly row: number | null; reado
 /** What nobody may guess: it has to be answered, through `ReadOptions`, before the posts are taken over. */
 export type Question =
   | {
-      readonly ask: "date-order";
+      readonly ask: "date-order" | "year";
       readonly column: string;
       readonly samples: readonly string[];
       readonly message: string;

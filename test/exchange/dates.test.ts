@@ -94,6 +94,23 @@ describe("a day", () => {
     expect([answered.questions, answered.posts.map(({ date }) => date)]).toEqual([[], ["2026-04-03", "2026-06-05"]]);
   });
 
+  test("without a year is asked for, and read as answered", async () => {
+    const table = 'date,text\n3 Oct,a\n"Sun, October 4th",b\n2026-10-05 9:30,c\n3/10,d\n25.10.,e';
+    const open = await read("m.csv", table);
+    expect(open.questions).toMatchObject([
+      { ask: "year", column: "date", samples: ["3 Oct", "Sun, October 4th", "3/10"] },
+    ]);
+    expect(open.posts.map(({ date }) => date)).toEqual([null, null, "2026-10-05", null, null]);
+    const answered = await read("m.csv", table, { year: 2026, dateOrder: "dmy" });
+    expect([answered.questions, answered.posts.map(({ date }) => date)]).toEqual([
+      [],
+      ["2026-10-03", "2026-10-04", "2026-10-05", "2026-10-03", "2026-10-25"],
+    ]);
+    expect((await read("m.csv", table, { year: 2026 })).questions).toMatchObject([
+      { ask: "date-order", samples: ["3/10"] },
+    ]);
+  });
+
   test("is in the order that its header names", async () => {
     expect(await postOf("03/04/2026", "Date (DD/MM/YYYY)")).toMatchObject({ date: "2026-04-03" });
     expect(await postOf("03/04/2026", "Date (mm/dd/yyyy)")).toMatchObject({ date: "2026-03-04" });

@@ -35,7 +35,7 @@ const FORMS: readonly { readonly form: string; readonly order?: DateOrder }[] = 
   { form: "M/d/yy", order: "mdy" },
 ];
 
-/** As above, but nobody can know the year: such a date is reported with the remark that its year is missing. */
+/** As above, without a year: which one is meant has to be asked. */
 const YEARLESS = ["d MMMM", "d MMM", "MMMM d", "MMM d", "d/M", "M/d", "d.M."];
 
 /** Years of a calendar that plans posts; `yyyy` alone would take "26" for the year 26. */
@@ -103,10 +103,19 @@ function dayOf(text: string, order: DateOrder): Date | null {
 /** Whether the text would be a date with smaller numbers in it, as "31 February 2026" would. */
 const hasShapeOfDate = (text: string): boolean => dayOf(text.replaceAll(/\b\d{1,2}\b/gu, "1"), "dmy") !== null;
 
+const isYearless = (text: string): boolean => YEARLESS.some((form) => parsed(text, form) !== null);
+
 function faultOf(text: string): ReadDate {
   if (hasShapeOfDate(text)) return { fault: "no-such-day" };
-  const isYearless = YEARLESS.some((form) => parsed(text, form) !== null);
-  return { fault: isYearless ? "no-year" : "unread-date" };
+  return { fault: isYearless(text) ? "no-year" : "unread-date" };
+}
+
+/** The plain words of a written day, with the year that is meant where it names none. */
+function wordsOf(written: string, year: number | null): string {
+  const text = plain(written.normalize("NFKC"));
+  if (year === null || !isYearless(text)) return text;
+  const mark = /[/.]$/u.test(text) ? "" : text.includes("/") ? "/" : " ";
+  return `${text}${mark}${year}`;
 }
 
 /** The weekday that stands beside a date it does not belong to. */
@@ -117,17 +126,20 @@ function wrongWeekday(written: string, day: Date): string | null {
   return WEEKDAYS[is] === named ? null : (WEEKDAY_NAMES[is] ?? null);
 }
 
-/** Reads one written day. Numbers with slashes or dashes follow `order`, unless one of them can be no month. */
-export function readDate(written: string, order: DateOrder): ReadDate {
-  const text = plain(written.normalize("NFKC"));
+/**
+ * Reads one written day. Numbers with slashes or dashes follow `order`, unless one of them can be no month; a day without a
+ * year is in `year`.
+ */
+export function readDate(written: string, order: DateOrder, year: number | null = null): ReadDate {
+  const text = wordsOf(written, year);
   const numbers = numbersOf(text);
   if (numbers) {
-    const [first, second, year] = numbers;
+    const [first, second, ofYear] = numbers;
     const within = orderWithin(first, second);
     if (within === "none") return { fault: "no-such-day" };
     const known = within === "same" ? "dmy" : (order ?? within);
     if (known === null) return { fault: "open" };
-    return readDay(written, `${first}/${second}/${year}`, known);
+    return readDay(written, `${first}/${second}/${ofYear}`, known);
   }
   return readDay(written, text, order);
 }
@@ -142,10 +154,10 @@ function readDay(written: string, text: string, order: DateOrder): ReadDate {
  * The order that a column of written days shows: a number above 12 is a day. Null when none of them tells, or when they
  * contradict each other.
  */
-export function orderOf(column: Iterable<string>): DateOrder {
+export function orderOf(column: Iterable<string>, year: number | null = null): DateOrder {
   const seen = new Set<DateOrder>();
   for (const written of column) {
-    const numbers = numbersOf(plain(written.normalize("NFKC")));
+    const numbers = numbersOf(wordsOf(written, year));
     const within = numbers ? orderWithin(numbers[0], numbers[1]) : null;
     if (within === "dmy" || within === "mdy") seen.add(within);
   }

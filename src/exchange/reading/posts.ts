@@ -3,7 +3,7 @@ import { storable } from "../../domain/text.ts";
 import type { ColumnKind, ColumnUse } from "../columns.ts";
 import { isKind } from "../columns.ts";
 import { isDraft, namedChannels } from "../wording.ts";
-import type { Extra, ImportedPost, Note, RejectedRow } from "../row.ts";
+import type { Extra, ImportedPost, Note, Question, RejectedRow } from "../row.ts";
 import type { MappedTable } from "./mapping.ts";
 import type { Fault, TableRecord } from "./table.ts";
 import { remembered } from "./remembered.ts";
@@ -44,6 +44,11 @@ export class RowReader {
     if (removed === 0) return [...this.#notes, ...this.#moments.notes];
     const message = `Control characters that no post can show were left out of ${removed} ${removed === 1 ? "text" : "texts"}.`;
     return [...this.#notes, ...this.#moments.notes, { code: "controls-removed", row: null, message }];
+  }
+
+  /** What has to be answered before all of the rows can be read. */
+  get questions(): readonly Question[] {
+    return this.#moments.questions;
   }
 
   #cell(record: TableRecord, use: ColumnUse): string {

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, LocalTime } from "../../domain/post.ts";
-import type { Note } from "../row.ts";
+import type { Note, Question } from "../row.ts";
 import { momentOf, readNumber, readTime } from "./clock.ts";
 import { type DateOrder, orderOf, readDate, type ReadDate } from "./dates.ts";
 import { remembered } from "./remembered.ts";
@@ -12,6 +12,8 @@ export type RowDates = {
   /** The workspace's zone. */
   readonly zone: string;
   readonly is1904: boolean;
+  /** The year of days that name none; null while nobody has said. */
+  readonly year: number | null;
 };
 
 /** When a row's post goes out, on the workspace's clocks. */
@@ -40,20 +42,23 @@ export function columnOrder(
   cells: Iterable<string>,
   answered: DateOrder,
   planner: DateOrder,
+  year: number | null,
 ): DateOrder {
-  return answered ?? orderInHeader(header) ?? orderOf(dateWords(cells)) ?? planner;
+  return answered ?? orderInHeader(header) ?? orderOf(dateWords(cells), year) ?? planner;
 }
 
 function* dateWords(cells: Iterable<string>): Iterable<string> {
   for (const cell of new Set(cells)) yield momentOf(cell).date;
 }
 
-const reasons: Readonly<Record<"no-such-day" | "no-year" | "unread-date", (written: string) => string>> = {
+const reasons: Readonly<Record<"no-such-day" | "unread-date", (written: string) => string>> = {
   "no-such-day": (written) => `There is no such day as “${written}”.`,
-  "no-year": (written) => `“${written}” names no year. Write it with one, such as 3 October 2026.`,
   "unread-date": (written) =>
     `“${written}” is no date that can be read. Write it as 2026-10-03, or leave the cell empty.`,
 };
+
+/** Dates that a question quotes. */
+const SAMPLES = 3;
 
 /** Longest part of a cell that is quoted in a sentence. */
 const QUOTED = 60;
@@ -69,13 +74,14 @@ export class RowMoments {
   readonly #readDate: (words: string) => ReadDate;
   readonly #notes: Note[] = [];
   readonly #unknownZones = new Set<string>();
+  readonly #open = { open: new Set<string>(), "no-year": new Set<string>() };
   #isSerial = false;
   #withoutZone = 0;
 
   constructor(dates: RowDates, headerOf: (kind: "date" | "time") => string) {
     this.#dates = dates;
     this.#headerOf = headerOf;
-    this.#readDate = remembered((words) => readDate(words, dates.order));
+    this.#readDate = remembered((words) => readDate(words, dates.order, dates.year));
   }
 
   get notes(): readonly Note[] {
@@ -90,6 +96,22 @@ export class RowMoments {
     if (this.#withoutZone > 0)
       file.push({ code: "zone", row: null, message: `Times without a zone are taken as ${zone}.` });
     return [...file, ...this.#notes];
+  }
+
+  /** What has to be answered before the days that were left out can be read. */
+  get questions(): readonly Question[] {
+    const column = this.#headerOf("date");
+    const [order, year] = [this.#open.open, this.#open["no-year"]].map((open) => [...open].slice(0, SAMPLES));
+    const questions: Question[] = [];
+    if (year && year.length > 0) {
+      const message = `The dates in the column “${column}” name no year (${year.join(", ")}), so they are kept as written.`;
+      questions.push({ ask: "year", column, samples: year, message });
+    }
+    if (order && order.length > 0) {
+      const message = `The dates in the column “${column}” can be read day first or month first (${order.join(", ")}), so they are kept as written.`;
+      questions.push({ ask: "date-order", column, samples: order, message });
+    }
+    return questions;
   }
 
   read(row: number, cells: Cells): RowMoment | Fault {
@@ -143,7 +165,10 @@ export class RowMoments {
       }
       return { date: read.date };
     }
-    if (read.fault === "open") return { date: null };
+    if (read.fault === "open" || read.fault === "no-year") {
+      this.#open[read.fault].add(quoted(words));
+      return { date: null };
+    }
     const reason = reasons[read.fault](quoted(words));
     return { code: read.fault, reason, column: this.#headerOf("date") || null, value: words };
   }
