@@ -9,7 +9,10 @@ type Allowed = { readonly layers: readonly string[]; readonly packages: readonly
 const allowed: Readonly<Record<string, Allowed>> = {
   "src/domain": { layers: [], packages: [] },
   "src/checker": { layers: ["src/domain", "resources/models"], packages: ["wink-nlp", "wink-eng-lite-web-model", "tlds", "@twemoji/parser"] },
-  "src/exchange": { layers: ["src/domain", "src/checker"], packages: ["papaparse"] },
+  "src/exchange": {
+    layers: ["src/domain", "src/checker"],
+    packages: ["papaparse", "fflate", "read-excel-file", "write-excel-file", "ical.js", "yaml", "date-fns", "@date-fns/utc", "temporal-polyfill"],
+  },
   "src/contract": { layers: ["src/domain", "src/checker", "src/exchange"], packages: [] },
   "src/ui": {
     layers: ["src/domain", "src/checker", "src/exchange", "src/contract"],

@@ -22,14 +22,17 @@ export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
 const decodeBytes = (bytes: Uint8Array, encoding: string, fatal: boolean): string =>
   new TextDecoder(encoding, { fatal }).decode(bytes);
 
-function read(file: string, stdinName: string): Result<ImportedFile, "file"> {
+/** Where clocks are when nobody says: times without a zone are shown as they are written. */
+const ZONE = "UTC";
+
+async function read(file: string, stdinName: string): Promise<Result<ImportedFile, "file">> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === "-" ? 0 : file);
   } catch (cause) {
     return err("file", cause instanceof Error ? cause.message : String(cause));
   }
-  const posts = readPosts(bytes, file === "-" ? stdinName : file, decodeBytes);
+  const posts = await readPosts(bytes, file === "-" ? stdinName : file, { decodeBytes, zone: ZONE });
   return posts.ok ? posts : err("file", posts.error.message);
 }
 
@@ -67,7 +70,9 @@ function checkFile(
   const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
   const rows = [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b));
   const month = { profile, left: leftInMonth(decisions, today) };
-  return { name, notes: file.notes, rows, calendar: checkMonth(rows, month, checker.checkCalendar) };
+  // That times are taken as UTC says nothing here, where nothing is scheduled.
+  const notes = [...file.notes.filter(({ code }) => code !== "zone"), ...file.questions].map(({ message }) => message);
+  return { name, notes, rows, calendar: checkMonth(rows, month, checker.checkCalendar) };
 }
 
 const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
@@ -117,7 +122,7 @@ export async function check(options: CheckOptions): Promise<number> {
   const checker = await import("../../src/checker/index.ts");
   const checked: CheckedFile[] = [];
   for (const file of options.files) {
-    const posts = read(file, options.stdinName);
+    const posts = await read(file, options.stdinName);
     const name = file === "-" ? "Standard input" : basename(file);
     if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
     if (posts.ok) checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, context.value, checker));

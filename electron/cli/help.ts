@@ -2,7 +2,7 @@
 export const helpText = `Earnest reads posts before they are posted: where they push, and whether they show why.
 
 Usage
-  earnest check [options] FILE…     check the posts of csv, tsv, jsonl, txt and md files (- is standard input)
+  earnest check [options] FILE…     check the posts of csv, tsv, xlsx, ics, json, jsonl, txt and md files (- is standard input)
   earnest rules                     list what is looked for
   earnest explain RULE              say why a rule is there, with examples
 

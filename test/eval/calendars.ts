@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CalendarPost, checkCalendar, checkPost } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
+import type { DecodeBytes } from "../../src/exchange/options.ts";
 import { readPosts } from "../../src/exchange/read-posts.ts";
 
 /** What a calendar is labelled with; rows count from 1 over data rows. */
@@ -47,9 +48,10 @@ const pairsOf = (groups: readonly (readonly (string | number)[])[]): readonly st
   });
 
 /** The posts that the file gives, and how well it was read. */
-function readFile(folder: string, { file, rows }: Expected) {
+async function readFile(folder: string, { file, rows }: Expected) {
   const bytes = readFileSync(join(folder, file));
-  const read = readPosts(bytes, file, (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part));
+  const decodeBytes: DecodeBytes = (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part);
+  const read = await readPosts(bytes, file, { decodeBytes, zone: "UTC" });
   const { posts, rejected } = read.ok ? read.value : { posts: [], rejected: [] };
   const readDates = posts.map(({ row, date }) => `${row} ${date}`);
   return {
@@ -65,8 +67,8 @@ function readFile(folder: string, { file, rows }: Expected) {
  * Compares one calendar. What the checker says is measured on the labelled dates, so that a date which the file's reader
  * leaves open counts against the reader alone.
  */
-function compare(folder: string, expected: Expected): CalendarMeasures {
-  const { posts: read, compared } = readFile(folder, expected);
+async function compare(folder: string, expected: Expected): Promise<CalendarMeasures> {
+  const { posts: read, compared } = await readFile(folder, expected);
   const profile = { ...emptyProfile, whys: { ...emptyProfile.whys, why: expected.why_profile } };
   const labels = new Map(expected.rows.filter(({ broken }) => !broken).map((row) => [row.row, row]));
   const posts = read.flatMap(({ row, text, channel, author }) => {
@@ -98,11 +100,13 @@ function compare(folder: string, expected: Expected): CalendarMeasures {
 }
 
 /** Compares every calendar of a folder that has labels beside it. */
-export const measureCalendars = (folder: string): readonly CalendarMeasures[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".expected.json"))
-    .sort()
-    .map((name) => compare(folder, JSON.parse(readFileSync(join(folder, name), "utf8"))));
+export const measureCalendars = (folder: string): Promise<readonly CalendarMeasures[]> =>
+  Promise.all(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".expected.json"))
+      .sort()
+      .map((name) => compare(folder, JSON.parse(readFileSync(join(folder, name), "utf8")))),
+  );
 
 /** "3 of 4, 1 more": of what is labelled so much was found, and so much else. */
 export function agreement({ expected, found }: Pick<Compared, "expected" | "found">): string {

@@ -43,8 +43,8 @@ function publicTables(folder: string): string[] {
   ]; // prettier-ignore
 }
 
-function calendarTables(folder: string): string[] {
-  const calendars = measureCalendars(folder);
+async function calendarTables(folder: string): Promise<string[]> {
+  const calendars = await measureCalendars(folder);
   if (calendars.length === 0) return [];
   const measures = (calendars[0]?.compared ?? []).map(({ measure }) => {
     const each = calendars.map(({ compared }) => compared.find((one) => one.measure === measure) ?? { expected: [], found: [] });
@@ -66,7 +66,9 @@ if (folders.length === 0) {
   console.error("usage: npm run eval -- FOLDER… [--write]   (FOLDER: labelled posts, public sets, labelled calendars)");
   process.exit(2);
 }
-const lines = folders.flatMap((folder) => [...ownTables(folder), ...publicTables(folder), ...calendarTables(folder)]);
+const lines: string[] = [];
+for (const folder of folders)
+  lines.push(...ownTables(folder), ...publicTables(folder), ...(await calendarTables(folder)));
 console.log(lines.join("\n"));
 if (given.includes("--write")) {
   const page = [

@@ -6,8 +6,8 @@ export const SCHEMA_VERSION = 1;
 /** A row as both JSON formats write it. Offsets are UTF-16 code units of `text`. */
 export function record(row: CheckedRow): object {
   if (row.type === "rejected") {
-    const { row: number, line, reason, raw } = row.rejected;
-    return { schemaVersion: SCHEMA_VERSION, type: "rejected", row: number, line, reason, raw };
+    const { row: number, line, column, value, reason, raw } = row.rejected;
+    return { schemaVersion: SCHEMA_VERSION, type: "rejected", row: number, line, column, value, reason, raw };
   }
   const { post, report } = row;
   const { id, row: number, line, date, time, channel, author, text } = post;

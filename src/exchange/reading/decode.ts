@@ -1,9 +1,4 @@
-/** Turns bytes into text by the name of an encoding; `fatal` throws on bytes that do not fit. Every platform brings one. */
-export type DecodeBytes = (
-  bytes: Uint8Array,
-  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252",
-  fatal: boolean,
-) => string;
+import type { DecodeBytes } from "../options.ts";
 
 /** A file's text, or undefined when it is none, with a remark where an encoding had to be assumed. */
 export type Decoded = { readonly text: string; readonly note: string | null } | undefined;

@@ -1,0 +1,100 @@
+import { err, type Result } from "../../domain/result.ts";
+import { type ColumnUse, namedUse } from "../columns.ts";
+import { limits, spelled } from "../limits.ts";
+import type { ImportErrorCode } from "../row.ts";
+import { type Fault, type NamedField, NamedRecords, type Table } from "./table.ts";
+
+const fault = (reason: string): Fault => ({ code: "not-an-object", reason, column: null, value: null });
+
+/** Names under which a document keeps its posts, tried before any other list. */
+const LISTS = ["posts", "items", "entries", "data", "rows", "records"];
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value as a cell: lists of words one a line, anything deeper as JSON. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number"))
+    return value.join("\n");
+  return typeof value === "object" ? JSON.stringify(value) : String(value as number | boolean);
+}
+
+/** The fields of a post; Earnest's own `extras` are laid out again as the columns they come from. */
+function* fieldsOf(post: object): Iterable<NamedField> {
+  for (const [name, value] of Object.entries(post)) {
+    const isExtras = name === "extras" && Array.isArray(value) && value.every(isExtra);
+    if (!isExtras) yield [name, cellOf(value)];
+    else for (const { column, value: cell } of value) yield [column, cell, true];
+  }
+}
+
+const isExtra = (value: unknown): value is { column: string; value: string } =>
+  isObject(value) &&
+  "column" in value &&
+  "value" in value &&
+  typeof value.column === "string" &&
+  typeof value.value === "string";
+
+const toUse = (name: string): ColumnUse => namedUse(name) ?? "extra";
+
+function add(records: NamedRecords, line: number, value: unknown, what: string): void {
+  try {
+    if (isObject(value) && Object.keys(value).length > limits.columns)
+      records.add(line, [], fault(`This ${what} has more than ${spelled(limits.columns)} fields.`));
+    else if (isObject(value)) records.add(line, [...fieldsOf(value)]);
+    else records.add(line, [["", cellOf(value)]], fault(`This ${what} is not a JSON object.`));
+  } catch {
+    records.add(line, [], fault(`This ${what} is nested too deeply.`)); // more levels than the engine can follow
+  }
+}
+
+/** What is no JSON; a value of its own, since `undefined` and null may be read. */
+const BROKEN = Symbol("broken");
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return BROKEN; // said by the caller
+  }
+}
+
+/** Reads one post a line: `{id?, text, date?, time?, channel?, author?, why?}`. */
+export function readJsonl(text: string): Result<Table, ImportErrorCode> {
+  const records = new NamedRecords(toUse);
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (records.isTooLarge) break;
+    if (line.trim() === "") continue;
+    const value = parsed(line);
+    if (value === BROKEN) records.add(index + 1, [["", line]], fault("This line is not a JSON object."));
+    else add(records, index + 1, value, "line");
+  }
+  return records.table();
+}
+
+/** The list of posts in a document: itself, or the first of its fields that is a list of objects. */
+function listOf(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value as unknown[];
+  if (!isObject(value)) return null;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const name of [...LISTS, ...fields.keys()]) {
+    const list = fields.get(name);
+    if (Array.isArray(list) && list.some(isObject)) return list as unknown[];
+  }
+  return null;
+}
+
+/** Reads a document that is a list of posts, or has one. Of a single post, too. */
+export function readJson(text: string): Result<Table, ImportErrorCode> {
+  const value = parsed(text);
+  if (value === BROKEN)
+    return text.trim() === ""
+      ? err("nothing-to-read", "The file is empty.")
+      : err("damaged", "It is not valid JSON. If it has one post a line, name it .jsonl and try again.");
+  const posts = listOf(value) ?? [value];
+  const records = new NamedRecords(toUse);
+  for (const [index, post] of posts.entries()) add(records, index + 1, post, "entry");
+  return records.table();
+}

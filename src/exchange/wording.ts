@@ -1,0 +1,53 @@
+/** The networks as planners and people name them, lower case; the first name is the one that planners' own files use. */
+const NETWORKS: Readonly<Record<string, readonly string[]>> = {
+  facebook: ["facebook", "fb", "facebook page", "meta"],
+  instagram: ["instagram", "ig", "insta"],
+  linkedin: ["linkedin", "li", "linkedin page"],
+  x: ["twitter", "x", "twitter/x", "x/twitter", "x (twitter)", "tw"],
+  threads: ["threads"],
+  bluesky: ["bluesky", "bsky"],
+  mastodon: ["mastodon"],
+  pinterest: ["pinterest", "pin"],
+  tiktok: ["tiktok", "tik tok", "tt"],
+  youtube: ["youtube", "yt", "youtube shorts"],
+  gbp: ["gbp", "google business profile", "google business", "google my business", "gmb", "google"],
+  newsletter: ["newsletter", "email", "e-mail"],
+  blog: ["blog", "website"],
+}; // prettier-ignore
+
+const networkByName: ReadonlyMap<string, string> = new Map(
+  Object.entries(NETWORKS).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
+);
+
+/** The network that a channel's whole name is one of the names of, or undefined. */
+export const networkNamed = (channel: string): string | undefined => networkByName.get(channel.trim().toLowerCase());
+
+/** Whether two names mean one network: "FB" and "Facebook". */
+export const isSameNetwork = (one: string, other: string): boolean => {
+  const network = networkNamed(one);
+  return network !== undefined && network === networkNamed(other);
+};
+
+const SEPARATORS = /\s*(?:[,;|+&]|\/|\band\b)\s*/iu;
+
+/**
+ * The channels that a cell names. One a line always; several in a line where each is the name of a network, or where the
+ * column is known to hold a list. "Mill Lane, the newsletter" stays one channel.
+ */
+export function namedChannels(cell: string, isList: boolean): readonly string[] {
+  const names = cell.split("\n").flatMap((written) => {
+    const line = written.trim();
+    if (line === "") return [];
+    if (networkNamed(line) !== undefined) return [line];
+    const parts = line.split(isList ? /\s*,\s*/u : SEPARATORS).filter((part) => part !== "");
+    const areNetworks = parts.length > 1 && parts.every((part) => networkNamed(part) !== undefined);
+    return isList || areNetworks ? parts : [line];
+  });
+  return [...new Set(names)];
+}
+
+const DRAFT =
+  /^(?:draft|drafts|idea|ideas|to ?do|not started|backlog|in progress|wip|writing|in review|review|needs? (?:review|approval|work|text|image)|pending(?: approval)?|awaiting approval|waiting.*|tentative|on hold|rejected|cancell?ed|needs-action)$/iu;
+
+/** Whether a status means that the post is not ready to go out. */
+export const isDraft = (status: string | null): boolean => status !== null && DRAFT.test(status.trim());
