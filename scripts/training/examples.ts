@@ -159,7 +159,7 @@ const publicSets: Readonly<Record<string, (row: { label: number; tag: string }) 
   "sms_spam.jsonl": ({ label }) => ({ any: label, strong: label, asks: label }),
   "persuasion_for_good.jsonl": ({ label, tag }) => ({
     asks: label,
-    conversation: bit(/inquiry|have-you-heard/u.test(tag)),
+    conversation: bit(/-related-inquiry|have-you-heard/u.test(tag)),
   }),
   "clickbait.jsonl": ({ label }) => (label === 1 ? {} : { any: 0, strong: 0, asks: 0, conversation: 0 }),
 };

@@ -13,7 +13,7 @@ import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
 export type WhyReading = PostReport["why"];
 
 /** From these chances on the Why counts as weak and as strong. Chosen on posts of our own that training had not seen. */
-const WEAK = 0.35;
+const WEAK = 0.42;
 const STRONG = 0.35;
 /** How clearly a sentence has to say a Why to be shown for it, in log odds. */
 const SENTENCE_SAYS = 0;
