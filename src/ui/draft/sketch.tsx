@@ -110,6 +110,8 @@ export function SketchButton({ text, limits }: Props) {
       // Where there is no room above the foot it may lie over it.
       middlewares={{ shift: { crossAxis: true, padding: 8 }, flip: true }}
       shadow="md"
+      // Escape in the middle of a fade would leave it open.
+      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <Button
