@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { checkCalendar, checkPost, Severity } from "../../src/checker/index.ts";
+import type { checkCalendar, checkPost, Severity, TrainedPart } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { emptyProfile, type Profile, profileFor } from "../../src/domain/profile.ts";
@@ -111,6 +111,19 @@ function writeOutput(text: string, output: string | null): void {
   renameSync(`${output}.new`, output);
 }
 
+/** What the findings lack where a file of the trained model cannot be read; said once, beside them. */
+const lackingWords: Readonly<Record<TrainedPart, string>> = {
+  classifier:
+    "classifier.json is missing or damaged: the rules go on alone and find less. Installing Earnest again brings it back.",
+  vectors:
+    "vectors.json is missing or damaged: a Why is known only by its own words. Installing Earnest again brings it back.",
+};
+
+function sayWhatIsLacking(files: readonly CheckedFile[]): void {
+  const reports = files.flatMap(({ rows }) => rows.flatMap((row) => (row.type === "post" ? [row.report] : [])));
+  for (const part of reports.at(-1)?.lacking ?? []) console.error(lackingWords[part]);
+}
+
 /** `earnest check`: reads the files, checks each post, writes the findings; answers the exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const context = given(options);
@@ -129,6 +142,7 @@ export async function check(options: CheckOptions): Promise<number> {
     else console.error(`${name}: ${posts.error.message}`);
   }
   if (checked.length === 0) return EXIT.failed;
+  sayWhatIsLacking(checked);
   writeOutput(render(checked, options), options.output);
   const readAnything = checked.some(({ rows }) => rows.some((row) => row.type === "post"));
   return readAnything && checked.length === options.files.length ? exitCode(checked, options) : EXIT.failed;

@@ -30,5 +30,13 @@ export type {
   Severity,
   Span,
 } from "./model/diagnostic.ts";
-export type { PostReport, Stage, Strength, StrengthKind, WhyEvidenceKind, WhyMatch } from "./model/report.ts";
+export type {
+  PostReport,
+  Stage,
+  Strength,
+  StrengthKind,
+  TrainedPart,
+  WhyEvidenceKind,
+  WhyMatch,
+} from "./model/report.ts";
 export type { AnyRule, RuleMeta } from "./model/rule.ts";

@@ -31,6 +31,7 @@ function reportOf({ asks = 0, conversation = false, stage = "know", strength, wh
     diagnostics: [],
     left: [],
     faults: [],
+    lacking: [],
   };
 }
 

@@ -9,6 +9,7 @@ import { countAsks } from "../reading/asks.ts";
 import { readPost } from "../reading/read-post.ts";
 import { offers } from "../reading/selling.ts";
 import { classify } from "../reading/classifier.ts";
+import { lackingParts } from "../reading/trained.ts";
 import { readStage } from "../reading/stage.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { analyse } from "../text/analyse.ts";
@@ -74,5 +75,6 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     diagnostics: diagnosticsOf(kept),
     left: diagnosticsOf(mergeOverlaps(left)),
     faults,
+    lacking: lackingParts(),
   };
 }

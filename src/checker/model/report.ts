@@ -38,6 +38,9 @@ export const stages = ["know", "like", "trust", "ask"] as const;
 /** What a post does for the reader's relationship with the business: know, like, trust, or ask (S0.1). */
 export type Stage = (typeof stages)[number];
 
+/** What training made, a file each: the classifier with its joins, and what words mean. */
+export type TrainedPart = "classifier" | "vectors";
+
 /** Everything the checker says of one post. The same text and context give the same report, byte for byte. */
 export type PostReport = {
   /** How hard the post pushes; `score` 0..1. */
@@ -59,4 +62,6 @@ export type PostReport = {
   /** What the owner's decisions left out, in the same order; it counts for nothing. */
   readonly left: readonly Diagnostic[];
   readonly faults: readonly RuleFault[];
+  /** Files of the trained model that are missing or damaged. Without them rules alone speak, and less is found. */
+  readonly lacking: readonly TrainedPart[];
 };

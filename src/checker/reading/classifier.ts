@@ -1,6 +1,7 @@
 import trained from "../../../resources/models/classifier.json" with { type: "json" };
 import type { Text } from "../text/text.ts";
 import { type FeatureKind, featureKinds, visitFeatures } from "./features.ts";
+import { readTrained } from "./trained.ts";
 
 /**
  * What the classifier was trained to tell, each in log odds (above 0: rather yes): any push and a hard one, a strong Why and
@@ -35,46 +36,67 @@ const NONE_LEFT: ReadonlySet<number> = new Set();
 /** Rows of the table of weights; -1 for a feature that training did not meet. */
 type Rows = { word: number; first: number; last: number; pairs: Map<string, number> | undefined };
 
-/** In hundredths, as the file keeps them: sums of integers are exact, and small rows stay near the processor. */
-const weights = new Int16Array(featureKinds.reduce((sum, kind) => sum + trained.features[kind].weights.length, 0));
-const tokens = new Map<string, Rows>();
-let rowCount = 0;
+/** The table of weights. */
+class Table {
+  readonly bias: readonly number[];
+  /** In hundredths, as the file keeps them: sums of integers are exact, and small rows stay near the processor. */
+  readonly weights: Int16Array;
+  readonly tokens = new Map<string, Rows>();
+  readonly countRow: number;
+  /** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
+  readonly metInText: Uint32Array;
+  readonly metInSentence: Uint32Array;
+  #rowCount = 0;
 
-function rowsOf(name: string): Rows {
-  const known = tokens.get(name);
-  if (known) return known;
-  const made: Rows = { word: -1, first: -1, last: -1, pairs: undefined };
-  tokens.set(name, made);
-  return made;
+  constructor({ bias, features }: Pick<typeof trained, "bias" | "features">) {
+    this.bias = bias;
+    this.weights = new Int16Array(featureKinds.reduce((sum, kind) => sum + features[kind].weights.length, 0));
+    const eachRow = (kind: FeatureKind, take: (name: string, row: number) => void): void => {
+      this.weights.set(features[kind].weights, this.#rowCount * WIDTH);
+      for (const name of features[kind].names) take(name, this.#rowCount++);
+    };
+    eachRow("word", (name, row) => (this.#rowsOf(name).word = row));
+    eachRow("pair", (name, row) => {
+      const space = name.indexOf(" ");
+      (this.#rowsOf(name.slice(0, space)).pairs ??= new Map()).set(name.slice(space + 1), row);
+    });
+    eachRow("first", (name, row) => (this.#rowsOf(name).first = row));
+    eachRow("last", (name, row) => (this.#rowsOf(name).last = row));
+    this.countRow = this.#rowCount;
+    eachRow("count", () => undefined);
+    this.metInText = new Uint32Array(this.#rowCount);
+    this.metInSentence = new Uint32Array(this.#rowCount);
+  }
+
+  #rowsOf(name: string): Rows {
+    const known = this.tokens.get(name);
+    if (known) return known;
+    const made: Rows = { word: -1, first: -1, last: -1, pairs: undefined };
+    this.tokens.set(name, made);
+    return made;
+  }
 }
 
-function eachRow(kind: FeatureKind, take: (name: string, row: number) => void): void {
-  weights.set(trained.features[kind].weights, rowCount * WIDTH);
-  for (const name of trained.features[kind].names) take(name, rowCount++);
+let kept: Table | null | undefined;
+
+/** Built when it is first asked for; null where its file cannot be read. */
+function table(): Table | null {
+  if (kept === undefined) kept = readTrained("classifier", () => new Table(trained));
+  return kept;
 }
 
-eachRow("word", (name, row) => (rowsOf(name).word = row));
-eachRow("pair", (name, row) => {
-  const space = name.indexOf(" ");
-  (rowsOf(name.slice(0, space)).pairs ??= new Map()).set(name.slice(space + 1), row);
-});
-eachRow("first", (name, row) => (rowsOf(name).first = row));
-eachRow("last", (name, row) => (rowsOf(name).last = row));
-const countRow = rowCount;
-eachRow("count", () => undefined);
-
-/** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
-const metInText = new Uint32Array(rowCount);
-const metInSentence = new Uint32Array(rowCount);
 let textNumber = 0;
 let sentenceNumber = 0;
 
 /** What the rows met so far say of a text, and of its sentences one after the other; in hundredths. */
 class Sums {
-  readonly post = Float64Array.from(trained.bias);
+  readonly post: Float64Array;
   readonly sentences: Float64Array;
+  readonly #table: Table;
 
-  constructor(sentences: number) {
+  constructor(rows: Table, sentences: number) {
+    this.#table = rows;
+    this.post = Float64Array.from(rows.bias);
     this.sentences = new Float64Array(sentences * SENTENCE_WIDTH);
     textNumber += 1;
   }
@@ -82,42 +104,54 @@ class Sums {
   /** A row counts once in a sentence, and once in the text. */
   met(row: number | undefined, sentence: number): void {
     if (row === undefined || row < 0) return;
+    const { weights, metInText, metInSentence } = this.#table;
     if (metInSentence[row] !== sentenceNumber) {
       metInSentence[row] = sentenceNumber;
-      addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, row, 1);
+      addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, weights, row, 1);
     }
     if (metInText[row] !== textNumber) {
       metInText[row] = textNumber;
-      addRow(this.post, 0, WIDTH, row, 1);
+      addRow(this.post, 0, WIDTH, weights, row, 1);
     }
   }
 
   counted(index: number, amount: number, sentence: number): void {
     if (amount === 0) return;
-    if (sentence < 0) addRow(this.post, 0, WIDTH, countRow + index, amount);
-    else addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, countRow + index, amount);
+    const { weights, countRow } = this.#table;
+    if (sentence < 0) addRow(this.post, 0, WIDTH, weights, countRow + index, amount);
+    else addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, weights, countRow + index, amount);
   }
 }
 
-function addRow(sums: Float64Array, at: number, width: number, row: number, amount: number): void {
+function addRow(sums: Float64Array, at: number, width: number, weights: Int16Array, row: number, amount: number): void {
   const first = row * WIDTH;
   // All indexes are inside both arrays.
   for (let head = 0; head < width; head++) sums[at + head]! += weights[first + head]! * amount;
 }
+
+/** Nothing said for or against anything. */
+const silent = ({ sentences }: Text): Classified => ({
+  post: {
+    any: 0, strong: 0, why: 0, hint: 0, asks: 0, "asks more": 0, conversation: 0, know: 0, like: 0, trust: 0, ask: 0,
+  },
+  sentences: sentences.map(() => ({ any: LEAST, strong: LEAST, why: LEAST })),
+}); // prettier-ignore
 
 /**
  * Reads what a text's words say as a whole, whatever rule they break or not. `left` are sentences that the owner chose to
  * leave: they say nothing. Made by `npm run train`; resources/models/README.md says from what, and how good it is.
  */
 export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Classified {
-  const sums = new Sums(text.sentences.length);
+  const rows = table();
+  if (!rows) return silent(text);
+  const sums = new Sums(rows, text.sentences.length);
   let before: Rows | undefined;
   let current = -1;
   visitFeatures(text, left, {
     token: (name, previous, isLast, sentence) => {
       if (sentence !== current) sentenceNumber += 1;
       current = sentence;
-      const known = tokens.get(name);
+      const known = rows.tokens.get(name);
       if (known) sums.met(known.word, sentence);
       sums.met(previous === undefined ? known?.first : before?.pairs?.get(name), sentence);
       if (isLast) sums.met(known?.last, sentence);
@@ -129,10 +163,10 @@ export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Cla
   });
   const known = Math.min(1, LONGEST_KNOWN / Math.max(1, text.wordCount));
   for (let head = 0; known < 1 && head < WIDTH; head++) {
-    const bias = trained.bias[head] ?? 0;
+    const bias = rows.bias[head] ?? 0;
     sums.post[head] = bias + ((sums.post[head] ?? 0) - bias) * known;
   }
-  return named(sums);
+  return named(sums, rows.bias);
 }
 
 /** The log odds of the sentence that speaks most for a head; of a long text, of one that is not alone in it. */
@@ -143,11 +177,11 @@ export function mostOf({ sentences }: Classified, head: SentenceHead): number {
   return Math.max(LEAST, odds[Math.floor(odds.length / SENTENCES_TO_ONE)] ?? LEAST);
 }
 
-function named({ post, sentences: sums }: Sums): Classified {
+function named({ post, sentences: sums }: Sums, bias: readonly number[]): Classified {
   const at = (index: number): number => (post[index] ?? 0) * UNIT;
   const sentences: Classified["sentences"][number][] = [];
   for (let first = 0; first < sums.length; first += SENTENCE_WIDTH) {
-    const of = (head: number): number => ((sums[first + head] ?? 0) + (trained.bias[head] ?? 0)) * UNIT;
+    const of = (head: number): number => ((sums[first + head] ?? 0) + (bias[head] ?? 0)) * UNIT;
     sentences.push({ any: of(0), strong: of(1), why: of(2) });
   }
   return {

@@ -1,4 +1,5 @@
-import vectors from "../../../resources/models/vectors.json" with { type: "json" };
+import file from "../../../resources/models/vectors.json" with { type: "json" };
+import { readTrained } from "./trained.ts";
 
 /** A word's place among all others: words used alike lie in one direction. Of length 1. */
 type Direction = Float32Array;
@@ -8,14 +9,21 @@ const ZERO = 63;
 /** Words this common say next to nothing; the file has the most common first. */
 const COMMON = 20;
 
-let rowOf: ReadonlyMap<string, number> | undefined;
-const decoded = new Map<number, Direction>();
+/** Words with their rows; those of none where the file cannot be read. */
+type Vectors = { readonly rowOf: ReadonlyMap<string, number>; readonly rows: string; readonly dimensions: number };
+const NONE: Vectors = { rowOf: new Map(), rows: "", dimensions: 0 };
 
-/** Where a word stands in the file, or undefined for one that it does not have. The first call builds the index, 5 ms. */
-function find(word: string): number | undefined {
-  rowOf ??= new Map(vectors.words.split(" ").map((one, row) => [one, row]));
-  return rowOf.get(word);
-}
+let kept: Vectors | undefined;
+
+/** The first call builds the index, 5 ms. */
+const vectors = (): Vectors =>
+  (kept ??=
+    readTrained("vectors", () => {
+      const { words, rows, dimensions } = file;
+      return { rowOf: new Map(words.split(" ").map((word, row) => [word, row])), rows, dimensions };
+    }) ?? NONE);
+
+const decoded = new Map<number, Direction>();
 
 function scaled(vector: Float32Array): Direction {
   let squares = 0;
@@ -27,7 +35,7 @@ function scaled(vector: Float32Array): Direction {
 function directionOf(row: number): Direction {
   const known = decoded.get(row);
   if (known) return known;
-  const { dimensions, rows } = vectors;
+  const { dimensions, rows } = vectors();
   const direction = scaled(
     Float32Array.from({ length: dimensions }, (_, i) => rows.charCodeAt(row * dimensions + i) - ZERO),
   );
@@ -51,9 +59,10 @@ export type Meaning = {
 /** What words mean, each word once; words that the file does not have are left out. */
 export function meaningOf(words: Iterable<string>): Meaning {
   const known: Meaning["words"][number][] = [];
-  const sum = new Float32Array(vectors.dimensions);
+  const { rowOf, dimensions } = vectors();
+  const sum = new Float32Array(dimensions);
   for (const word of new Set(words)) {
-    const row = find(word);
+    const row = rowOf.get(word);
     if (row === undefined) continue;
     const direction = directionOf(row);
     const weight = Math.log((row + COMMON) / COMMON);

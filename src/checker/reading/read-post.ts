@@ -17,7 +17,7 @@ export function readPost(
   text: Text,
   profile: Profile,
   classified: Classified = classify(text),
-  joins: Joins = trainedJoins,
+  joins: Joins = trainedJoins(),
 ): Reading {
   const asks = readAsks(text);
   const why = readWhy(text, profile, classified, joins);

@@ -14,6 +14,7 @@ import type { Desk } from "./desk.ts";
 import { type FlagActions, FlagCard } from "./flag-card.tsx";
 import { groupOf, groupWord } from "./flag-words.ts";
 import { Strengths } from "./strengths.tsx";
+import { lackingWords } from "./unread-words.ts";
 
 /** The strongest flags that are open at first; a wall of advice helps nobody. */
 const OPEN = 5;
@@ -83,6 +84,16 @@ function LeftFlags({ desk, left, onShowLeft }: LeftProps) {
       </Button>
     </section>
   );
+}
+
+/** With a damaged file, what rests on it was not read. */
+function Unread({ report }: { report: PostReport }) {
+  const lines = report.lacking.map((part) => lackingWords[part]());
+  return lines.map((line) => (
+    <p key={line} className="soft small">
+      {line}
+    </p>
+  ));
 }
 
 /** Nothing to flag is worth saying. */
@@ -176,6 +187,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {isBlank && <p className="soft">{say("panel.waiting")}</p>}
       {fault && <p className="soft">{say("panel.check-failed", { reason: reasonFor[fault]() })}</p>}
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
+      {shown && <Unread report={shown} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>

@@ -137,6 +137,11 @@ export const catalogue = {
   "panel.announce": "{count, plural, =0 {No flags} one {1 flag} other {# flags}}",
   "panel.fault": "{count, plural, one {One check} other {# checks}} could not run on this text. The others stand.",
 
+  "panel.lacking.classifier":
+    "A file of Earnest is missing or damaged. Its rules go on alone and find less; installing Earnest again brings the rest back.",
+  "panel.lacking.vectors":
+    "A file of Earnest is missing or damaged. Until Earnest is installed again, it knows your Why only by your own words.",
+
   "flag.apply": "Use this",
   "flag.leave": "Leave it",
   "flag.more": "More choices for “{words}”",
