@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
@@ -37,11 +38,28 @@ const dataBeside: Plugin = {
   },
 };
 
+/**
+ * Leaves the detector of languages beside the bundle, too: its tables take 100 ms to load, and a month in English never asks
+ * for it. It is read when it is called first.
+ */
+const detectorBeside: Plugin = {
+  name: "detector-beside",
+  enforce: "pre",
+  load(id) {
+    if (!/[\\/]tinyld[\\/]dist[\\/]/u.test(id)) return null;
+    const source = readFileSync(createRequire(import.meta.url).resolve("tinyld"), "utf8");
+    this.emitFile({ type: "asset", fileName: "chunks/tinyld.cjs", source });
+    const code = `module.exports = { get detectAll() { return require(\`\${__dirname}/tinyld.cjs\`).detectAll; } };`;
+    return { code, moduleType: "js" };
+  },
+};
+
 /** The window shows what the checker says and never checks: what only a check reads stays out of its bundle. */
 const nothingToCheckWith: Plugin = {
   name: "nothing-to-check-with",
   enforce: "pre",
   load(id) {
+    if (/[\\/]tinyld[\\/]dist[\\/]/u.test(id)) return "export const detectAll = () => [];";
     const isModel = /[\\/](?:resources[\\/]models|wink-eng-lite-web-model)[\\/].*\.json$/u.test(id);
     return isModel ? { code: "export default {};", moduleType: "js" } : null;
   },
@@ -49,7 +67,7 @@ const nothingToCheckWith: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [dataBeside],
+    plugins: [dataBeside, detectorBeside],
     build: {
       target: NODE_TARGET,
       outDir: "out/main",

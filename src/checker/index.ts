@@ -36,6 +36,7 @@ export type {
   Strength,
   StrengthKind,
   TrainedPart,
+  Unread,
   WhyEvidenceKind,
   WhyMatch,
 } from "./model/report.ts";

@@ -13,7 +13,7 @@ import { temporaryFolder } from "../support/temporary-store.ts";
 const built = fileURLToPath(new URL("../../out/main", import.meta.url));
 beforeAll(buildIfStale, 120_000);
 
-const POST = "Hurry, order now! Only 3 left.\n\nWhat would you bake first?";
+const POST = "Hurry, order now! Only 3 left.\n\nWhat would you bake first?\n\nमंगलवार को दुकान खुलेगी।";
 const WHY = { why: "Nobody should throw away a kettle that can be mended." };
 
 const cutInHalf = (file: string): void => {
@@ -52,7 +52,7 @@ describe("where the classifier", () => {
     const { status, stderr, report } = check(damaged("classifier.json", damage));
     expect(status).toBe(1);
     expect(stderr).toMatch(/^classifier\.json is missing or damaged: .*\n$/u);
-    expect(report).toMatchObject({ lacking: ["classifier"], faults: [], pressure: { level: "strong" }, asks: 1, conversation: true }); // prettier-ignore
+    expect(report).toMatchObject({ lacking: ["classifier"], faults: [], pressure: { level: "strong" }, asks: 1, conversation: true, unread: [{ language: "hi" }] }); // prettier-ignore
     expect(report.diagnostics.map(({ ruleId }) => ruleId)).toEqual(
       expect.arrayContaining(["hard-sell/urgency", "hard-sell/scarcity"]),
     );

@@ -326,3 +326,18 @@ describe("what was left on purpose", () => {
     expect(stdout).toMatch(/2 posts, \d flags? and 1 left as decided/u);
   });
 });
+
+describe("other languages", () => {
+  const mixed = "Hurry, order now!\n\nMañana abrimos a las nueve y habrá pan recién hecho para todos los vecinos.";
+
+  test("are said in one line for people, and by their place for programs", () => {
+    const { stdout } = earnest(["check", "-"], { input: mixed });
+    expect(stdout.match(/.*left alone.*/gu)).toEqual(["    – left alone      in Spanish; Earnest reads English"]);
+    const row = JSON.parse(earnest(["check", "--format", "json", "-"], { input: mixed }).stdout).files[0].rows[0];
+    expect(row.unread).toEqual([{ span: { from: 19, to: mixed.length }, language: "es" }]);
+  });
+
+  test("are not spoken of where there are none", () => {
+    expect(earnest(["check", "month.csv"]).stdout).not.toContain("left alone");
+  });
+});

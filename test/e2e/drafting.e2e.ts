@@ -24,6 +24,17 @@ describe("drafting a post", () => {
     await close();
   });
 
+  test("leaves another language alone with one quiet line, and reads the English around it", async () => {
+    const { page, close } = await launchEarnest();
+    const window = windowOf(page);
+    await page.getByRole("button", { name: "Write or paste a post" }).click();
+    const spanish = "Mañana abrimos a las nueve y habrá pan recién hecho para todos los vecinos.";
+    await page.keyboard.insertText(`Today only! The mugs are £8.\n\n${spanish}`);
+    await window.flags.getByText("The Spanish part is left alone; Earnest reads English.", { exact: true }).waitFor();
+    expect(await page.locator(".cm-content .mark-hard-sell").allTextContents()).toEqual(["Today only"]);
+    await close();
+  });
+
   test("finds every word again after it was closed right behind the last key", async () => {
     const first = await launchEarnest();
     const window = windowOf(first.page);

@@ -30,6 +30,7 @@ function reportOf({ asks = 0, conversation = false, stage = "know", strength, wh
     strengths: strength ? [{ kind: strength, span: { from: 0, to: 1 }, because: "" }] : [],
     diagnostics: [],
     left: [],
+    unread: [],
     faults: [],
     lacking: [],
   };

@@ -1,4 +1,4 @@
-import type { CalendarReport, Diagnostic, Severity } from "../../../src/checker/index.ts";
+import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../../src/checker/index.ts";
 import type { ImportedPost } from "../../../src/exchange/row.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../checked-file.ts";
 import { type Paint, paint } from "./color.ts";
@@ -43,6 +43,15 @@ function flagLine(flag: Diagnostic, paints: Paint): string {
   return `    ${sign(flag.severity, paints)}  ${flag.message}  ${paints.dim(flag.ruleId)}`;
 }
 
+/** One line on what is not English. */
+function unreadLine({ unread }: PostReport, paints: Paint): string[] {
+  if (unread.length === 0) return [];
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  const languages = new Set(unread.map(({ language }) => language));
+  const named = [...languages].map((code) => (code === null ? "another language" : (names.of(code) ?? code)));
+  return [`    ${paints.dim(`${"– left alone".padEnd(16)}  in ${named.join(", ")}; Earnest reads English`)}`];
+}
+
 function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
   if (row.type === "rejected") {
     const { rejected } = row;
@@ -52,8 +61,9 @@ function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
     ];
   }
   const flags = row.report.diagnostics.filter(({ severity }) => !quiet || severity === "error");
-  if (flags.length === 0) return [];
-  return [headingOf(row.post, paints), ...flags.map((flag) => flagLine(flag, paints)), ""];
+  const unread = quiet ? [] : unreadLine(row.report, paints);
+  if (flags.length + unread.length === 0) return [];
+  return [headingOf(row.post, paints), ...flags.map((flag) => flagLine(flag, paints)), ...unread, ""];
 }
 
 /** So many rows are named behind a remark on the month. */

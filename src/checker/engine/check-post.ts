@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PostReport } from "../model/report.ts";
 import type { AnyRule } from "../model/rule.ts";
 import { countAsks } from "../reading/asks.ts";
+import { readEnglish } from "../reading/language.ts";
 import { readPost } from "../reading/read-post.ts";
 import { offers } from "../reading/selling.ts";
 import { classify } from "../reading/classifier.ts";
@@ -18,6 +19,7 @@ import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
 import { runRules } from "./run-rules.ts";
+import { outside } from "./unread.ts";
 
 export { offers };
 
@@ -55,14 +57,15 @@ const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
   found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
 
 /**
- * Checks one post: analyse once, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
+ * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
  * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
  */
 export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
   const limits = limitsFor(context.channel ?? null, context.limits);
-  const post: CheckedPost = { ...readPost(analyse(text), context.profile), limits };
+  const { text: english, unread } = readEnglish(analyse(text));
+  const post: CheckedPost = { ...readPost(english, context.profile), limits };
   const { found, faults } = runRules(post, rules);
-  const { kept, left } = withoutLeft(found, context.left ?? new Set());
+  const { kept, left } = withoutLeft(outside(unread, found), context.left ?? new Set());
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
   return {
@@ -74,6 +77,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     strengths: post.strengths,
     diagnostics: diagnosticsOf(kept),
     left: diagnosticsOf(mergeOverlaps(left)),
+    unread,
     faults,
     lacking: lackingParts(),
   };

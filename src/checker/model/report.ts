@@ -38,6 +38,12 @@ export const stages = ["know", "like", "trust", "ask"] as const;
 /** What a post does for the reader's relationship with the business: know, like, trust, or ask (S0.1). */
 export type Stage = (typeof stages)[number];
 
+/**
+ * A stretch that is not English and is left alone: nothing is said of it. `language` is its two-letter code (ISO 639-1), null
+ * where it is not known for sure.
+ */
+export type Unread = { readonly span: Span; readonly language: string | null };
+
 /** What training made, a file each: the classifier with its joins, and what words mean. */
 export type TrainedPart = "classifier" | "vectors";
 
@@ -61,6 +67,8 @@ export type PostReport = {
   readonly diagnostics: readonly Diagnostic[];
   /** What the owner's decisions left out, in the same order; it counts for nothing. */
   readonly left: readonly Diagnostic[];
+  /** In the order of the text. */
+  readonly unread: readonly Unread[];
   readonly faults: readonly RuleFault[];
   /** Files of the trained model that are missing or damaged. Without them rules alone speak, and less is found. */
   readonly lacking: readonly TrainedPart[];

@@ -192,3 +192,6 @@ function named({ post, sentences: sums }: Sums, bias: readonly number[]): Classi
     sentences,
   }; // prettier-ignore
 }
+
+/** Whether training met this word, so that it says something to the classifier; without a classifier all words are known. */
+export const isKnownWord = (word: string): boolean => table()?.tokens.has(word) ?? true;

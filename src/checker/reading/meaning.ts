@@ -56,6 +56,9 @@ export type Meaning = {
   readonly whole: Direction;
 };
 
+/** Whether the file has a word: the common ones of English. */
+export const hasMeaning = (word: string): boolean => vectors().rowOf.has(word);
+
 /** What words mean, each word once; words that the file does not have are left out. */
 export function meaningOf(words: Iterable<string>): Meaning {
   const known: Meaning["words"][number][] = [];

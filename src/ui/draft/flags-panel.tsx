@@ -14,7 +14,7 @@ import type { Desk } from "./desk.ts";
 import { type FlagActions, FlagCard } from "./flag-card.tsx";
 import { groupOf, groupWord } from "./flag-words.ts";
 import { Strengths } from "./strengths.tsx";
-import { lackingWords } from "./unread-words.ts";
+import { isAllUnread, lackingWords, unreadWords } from "./unread-words.ts";
 
 /** The strongest flags that are open at first; a wall of advice helps nobody. */
 const OPEN = 5;
@@ -86,14 +86,16 @@ function LeftFlags({ desk, left, onShowLeft }: LeftProps) {
   );
 }
 
-/** With a damaged file, what rests on it was not read. */
-function Unread({ report }: { report: PostReport }) {
-  const lines = report.lacking.map((part) => lackingWords[part]());
-  return lines.map((line) => (
-    <p key={line} className="soft small">
-      {line}
-    </p>
-  ));
+/** What was not read: other languages, and with a damaged file what rests on it. */
+function Unread({ report, text }: { report: PostReport; text: string }) {
+  const lines = [unreadWords(text, report), ...report.lacking.map((part) => lackingWords[part]())];
+  return lines.map((line) =>
+    line === null ? null : (
+      <p key={line} className="soft small">
+        {line}
+      </p>
+    ),
+  );
 }
 
 /** Nothing to flag is worth saying. */
@@ -151,7 +153,7 @@ function Flags({ report, text, current, actions }: FlagsProps) {
   const shown = isOpen || isBeyond ? all : few;
   return (
     <>
-      {all.length === 0 && <Clear isCalm={report.pressure.level === "none"} />}
+      {all.length === 0 && !isAllUnread(text, report) && <Clear isCalm={report.pressure.level === "none"} />}
       {ruleGroups.map((group) => {
         const flags = shown.filter((flag) => groupOf(flag) === group);
         return <Group key={group} group={group} flags={flags} text={text} current={current} actions={actions} />;
@@ -187,7 +189,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {isBlank && <p className="soft">{say("panel.waiting")}</p>}
       {fault && <p className="soft">{say("panel.check-failed", { reason: reasonFor[fault]() })}</p>}
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
-      {shown && <Unread report={shown} />}
+      {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>

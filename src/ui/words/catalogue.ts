@@ -137,6 +137,10 @@ export const catalogue = {
   "panel.announce": "{count, plural, =0 {No flags} one {1 flag} other {# flags}}",
   "panel.fault": "{count, plural, one {One check} other {# checks}} could not run on this text. The others stand.",
 
+  "panel.unread": "The {languages} part is left alone; Earnest reads English.",
+  "panel.unread.all": "This is in {languages} and is left alone; Earnest reads English.",
+  "panel.unread.unknown": "The part in another language is left alone; Earnest reads English.",
+  "panel.unread.all-unknown": "This is in another language and is left alone; Earnest reads English.",
   "panel.lacking.classifier":
     "A file of Earnest is missing or damaged. Its rules go on alone and find less; installing Earnest again brings the rest back.",
   "panel.lacking.vectors":

@@ -6,6 +6,7 @@ import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { classify } from "../../reading/classifier.ts";
+import { readEnglish } from "../../reading/language.ts";
 import { analyse } from "../../text/analyse.ts";
 
 /** From these log odds on the words of the whole post are worth a remark, whatever rule they keep. */
@@ -38,7 +39,8 @@ function rewordings(post: CheckedPost, index: number): readonly Fix[] {
   const ask = post.asks.find(({ first, soft }) => !soft && first >= sentence.first && first < sentence.end);
   const said = [...(ask ? asOffer(text, ask) : []), ...calm(text, { first: sentence.first, last: sentence.end - 1 })];
   // Which of them still reads like a push only the classifier can tell.
-  return said.filter((fix) => classify(analyse(applied(text.written, fix))).post.any < POST_PUSHES);
+  const pushOf = (written: string): number => classify(readEnglish(analyse(written)).text).post.any;
+  return said.filter((fix) => pushOf(applied(text.written, fix)) < POST_PUSHES);
 }
 
 /** A push that breaks no single rule: the sentences whose words together read like one. */
