@@ -23,8 +23,8 @@ const isNamed = (token: Token | undefined): token is Token =>
   token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(token.written) && !NO_PLACE.has(token.lower);
 
 /** In a headline every word has a capital, so that a capital says nothing. */
-function isHeadline(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+function isHeadline(text: Text, index: number): boolean {
+  const sentence = text.sentences[index];
   const words = text.tokens.slice(sentence?.first ?? 0, sentence?.end ?? 0).filter(({ kind }) => kind === "word");
   return words.filter(({ written }) => /^\p{Lu}/u.test(written)).length > words.length / 2 && words.length > 3;
 }
@@ -48,11 +48,18 @@ function isPlace({ tokens }: Text, first: number, last: number): boolean {
 export function findPlaces(text: Text): readonly Span[] {
   const found: Span[] = [];
   const seen = new Set<string>();
+  // Asked once a sentence: a run of names without a space is one, and may be long.
+  const headlines = new Map<number, boolean>();
+  const inHeadline = ({ sentence }: Token): boolean => {
+    const known = headlines.get(sentence) ?? isHeadline(text, sentence);
+    headlines.set(sentence, known);
+    return known;
+  };
   for (let at = 1; at < text.tokens.length; at++) {
     const token = text.tokens[at];
     if (!isNamed(token) || (isNamed(text.tokens[at - 1]) && WHERE.has(text.tokens[at - 2]?.lower ?? ""))) continue;
     const last = endOfName(text, at);
-    if (!seen.has(token.lower) && !isHeadline(text, at) && isPlace(text, at, last)) {
+    if (!seen.has(token.lower) && isPlace(text, at, last) && !inHeadline(token)) {
       seen.add(token.lower);
       found.push(spanOf(text, at, last));
     }

@@ -13,6 +13,9 @@ const APOSTROPHE_LEFT_OUT: ReadonlyMap<string, string> = new Map(
     .map((word) => [word.replace("'", ""), word]),
 );
 
+/** Nobody writes so many tokens without an end. Where a sentence is cut, whatever looks through one costs no more for a longer text. */
+const LONGEST_SENTENCE = 250;
+
 const lowerOf = (written: string): string => {
   const lower = written.toLowerCase();
   const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
@@ -112,7 +115,7 @@ export class Grouping {
   /** After a line break, where wink-nlp says so (`known`), or at a capital after an emoji. */
   #beginsSentence(kind: CutKind, written: string, known: boolean): boolean {
     if (!this.#previous) return false;
-    if (this.#isBroken) return true;
+    if (this.#isBroken || this.tokens.length - this.#first >= LONGEST_SENTENCE) return true;
     // wink-nlp may begin a sentence inside a row of marks.
     if (known) return kind !== "punctuation" || /^["“‘'([]/u.test(written);
     return this.#previous.kind === "emoji" && kind === "word" && /^\p{Lu}/u.test(written);

@@ -2,7 +2,7 @@ import { leaveOut } from "../../fixes/leave-out.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix, Span } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { Token } from "../../text/text.ts";
+import { firstEndingAfter, type Token } from "../../text/text.ts";
 
 /** Marks that a template leaves where a value belongs. Lengths are bounded, so that a search is linear. */
 const GAP = new RegExp(
@@ -49,9 +49,11 @@ function rewordings(post: CheckedPost, span: Span): readonly Fix[] {
     return [{ label: "Greet without a name", edits: [{ from: span.from - 1, to: span.to, insert: "" }] }];
   }
   // A gap can only be filled by the owner; until then the words around it say nothing.
-  const first = post.text.tokens.findIndex(({ to }) => to > span.from);
-  const last = post.text.tokens.findLastIndex(({ from }) => from < span.to);
-  return first < 0 || last < first ? [] : leaveOut(post.text, { first, last }, "Leave it out until you know");
+  const { tokens } = post.text;
+  const first = firstEndingAfter(tokens, span.from);
+  let last = firstEndingAfter(tokens, span.to - 1);
+  if ((tokens[last]?.from ?? span.to) >= span.to) last -= 1;
+  return last < first ? [] : leaveOut(post.text, { first, last }, "Leave it out until you know");
 }
 
 /** A gap that a template left open. */
