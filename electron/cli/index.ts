@@ -1,3 +1,4 @@
+import "./older-node.ts";
 import packageJson from "../../package.json";
 import { readArguments } from "./arguments.ts";
 import { EXIT } from "./exit-codes.ts";

@@ -97,6 +97,14 @@ describe("help", () => {
   });
 });
 
+test("a runtime without Map.groupBy, as Node 20 is, gives the same answer", () => {
+  const folder = folderWith({ "m.csv": sample, "older.cjs": "delete Map.groupBy;" });
+  const args = ["check", "-f", "jsonl", "--fail-on", "never", "m.csv"];
+  const older = runEarnest(args, { folder, env: { NODE_OPTIONS: "--require ./older.cjs" } });
+  expect(older).toEqual(runEarnest(args, { folder }));
+  expect(older.status).toBe(0);
+});
+
 test("output is written aside and renamed", () => {
   const folder = folderWith({ "m.csv": sample });
   runEarnest(["check", "--format", "sarif", "-o", "out.sarif", "m.csv"], { folder });
