@@ -46,7 +46,7 @@ export class Baseline {
   }
 
   #nameOf(file: string): string {
-    return file === "-" ? file : relative(dirname(resolve(this.#file)), resolve(file)).replaceAll("\\", "/");
+    return relative(dirname(resolve(this.#file)), resolve(file)).replaceAll("\\", "/");
   }
 
   #split<One extends Finding>(file: string, post: string, findings: readonly One[]) {

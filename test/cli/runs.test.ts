@@ -92,6 +92,11 @@ describe("help", () => {
     expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(120);
   });
 
+  test("stands in the documentation as it is", () => {
+    const page = readFileSync("docs/command-line.md", "utf8");
+    expect(page).toContain(`$ earnest --help\n${runEarnest(["--help"]).stdout}\`\`\``);
+  });
+
   test("is told for a command as well", () => {
     expect(runEarnest(["convert", "--help"]).stdout).toBe(runEarnest(["--help"]).stdout);
   });
