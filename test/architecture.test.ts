@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     packages: ["electron", "zod", "node:"],
   },
   "electron/preload": { layers: ["src/contract"], packages: ["electron"] },
-  "electron/cli": { layers: ["src/domain", "src/checker", "src/exchange"], packages: ["node:"] },
+  "electron/cli": { layers: ["src/domain", "src/checker", "src/exchange"], packages: ["node:", "strip-json-comments", "tinyglobby"] },
 }; // prettier-ignore
 
 /** These may take types alone from the layers named. */

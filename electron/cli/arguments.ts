@@ -1,147 +1,115 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { nearest } from "./nearest.ts";
-
-/** How the findings are written. */
-export const formats = ["stylish", "json", "jsonl"] as const;
-export type Format = (typeof formats)[number];
-
-/** From which severity on a finding makes the exit code 1. */
-export const failLevels = ["error", "warning", "info", "never"] as const;
-export type FailLevel = (typeof failLevels)[number];
-
-/** What `earnest check` was asked to do. */
-export type CheckOptions = {
-  readonly files: readonly string[];
-  readonly format: Format;
-  readonly profile: string | null;
-  /** A file of what the owner chose to leave. */
-  readonly decisions: string | null;
-  readonly failOn: FailLevel;
-  /** More findings of severity warning or above than this make the exit code 1; null: no limit. */
-  readonly maxWarnings: number | null;
-  readonly quiet: boolean;
-  readonly output: string | null;
-  /** The name by which standard input is read. */
-  readonly stdinName: string;
-  readonly color: boolean | null;
-};
+import { type CheckOptions, type ConvertOptions, optionsOf, valueFor } from "./options.ts";
 
 /** What the whole command was asked to do. */
 export type Command =
-  | { readonly name: "help" | "version" | "rules" }
+  | { readonly name: "help" | "version" | "rules" | "init" }
   | { readonly name: "explain"; readonly rule: string }
-  | { readonly name: "check"; readonly options: CheckOptions };
+  | { readonly name: "check"; readonly files: readonly string[]; readonly options: CheckOptions }
+  | { readonly name: "convert"; readonly from: string; readonly to: string; readonly options: ConvertOptions };
 
-const options = {
-  format: { type: "string", short: "f" },
-  profile: { type: "string" },
-  decisions: { type: "string" },
-  "fail-on": { type: "string" },
-  "max-warnings": { type: "string" },
-  quiet: { type: "boolean", short: "q" },
-  output: { type: "string", short: "o" },
-  "stdin-filename": { type: "string" },
-  color: { type: "boolean" },
-  "no-color": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
+type CommandName = keyof typeof optionsOf;
+type Spec = Parameters<typeof valueFor>[0];
 
-type Usage = Result<never, "usage">;
-const usage = (message: string): Usage => err("usage", message);
-const commandNames = ["check", "rules", "explain", "help"];
+const usage = (message: string) => err("usage", message);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(optionsOf, name);
 
-/** The value if it is one of the known ones. */
-function oneOf<Value extends string>(
-  flag: string,
-  value: string | undefined,
-  known: readonly Value[],
-  fallback: Value,
-): Result<Value, "usage"> {
-  if (value === undefined) return ok(fallback);
-  const found = known.find((candidate) => candidate === value);
-  if (found) return ok(found);
-  const meant = nearest(value, known);
-  return usage(`--${flag} is one of ${known.join(", ")}, not “${value}”.${meant ? ` Did you mean ${meant}?` : ""}`);
-}
+/** Every option of every command: enough to tell options from files before the command is known. */
+const all: Readonly<Record<string, Spec>> = Object.assign({}, ...Object.values(optionsOf));
 
-function wholeNumber(flag: string, value: string | undefined): Result<number | null, "usage"> {
-  if (value === undefined) return ok(null);
-  return /^\d+$/u.test(value) ? ok(Number(value)) : usage(`--${flag} takes a whole number, not “${value}”.`);
-}
+const parserOptions = Object.fromEntries(
+  Object.entries(all).map(([name, { kind, short }]) => [
+    name,
+    { type: kind === "switch" ? ("boolean" as const) : ("string" as const), ...(short === undefined ? {} : { short }) },
+  ]),
+);
 
-function tokensOf(argv: readonly string[]) {
-  const { values, positionals, tokens } = parseArgs({
+function parsed(argv: readonly string[]) {
+  const { positionals, tokens } = parseArgs({
     args: [...argv],
-    options,
+    options: parserOptions,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  return { values, positionals, flags: tokens.filter((token) => token.kind === "option") };
+  return { positionals, flags: tokens.filter((token) => token.kind === "option") };
 }
 
-/** A flag that nobody knows, or one without its value. */
-function misused(argv: readonly string[]): Usage | undefined {
-  for (const { name, rawName, value } of tokensOf(argv).flags) {
-    if (!Object.hasOwn(options, name)) {
-      const meant = nearest(name, Object.keys(options));
-      return usage(`There is no option ${rawName}.${meant ? ` Did you mean --${meant}?` : ""}`);
-    }
-    const wantsValue = options[name as keyof typeof options].type === "string"; // just shown to be one of its keys
-    if (wantsValue && value === undefined) return usage(`${rawName} needs a value.`);
-    if (!wantsValue && value !== undefined) return usage(`${rawName} takes no value.`);
+type Flag = ReturnType<typeof parsed>["flags"][number];
+
+/** One option of the command, read; an option given several times holds the last value, and lists hold all. */
+function readFlag(
+  { name, rawName, value }: Flag,
+  specs: Readonly<Record<string, Spec>>,
+  command: string,
+): Result<unknown, "usage"> {
+  const spec = specs[name];
+  if (spec === undefined) {
+    if (Object.hasOwn(all, name)) return usage(`${rawName} is no option of earnest ${command}.`);
+    const meant = nearest(name, Object.keys(specs));
+    return usage(
+      `There is no option ${rawName}.${meant ? ` Did you mean --${meant}?` : " earnest --help lists them."}`,
+    );
   }
-  return undefined;
+  if (spec.kind === "switch") return value === undefined ? ok(true) : usage(`${rawName} takes no value.`);
+  if (value === undefined) return usage(`${rawName} needs a value.`);
+  const read = valueFor(spec, value);
+  return read.ok ? read : usage(`${rawName} ${read.error.message}`);
 }
 
-const text = (value: string | boolean | undefined): string | undefined =>
-  typeof value === "string" ? value : undefined;
+function readFlags(flags: readonly Flag[], command: CommandName): Result<ReadonlyMap<string, unknown>, "usage"> {
+  const values = new Map<string, unknown>();
+  for (const flag of flags) {
+    const read = readFlag(flag, optionsOf[command], command);
+    if (!read.ok) return read;
+    const before = values.get(flag.name);
+    const isList = Array.isArray(before) && Array.isArray(read.value);
+    values.set(flag.name, isList ? [...before, ...(read.value as unknown[])] : read.value);
+  }
+  return ok(values);
+}
 
-function checkCommand(
-  values: ReturnType<typeof tokensOf>["values"],
-  files: readonly string[],
-): Result<Command, "usage"> {
-  if (files.length === 0) return usage("Name at least one file, or - for standard input.");
-  const format = oneOf("format", text(values.format), formats, "stylish");
-  if (!format.ok) return format;
-  const failOn = oneOf("fail-on", text(values["fail-on"]), failLevels, "error");
-  if (!failOn.ok) return failOn;
-  const maxWarnings = wholeNumber("max-warnings", text(values["max-warnings"]));
-  if (!maxWarnings.ok) return maxWarnings;
-  return ok({
-    name: "check",
-    options: {
-      files,
-      format: format.value,
-      profile: text(values.profile) ?? null,
-      decisions: text(values.decisions) ?? null,
-      failOn: failOn.value,
-      maxWarnings: maxWarnings.value,
-      quiet: values.quiet === true,
-      output: text(values.output) ?? null,
-      stdinName: text(values["stdin-filename"]) ?? "stdin.txt",
-      color: values["no-color"] === true ? false : values.color === true ? true : null,
-    },
-  });
+/** What a command does with the words after its name. */
+function commandFor(name: CommandName, words: readonly string[], values: object): Result<Command, "usage"> {
+  switch (name) {
+    case "help":
+      return ok({ name });
+    case "rules":
+    case "init":
+      return words.length === 0 ? ok({ name }) : usage(`earnest ${name} takes no “${words[0]}”.`);
+    case "explain": {
+      const [rule] = words;
+      return rule !== undefined && words.length === 1
+        ? ok({ name, rule })
+        : usage("Name one rule: earnest explain hard-sell/urgency");
+    }
+    case "convert": {
+      const [from, to] = words;
+      return from !== undefined && to !== undefined && words.length === 2
+        ? ok({ name, from, to, options: values })
+        : usage("Name the file to read and the file to write: earnest convert october.csv october.ics");
+    }
+    case "check": {
+      const options: CheckOptions = values; // each value was read by its option
+      return words.length > 0 || options["print-config"]
+        ? ok({ name, files: words, options })
+        : usage("Name at least one file, or - for standard input.");
+    }
+  }
 }
 
 /** Reads the words after the program's name. Every misuse is answered with one sentence. */
 export function readArguments(argv: readonly string[]): Result<Command, "usage"> {
-  const misuse = misused(argv);
-  if (misuse) return misuse;
-  const { values, positionals } = tokensOf(argv);
-  if (values.version === true) return ok({ name: "version" });
-  const [name, ...rest] = positionals;
-  if (values.help === true || name === "help" || name === undefined) return ok({ name: "help" });
-  if (name === "rules") return ok({ name: "rules" });
-  if (name === "explain") {
-    return rest.length === 1 && rest[0]
-      ? ok({ name: "explain", rule: rest[0] })
-      : usage("Name one rule: earnest explain hard-sell/urgency");
+  const { positionals, flags } = parsed(argv);
+  const [name = "help", ...words] = positionals;
+  if (!isCommand(name)) {
+    const meant = nearest(name, Object.keys(optionsOf));
+    return usage(`There is no command ${name}.${meant ? ` Did you mean ${meant}?` : " Try earnest --help."}`);
   }
-  if (name === "check") return checkCommand(values, rest);
-  const meant = nearest(name, commandNames);
-  return usage(`There is no command ${name}.${meant ? ` Did you mean ${meant}?` : " Try earnest --help."}`);
+  const values = readFlags(flags, name);
+  if (!values.ok) return values;
+  if (values.value.has("version")) return ok({ name: "version" });
+  return values.value.has("help") ? ok({ name: "help" }) : commandFor(name, words, Object.fromEntries(values.value));
 }

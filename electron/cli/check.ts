@@ -1,114 +1,128 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
-import type { checkCalendar, checkPost, Severity, TrainedPart } from "../../src/checker/index.ts";
-import type { Decision } from "../../src/domain/decision.ts";
-import type { LocalDate } from "../../src/domain/post.ts";
-import { emptyProfile, type Profile, profileFor } from "../../src/domain/profile.ts";
+import packageJson from "../../package.json";
+import type { TrainedPart } from "../../src/checker/index.ts";
+import { emptyProfile } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
-import { readPosts } from "../../src/exchange/read-posts.ts";
-import type { ImportedFile } from "../../src/exchange/row.ts";
-import type { CheckOptions } from "./arguments.ts";
-import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
-import { checkMonth } from "./checked-month.ts";
-import { leftInMonth, leftInRow, readDecisions } from "./decisions-file.ts";
-import { json, jsonl } from "./formats/json.ts";
-import { stylish } from "./formats/stylish.ts";
+import type { CheckedFile } from "../../src/exchange/report/checked-file.ts";
+import { type Baseline, BASELINE_NAME, readBaseline } from "./baseline.ts";
+import { type Checker, checkFile, type Given } from "./check-file.ts";
+import { configured, type MonthSettings, printedConfig } from "./config-file.ts";
+import { readDecisions } from "./decisions-file.ts";
+import { EXIT } from "./exit-codes.ts";
+import { exitCodeOf } from "./fail-level.ts";
+import { findInputs, type Input } from "./inputs.ts";
+import type { CheckOptions } from "./options.ts";
+import { openOutput, type Output, writeFile } from "./output.ts";
+import { Progress } from "./progress.ts";
 import { readProfile } from "./profile-file.ts";
+import { notesOf, readInput, wantedOf } from "./read-input.ts";
+import { keeper, type Report, reportFor } from "./reports.ts";
 
-/** Clean, findings at or above the fail level, and usage, unreadable input or a crash. */
-export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
+const STDIN_NAME = "stdin.txt";
 
-const decodeBytes = (bytes: Uint8Array, encoding: string, fatal: boolean): string =>
-  new TextDecoder(encoding, { fatal }).decode(bytes);
-
-/** Where clocks are when nobody says: times without a zone are shown as they are written. */
-const ZONE = "UTC";
-
-async function read(file: string, stdinName: string): Promise<Result<ImportedFile, "file">> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === "-" ? 0 : file);
-  } catch (cause) {
-    return err("file", cause instanceof Error ? cause.message : String(cause));
-  }
-  const posts = await readPosts(bytes, file === "-" ? stdinName : file, { decodeBytes, zone: ZONE });
-  return posts.ok ? posts : err("file", posts.error.message);
+function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline"> {
+  const isWritten = options["write-baseline"] === true;
+  const file = options.baseline ?? (isWritten || options["prune-baseline"] ? BASELINE_NAME : undefined);
+  return file === undefined ? ok(null) : readBaseline(file, isWritten);
 }
 
-/** What each post is checked with. */
-type Given = { readonly profile: Profile; readonly decisions: readonly Decision[]; readonly today: LocalDate };
-
-/** The profile and the decisions that the options name. */
-function given(options: CheckOptions): Result<Given, "profile" | "decisions"> {
-  const profile = options.profile === null ? ok(emptyProfile) : readProfile(options.profile);
+/** The files that the options name, read. */
+function given(options: CheckOptions, month: MonthSettings): Result<Given, string> {
+  const profile = options.profile === undefined ? ok(emptyProfile) : readProfile(options.profile);
   if (!profile.ok) return err("profile", `The profile ${profile.error.message}`);
-  const decisions = options.decisions === null ? ok([]) : readDecisions(options.decisions);
+  const decisions = options.decisions === undefined ? ok([]) : readDecisions(options.decisions);
   if (!decisions.ok) return err("decisions", `The decisions ${decisions.error.message}`);
-  return ok({ profile: profile.value, decisions: decisions.value, today: localDateOf(new Date()) });
+  const baseline = baselineFor(options);
+  if (!baseline.ok) return baseline;
+  const today = localDateOf(new Date());
+  return ok({ profile: profile.value, decisions: decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
 }
 
-/** The checker, which is loaded late. */
-type Checker = { readonly checkPost: typeof checkPost; readonly checkCalendar: typeof checkCalendar };
-
-function checkFile(
-  file: ImportedFile,
-  name: string,
-  { profile, decisions, today }: Given,
-  checker: Checker,
-): CheckedFile {
-  const posts = file.posts.map((post): CheckedRow => ({
-    type: "post",
-    post,
-    report: checker.checkPost(post.text, {
-      profile: profileFor(post, profile),
-      channel: post.channel,
-      left: leftInRow(post, decisions, today),
-    }),
-  }));
-  const rejected = file.rejected.map((row): CheckedRow => ({ type: "rejected", rejected: row }));
-  const rowOf = (row: CheckedRow): number => (row.type === "post" ? row.post.row : row.rejected.row);
-  const rows = [...posts, ...rejected].sort((a, b) => rowOf(a) - rowOf(b));
-  const month = { profile, left: leftInMonth(decisions, today) };
-  // That times are taken as UTC says nothing here, where nothing is scheduled.
-  const notes = [...file.notes.filter(({ code }) => code !== "zone"), ...file.questions].map(({ message }) => message);
-  return { name, notes, rows, calendar: checkMonth(rows, month, checker.checkCalendar) };
-}
-
-const atOrAbove: Readonly<Record<CheckOptions["failOn"], readonly Severity[]>> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  info: ["error", "warning", "info"],
-  never: [],
+/** One run: the inputs are read and checked one after the other. */
+type Run = {
+  readonly options: CheckOptions;
+  readonly given: Given;
+  readonly checker: Checker;
+  readonly report: Report;
+  readonly output: Output;
+  readonly progress: Progress;
 };
 
-function exitCode(files: readonly CheckedFile[], { failOn, maxWarnings }: CheckOptions): number {
-  const { severities } = summaryOf(files);
-  if (atOrAbove[failOn].some((severity) => severities[severity] > 0)) return EXIT.findings;
-  return maxWarnings !== null && severities.error + severities.warning > maxWarnings ? EXIT.findings : EXIT.clean;
-}
+/** Says what is wrong with an input on standard error. */
+const complain = (name: string, message: string): void => console.error(`${name}: ${message}`);
 
-/** Colour where a person reads: asked for, or on a terminal, unless NO_COLOR or FORCE_COLOR decides. */
-function wantsColor({ color, output }: CheckOptions): boolean {
-  if (color !== null) return color;
-  if (process.env["NO_COLOR"]) return false;
-  if (process.env["FORCE_COLOR"]) return process.env["FORCE_COLOR"] !== "0";
-  return output === null && process.stdout.isTTY === true;
-}
+/** A checked file, and whether there was any post in it before some were left out as asked for. */
+type CheckedInput = { readonly file: CheckedFile; readonly hasPosts: boolean };
 
-function render(files: readonly CheckedFile[], options: CheckOptions): string {
-  if (options.format === "json") return json(files);
-  return options.format === "jsonl" ? jsonl(files) : stylish(files, options.quiet, wantsColor(options));
-}
-
-/** Written aside and renamed, so that half a report is never read. */
-function writeOutput(text: string, output: string | null): void {
-  if (output === null) {
-    process.stdout.write(text);
-    return;
+/** Reads and checks one input; null when it could not be read. */
+async function checkInput(input: Input, run: Run): Promise<CheckedInput | null> {
+  const { options, report, output, progress } = run;
+  const stdinName = options["stdin-filename"] ?? STDIN_NAME;
+  const shown = input.kind === "stdin" ? "Standard input" : input.name;
+  const read = await readInput(input, stdinName, options);
+  if (!read.ok) {
+    complain(shown, read.error.message);
+    return null;
   }
-  writeFileSync(`${output}.new`, text);
-  renameSync(`${output}.new`, output);
+  if (read.value.posts.length === 0) complain(shown, "none of its rows could be read as a post.");
+  const { since = null, until = null, channel: channels = [] } = options;
+  const { file, note } = wantedOf(read.value, { since, until, channels });
+  const name = input.kind === "stdin" ? stdinName : input.name;
+  const notes = [...notesOf(file, options), ...(note === null ? [] : [note])];
+  const keep = keeper();
+  const checked = await checkFile({ file, name, notes }, run.given, run.checker, async (row, done, all) => {
+    progress.show(shown, done, all);
+    if (!report.row) return row;
+    await output.write(report.row(row, name));
+    return keep(row);
+  });
+  progress.clear();
+  if (report.file) await output.write(report.file(checked));
+  return { file: checked, hasPosts: read.value.posts.length > 0 };
+}
+
+/** Writes or prunes the baseline, or says that it holds more than is met. */
+async function keepBaseline({ given: { baseline }, options }: Run): Promise<void> {
+  if (!baseline) return;
+  const file = options.baseline ?? BASELINE_NAME;
+  const { length: unmet } = baseline.unmet;
+  if (options["write-baseline"]) await writeFile(file, baseline.written);
+  else if (options["prune-baseline"]) await writeFile(file, baseline.pruned);
+  else if (unmet > 0)
+    console.error(`${file}: ${unmet} of its findings no longer occur. --prune-baseline takes them out.`);
+}
+
+async function checkAll(inputs: readonly Input[], run: Run): Promise<readonly CheckedInput[]> {
+  const checked: CheckedInput[] = [];
+  for (const input of inputs) {
+    const one = await checkInput(input, run);
+    if (one) checked.push(one);
+  }
+  return checked;
+}
+
+/** Opens what the findings are written to; null, and a sentence, where that cannot be. */
+function outputFor(file: string | undefined): Output | null {
+  try {
+    return openOutput(file);
+  } catch (cause) {
+    console.error(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return null;
+  }
+}
+
+/** Checks the inputs and writes what was found; answers the exit code. */
+async function checkInputs(inputs: readonly Input[], isComplete: boolean, run: Run): Promise<number> {
+  const checked = await checkAll(inputs, run);
+  if (checked.length === 0) return EXIT.failed;
+  const files = checked.map(({ file }) => file);
+  sayWhatIsLacking(files);
+  await run.output.write(await run.report.end(files));
+  run.output.close();
+  await keepBaseline(run);
+  const isWhole = isComplete && files.length === inputs.length && checked.some(({ hasPosts }) => hasPosts);
+  if (!isWhole) return EXIT.failed;
+  return run.options["write-baseline"] ? EXIT.clean : exitCodeOf(files, run.options);
 }
 
 /** What the findings lack where a file of the trained model cannot be read; said once, beside them. */
@@ -125,25 +139,30 @@ function sayWhatIsLacking(files: readonly CheckedFile[]): void {
 }
 
 /** `earnest check`: reads the files, checks each post, writes the findings; answers the exit code. */
-export async function check(options: CheckOptions): Promise<number> {
-  const context = given(options);
-  if (!context.ok) {
-    console.error(context.error.message);
-    return EXIT.failed;
+export async function check(words: readonly string[], asked: CheckOptions): Promise<number> {
+  const config = configured(asked);
+  if (!config.ok) return fail(config.error.message);
+  const { options, month } = config.value;
+  if (options["print-config"]) {
+    process.stdout.write(printedConfig(config.value));
+    return EXIT.clean;
   }
-  // Loaded only now: the language model takes longer than all the rest together.
-  const checker = await import("../../src/checker/index.ts");
-  const checked: CheckedFile[] = [];
-  for (const file of options.files) {
-    const posts = await read(file, options.stdinName);
-    const name = file === "-" ? "Standard input" : basename(file);
-    if (posts.ok && posts.value.posts.length === 0) console.error(`${name}: none of its rows could be read as a post.`);
-    if (posts.ok) checked.push(checkFile(posts.value, file === "-" ? options.stdinName : file, context.value, checker));
-    else console.error(`${name}: ${posts.error.message}`);
-  }
-  if (checked.length === 0) return EXIT.failed;
-  sayWhatIsLacking(checked);
-  writeOutput(render(checked, options), options.output);
-  const readAnything = checked.some(({ rows }) => rows.some((row) => row.type === "post"));
-  return readAnything && checked.length === options.files.length ? exitCode(checked, options) : EXIT.failed;
+  const context = given(options, month);
+  if (!context.ok) return fail(context.error.message);
+  const { inputs, faults } = await findInputs(words);
+  for (const fault of faults) console.error(fault);
+  if (inputs.length === 0) return EXIT.failed;
+  const { checkPost, checkCalendar, rules, calendarRules } = await import("../../src/checker/index.ts");
+  const checker = { checkPost, checkCalendar, rules: [...rules, ...calendarRules] };
+  const about = { rules: checker.rules, version: packageJson.version, severalFiles: inputs.length > 1 };
+  const output = outputFor(options.output);
+  if (!output) return EXIT.failed;
+  const report = reportFor(options, about);
+  const run: Run = { options, given: context.value, checker, report, output, progress: new Progress() };
+  return checkInputs(inputs, faults.length === 0, run);
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return EXIT.failed;
 }

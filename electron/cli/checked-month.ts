@@ -1,6 +1,6 @@
 import type { CalendarContext, CalendarReport, checkCalendar } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
-import type { CheckedRow } from "./checked-file.ts";
+import type { CheckedRow } from "../../src/exchange/report/checked-file.ts";
 
 /**
  * Checks the posts of a file together, when at least one has a date: a list without dates is no calendar. In the report a

@@ -1,7 +1,7 @@
+import "./older-node.ts";
 import packageJson from "../../package.json";
 import { readArguments } from "./arguments.ts";
-import { check, EXIT } from "./check.ts";
-import { helpText } from "./help.ts";
+import { EXIT } from "./exit-codes.ts";
 
 async function explain(id: string): Promise<number> {
   const { explainRule, nearestRule } = await import("./explain.ts");
@@ -23,7 +23,7 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   switch (command.value.name) {
     case "help":
-      process.stdout.write(helpText);
+      process.stdout.write((await import("./help.ts")).helpText);
       return EXIT.clean;
     case "version":
       process.stdout.write(`${packageJson.version}\n`);
@@ -33,16 +33,22 @@ async function run(argv: readonly string[]): Promise<number> {
       return EXIT.clean;
     case "explain":
       return explain(command.value.rule);
+    case "init":
+      return (await import("./init.ts")).init();
+    case "convert":
+      return (await import("./convert.ts")).convert(command.value.from, command.value.to, command.value.options);
     case "check":
-      return check(command.value.options);
+      return (await import("./check.ts")).check(command.value.files, command.value.options);
   }
 }
 
 // `earnest … | head` closes the pipe early; that is no failure of ours.
-process.stdout.on("error", (cause: NodeJS.ErrnoException) =>
-  process.exit(cause.code === "EPIPE" ? EXIT.clean : EXIT.failed),
-);
-process.once("SIGINT", () => process.exit(130));
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code === "EPIPE") process.exit(EXIT.clean);
+  console.error(`The findings could not be written: ${cause.message}`);
+  process.exit(EXIT.failed);
+});
+process.once("SIGINT", () => process.exit(EXIT.interrupted));
 
 run(process.argv.slice(2)).then(
   (code) => {

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { nearest } from "./nearest.ts";
+import { readJsonFile, unknownKey } from "./json-file.ts";
 
 const KEYS = ["business", "trade", "whys", "why", "names"];
 const WHY_KINDS: readonly string[] = whyKinds;
@@ -10,14 +9,6 @@ type Read = Result<Profile, "profile">;
 const wrong = (message: string): Read => err("profile", message);
 
 const isText = (value: unknown): value is string => typeof value === "string";
-
-function unknownKey(key: string, known: readonly string[]): Result<never, "profile"> {
-  const meant = nearest(key, known);
-  return err(
-    "profile",
-    `does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`,
-  );
-}
 
 /** Only called with an object. */
 const entriesOf = (value: object): [string, unknown][] => Object.entries(value);
@@ -28,7 +19,7 @@ function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profi
   if (!isObject(value)) return err("profile", "has “whys” that are no object.");
   const whys: Partial<Record<WhyKind, string>> = {};
   for (const [key, text] of entriesOf(value)) {
-    if (!WHY_KINDS.includes(key)) return unknownKey(key, WHY_KINDS);
+    if (!WHY_KINDS.includes(key)) return err("profile", unknownKey(key, WHY_KINDS));
     if (!isText(text)) return err("profile", `has a “${key}” that is no text.`);
     whys[key as WhyKind] = text; // just shown to be one
   }
@@ -37,7 +28,7 @@ function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profi
 
 /** The first thing that is wrong with the keys of a profile. */
 function misfit(record: ReadonlyMap<string, unknown>): Result<never, "profile"> | undefined {
-  for (const key of record.keys()) if (!KEYS.includes(key)) return unknownKey(key, KEYS);
+  for (const key of record.keys()) if (!KEYS.includes(key)) return err("profile", unknownKey(key, KEYS));
   const odd = ["business", "trade", "why"].find((key) => record.has(key) && !isText(record.get(key)));
   return odd === undefined ? undefined : err("profile", `has a “${odd}” that is no text.`);
 }
@@ -67,12 +58,7 @@ export function profileOf(value: unknown): Read {
 
 /** Reads the profile in a JSON file. */
 export function readProfile(file: string): Read {
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, "utf8"));
-  } catch (cause) {
-    return wrong(`${file} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-  const profile = profileOf(content);
+  const content = readJsonFile(file);
+  const profile = content.ok ? profileOf(content.value) : content;
   return profile.ok ? profile : wrong(`${file} ${profile.error.message}`);
 }

@@ -1,13 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildIfStale } from "../../scripts/build.ts";
-import { temporaryFolder } from "../support/temporary-store.ts";
+import { cli, folderWith, type Run, runEarnest } from "../support/earnest.ts";
 
-/** The command line as it is built. */
-const cli = fileURLToPath(new URL("../../out/main/earnest.cjs", import.meta.url));
 beforeAll(buildIfStale, 120_000);
 
 const month = [
@@ -24,45 +21,35 @@ const calm = [
   "2026-10-12,Facebook,Closed on Monday for the holiday and back on Tuesday.",
 ].join("\n"); // prettier-ignore
 
-/** Files that the calls below name, in a folder of their own. */
-function workFolder(): string {
-  const folder = temporaryFolder();
-  const files: Readonly<Record<string, string | Uint8Array>> = {
-    "month.csv": month,
-    "calm.csv": calm,
-    "clean.txt": "The kettle is mended and the door is open.",
-    "no-column.csv": "date,price\n2026-10-01,5",
-    "empty.csv": "",
-    "picture.csv": new Uint8Array([0x89, 0x50, 0, 0, 1, 0, 2, 0, 0, 0]),
-    "broken-rows.jsonl": "{\n{",
-    "why.json": '{"why": "Nobody should throw away a kettle that can be mended."}',
-    "bad-key.json": '{"wy": "x"}',
-    "bad.json": "{",
-    "left.json": JSON.stringify({
-      decisions: [{ reach: "phrase", ruleId: "hard-sell/urgency", phrase: "today only" }],
-    }),
-    "bad-left.json": JSON.stringify({
-      decisions: [
-        { reach: "rule", ruleId: "a/b" },
-        { reach: "phrase", ruleId: "a/b" },
-      ],
-    }),
-    "-dash.txt": "Words.",
-    "Grüße und mehr.txt": "Words.",
-  };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return folder;
-}
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  "month.csv": month,
+  "calm.csv": calm,
+  "clean.txt": "The kettle is mended and the door is open.",
+  "no-column.csv": "date,price\n2026-10-01,5",
+  "empty.csv": "",
+  "picture.csv": new Uint8Array([0x89, 0x50, 0, 0, 1, 0, 2, 0, 0, 0]),
+  "broken-rows.jsonl": "{\n{",
+  "why.json": '{"why": "Nobody should throw away a kettle that can be mended."}',
+  "bad-key.json": '{"wy": "x"}',
+  "bad.json": "{",
+  "left.json": JSON.stringify({
+    decisions: [{ reach: "phrase", ruleId: "hard-sell/urgency", phrase: "today only" }],
+  }),
+  "bad-left.json": JSON.stringify({
+    decisions: [
+      { reach: "rule", ruleId: "a/b" },
+      { reach: "phrase", ruleId: "a/b" },
+    ],
+  }),
+  "-dash.txt": "Words.",
+  "Grüße und mehr.txt": "Words.",
+};
 
-function earnest(args: readonly string[], { input = "", env = {}, folder = workFolder() } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-    env: { PATH: process.env["PATH"], ...env },
-  });
-  return { status, stdout, stderr };
-}
+/** Files that the calls below name, in a folder of their own. */
+const workFolder = (): string => folderWith(files);
+
+const earnest = (args: readonly string[], { folder = workFolder(), ...rest }: Run = {}) =>
+  runEarnest(args, { folder, ...rest });
 
 describe("exit codes", () => {
   test.for([

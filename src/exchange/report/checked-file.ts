@@ -1,9 +1,15 @@
-import type { CalendarReport, Diagnostic, PostReport, Severity, Stage } from "../../src/checker/index.ts";
-import type { ImportedPost, RejectedRow } from "../../src/exchange/row.ts";
+import type { CalendarReport, Diagnostic, PostReport, Severity, Stage } from "../../checker/index.ts";
+import type { ImportedPost, RejectedRow } from "../row.ts";
 
 /** One row of a file: a post with its report, or a row that could not be read. In the order of the file. */
 export type CheckedRow =
-  | { readonly type: "post"; readonly post: ImportedPost; readonly report: PostReport }
+  | {
+      readonly type: "post";
+      readonly post: ImportedPost;
+      readonly report: PostReport;
+      /** Flags that a baseline knows already; they are not in the report. Left out: there is no baseline. */
+      readonly known?: readonly Diagnostic[];
+    }
   | { readonly type: "rejected"; readonly rejected: RejectedRow };
 
 /** A file and all of its rows. */
@@ -13,6 +19,15 @@ export type CheckedFile = {
   readonly rows: readonly CheckedRow[];
   /** Its posts together; null when none has a date. */
   readonly calendar: CalendarReport | null;
+  /** Remarks on its posts together that a baseline knows already. */
+  readonly knownRemarks?: CalendarReport["diagnostics"];
+};
+
+/** What a rule tells about itself, as far as reports show it. */
+export type ReportedRule = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly docs: { readonly summary: string; readonly why: string };
 };
 
 /** What a whole run comes to. */
@@ -23,6 +38,8 @@ export type Summary = {
   readonly flags: number;
   /** Flags and remarks that the owner's decisions left out. */
   readonly left: number;
+  /** Flags and remarks that a baseline knows already. */
+  readonly known: number;
   /** On calendars. */
   readonly remarks: number;
   readonly asking: number;
@@ -42,6 +59,7 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
   const remarks = calendars.flatMap(({ diagnostics }) => diagnostics);
   const reports = rows.flatMap((row) => (row.type === "post" ? [row.report] : []));
   const flags: readonly Diagnostic[] = reports.flatMap(({ diagnostics }) => diagnostics);
+  const knownFlags = rows.reduce((sum, row) => sum + (row.type === "post" ? (row.known?.length ?? 0) : 0), 0);
   const pressure = (level: PostReport["pressure"]["level"]): number =>
     count(reports, (report) => report.pressure.level === level);
   const stage = (name: Stage): number => count(reports, (report) => report.stage === name);
@@ -51,6 +69,7 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
     rejected: rows.length - reports.length,
     flags: flags.length,
     left: [...reports, ...calendars].reduce((sum, { left }) => sum + left.length, 0),
+    known: files.reduce((sum, { knownRemarks }) => sum + (knownRemarks?.length ?? 0), knownFlags),
     remarks: remarks.length,
     asking: count(reports, ({ asks }) => asks > 0),
     showingWhy: count(reports, ({ why }) => why.level === "strong"),
@@ -59,3 +78,39 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
     severities: { error: severity("error"), warning: severity("warning"), info: severity("info") },
   };
 }
+
+/** One finding with the row it is in; findings on all posts together and rows that were not read have no post. */
+export type FoundAt = {
+  readonly file: string;
+  /** The line of the file on which the row starts; 1 for all posts together. */
+  readonly line: number;
+  readonly post: ImportedPost | null;
+  /** The numbers of the rows behind a remark on all posts together. */
+  readonly rows: readonly string[];
+  readonly finding: Diagnostic | CalendarReport["diagnostics"][number];
+};
+
+/** The findings of a file in the order of its rows, and last those on its posts together. */
+export function findingsIn({ name: file, rows, calendar }: CheckedFile): readonly FoundAt[] {
+  const flags = rows.flatMap((row) =>
+    row.type === "rejected"
+      ? []
+      : row.report.diagnostics.map((finding) => ({ file, line: row.post.line, post: row.post, rows: [], finding })),
+  );
+  const remarks = (calendar?.diagnostics ?? []).map((finding) => ({
+    file,
+    line: 1,
+    post: null,
+    rows: finding.place.posts,
+    finding,
+  }));
+  return [...flags, ...remarks];
+}
+
+/** The words that a finding is about, as they are written; null where it is about no words. */
+export const wordsOf = ({ post, finding: { place } }: FoundAt): string | null =>
+  post !== null && place.in === "text" ? post.text.slice(place.span.from, place.span.to) : null;
+
+/** The rows of a file that could not be read. */
+export const rejectedIn = ({ rows }: CheckedFile) =>
+  rows.flatMap((row) => (row.type === "rejected" ? [row.rejected] : []));

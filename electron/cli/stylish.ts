@@ -1,6 +1,6 @@
-import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../../src/checker/index.ts";
-import type { ImportedPost } from "../../../src/exchange/row.ts";
-import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../checked-file.ts";
+import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../src/checker/index.ts";
+import type { ImportedPost } from "../../src/exchange/row.ts";
+import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../../src/exchange/report/checked-file.ts";
 import { type Paint, paint } from "./color.ts";
 
 /** Longest opening of a post in its heading, in UTF-16 code units. */
@@ -120,7 +120,7 @@ function verdict({ posts, pressure, showingWhy }: Summary): string {
 
 /** The last lines: what a file, or all of them, come to. */
 function summaryLines(summary: Summary, paints: Paint): string[] {
-  const { posts, flags, left, remarks, asking, showingWhy, rejected } = summary;
+  const { posts, flags, left, known, remarks, asking, showingWhy, rejected } = summary;
   const facts = [
     plural(posts, "post"),
     left === 0 ? plural(flags, "flag") : `${plural(flags, "flag")} and ${left} left as decided`,
@@ -128,6 +128,7 @@ function summaryLines(summary: Summary, paints: Paint): string[] {
     `${showingWhy} ${showingWhy === 1 ? "shows" : "show"} a Why`,
   ];
   if (remarks > 0) facts.push(`${plural(remarks, "remark")} on the whole`);
+  if (known > 0) facts.push(`${known} known from the baseline`);
   if (rejected > 0) facts.push(`${plural(rejected, "row")} not read`);
   const words = verdict(summary);
   return [stageBar(summary, paints), `  ${paints.bold(facts.join(", "))}`, ...(words ? [`  ${words}`] : []), ""];

@@ -1,0 +1,88 @@
+import { existsSync, statSync } from "node:fs";
+import { nearest } from "./nearest.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import type { ImportedFile } from "../../src/exchange/row.ts";
+import type { WriteFormat } from "../../src/exchange/write-posts.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Input } from "./inputs.ts";
+import type { ConvertOptions } from "./options.ts";
+import { openOutput } from "./output.ts";
+import { DEFAULT_ZONE, notesOf, readInput } from "./read-input.ts";
+
+type Formats = ReadonlyMap<WriteFormat, string>;
+
+const endingOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
+
+/** The format that was named, or else the one that the file's ending tells. */
+function formatFor(named: string | undefined, file: string, formats: Formats): Result<WriteFormat, "usage"> {
+  const names = [...formats.keys()];
+  const wanted = named ?? names.find((name) => formats.get(name) === endingOf(file));
+  if (wanted === undefined)
+    return err("usage", `${file}: its ending tells no format. Name one with --to: ${names.join(", ")}.`);
+  const format = names.find((name) => name === wanted);
+  if (format !== undefined) return ok(format);
+  const meant = nearest(wanted, names);
+  return err("usage", `--to is one of ${names.join(", ")}, not “${wanted}”.${meant ? ` Did you mean ${meant}?` : ""}`);
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** Says what of the file is not taken over, and what else there is to say of it. */
+function reportReading(from: string, file: ImportedFile, drafts: number, options: ConvertOptions): void {
+  for (const note of notesOf(file, options)) console.error(`${from}: ${note}`);
+  for (const { row, line, reason } of file.rejected)
+    console.error(`${from}: row ${row} (line ${line}) was not read: ${reason}`);
+  if (drafts > 0)
+    console.error(
+      `${from}: ${plural(drafts, "post")} not ready to go out ${drafts === 1 ? "is" : "are"} left out; --all takes ${drafts === 1 ? "it" : "them"} too.`,
+    );
+}
+
+/** Why nothing can be read from one file, or written to the other. */
+function pathFault(from: string, to: string, force: boolean): string | null {
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory()) return `${from} is a folder; name one file.`;
+  return to !== "-" && existsSync(to) && !force ? `${to} is there already. --force writes over it.` : null;
+}
+
+async function save(
+  posts: ImportedFile["posts"],
+  to: string,
+  format: WriteFormat,
+  options: ConvertOptions,
+): Promise<void> {
+  const order = options["date-order"];
+  const { notes, bytes } = await (
+    await import("../../src/exchange/write-posts.ts")
+  ).writePosts(posts, format, {
+    zone: options.zone ?? DEFAULT_ZONE,
+    now: Date.now(),
+    ...(order ? { dateOrder: order } : {}),
+  });
+  for (const { message } of notes) console.error(`${to}: ${message}`);
+  const output = openOutput(to === "-" ? undefined : to);
+  await output.write(bytes);
+  output.close();
+  console.error(`${plural(posts.length, "post")} written to ${to === "-" ? "standard output" : to}.`);
+}
+
+/** `earnest convert`: reads one file of posts and writes another; what is lost is said. Answers the exit code. */
+export async function convert(from: string, to: string, options: ConvertOptions): Promise<number> {
+  const format = formatFor(options.to, to, (await import("../../src/exchange/write-posts.ts")).writeFormats);
+  if (!format.ok) return fail(format.error.message);
+  const fault = pathFault(from, to, options.force === true);
+  if (fault !== null) return fail(fault);
+  const input: Input = { kind: from === "-" ? "stdin" : "file", name: from };
+  const read = await readInput(input, options["stdin-filename"] ?? "stdin.txt", options);
+  if (!read.ok) return fail(`${from}: ${read.error.message}`);
+  const file = read.value;
+  const posts = options.all ? file.posts : file.posts.filter(({ draft }) => !draft);
+  reportReading(from, file, file.posts.length - posts.length, options);
+  if (posts.length === 0) return fail(`${from}: there is nothing to write.`);
+  await save(posts, to, format.value, options);
+  return file.rejected.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return EXIT.failed;
+}
