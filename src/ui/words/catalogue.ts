@@ -281,5 +281,19 @@ export const catalogue = {
   "failure.reason.not-written": "the disk or the folder refused the file",
   "failure.reason.unreadable": "the file could not be opened",
   "failure.reason.not-decisions": "the file holds no list of decisions",
+  "failure.reason.nothing-to-undo": "there is nothing to take back",
+  "failure.reason.unknown-format":
+    "its ending tells no format that can be read. Spreadsheets (.csv, .xlsx), calendars (.ics), JSON, Markdown and text can be",
+  "failure.reason.not-text": "it is not a text file. Save the spreadsheet as CSV and try again",
+  "failure.reason.no-text-column": "no column holds the posts",
+  "failure.reason.nothing-to-read": "there is nothing in it that could be a post",
+  "failure.reason.too-large": "it is larger than 20 MB. Split it, a year a file, and try again",
+  "failure.reason.damaged": "it is damaged. Save it again where it was made",
+  "failure.reason.protected":
+    "it is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again",
+  "failure.reason.no-such-sheet": "it has no sheet of that name",
+  "failure.reason.unknown-zone": "the computer’s time zone is not known",
+  "failure.reason.no-import": "the file was let go of. Choose it once more",
+  "failure.reason.import-open": "a question about the file is not answered yet",
   "failure.reason.own": "something went wrong on our side",
 } as const;
