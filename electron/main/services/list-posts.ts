@@ -26,8 +26,9 @@ export async function postsInRange(
   last: LocalDate,
 ): Promise<Output<"posts.range">> {
   const { posts } = services.store;
-  const inRange = await summaries(services, posts.between(first, last));
-  return { posts: inRange, withoutDate: await summaries(services, posts.withoutDate()) };
+  const [inRange, withoutDate] = [posts.between(first, last), posts.withoutDate()];
+  const judged = await summaries(services, [...inRange, ...withoutDate]);
+  return { posts: judged.slice(0, inRange.length), withoutDate: judged.slice(inRange.length) };
 }
 
 async function summaries(

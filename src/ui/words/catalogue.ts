@@ -1,9 +1,12 @@
+import { monthWords } from "./month-words.ts";
+
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   "app.skip": "Skip to the text",
   "nav.label": "Screens",
   "nav.drafts": "Drafts",
   "nav.why": "Our Why",
+  "nav.calendar": "Calendar",
   "nav.help": "What Earnest looks for",
 
   "drafts.title": "Drafts",
@@ -255,6 +258,8 @@ export const catalogue = {
   "why.refusal.short": "What you turn down",
   "why.about-business": "The business",
   "why.unread": "Your answers could not be read: {reason}. They are still on the disk.",
+
+  ...monthWords,
 
   "help.rules.title": "What Earnest looks for",
   "help.rules.intro": "Each check, why it is there, and what it leaves alone on purpose.",
