@@ -116,6 +116,39 @@ describe("a month on the calendar", () => {
   });
 });
 
+/** A day with more posts than a cell of the month shows. */
+const CROWDED = ["Date,Message", ...[1, 2, 3, 4, 5].map((at) => `2026-10-12,Number ${at} of five on one day.`)].join(
+  "\n",
+);
+
+test("a day with many posts shows the rest on request, and one of them opens from there", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "crowded.csv", CROWDED);
+  expect(await calendarOf(page).card("Number 5").count()).toBe(0);
+  await page.getByRole("button", { name: "2 more" }).click();
+  await calendarOf(page).card("Number 5").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await calendarOf(page).card("Number 5").click();
+  await expect.poll(windowOf(page).text).toBe("Number 5 of five on one day.");
+  await close();
+});
+
+test("at 200 % zoom no view of the calendar is cut off sideways", async () => {
+  const { page, app, close } = await launchEarnest();
+  await bringIn(page, "october.csv", MONTH);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  const beyond = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const view of ["Month", "Week", "List"] as const) {
+    await calendarOf(page).view(view);
+    expect({ view, beyond: Math.max(0, await beyond()) }).toEqual({ view, beyond: 0 });
+  }
+  await calendarOf(page).card("Hurry!").click();
+  await expect.poll(windowOf(page).text).toContain("Hurry!");
+  expect(await beyond()).toBeLessThanOrEqual(0);
+  await close();
+});
+
 /** The states of the calendar that axe looks at, one after the other in one window. */
 const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
   ["nothing there yet", async (page) => {

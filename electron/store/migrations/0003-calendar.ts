@@ -15,6 +15,8 @@ export const calendar: Migration = {
     ALTER TABLE post ADD COLUMN why TEXT;
     ALTER TABLE post ADD COLUMN extras TEXT NOT NULL DEFAULT '[]';
     CREATE INDEX post_by_date ON post (date, time, seq) WHERE deleted_at IS NULL;
+    -- The newest change of all, the trash included, is asked for at each change.
+    CREATE INDEX post_by_change_of_all ON post (change_seq);
 
     CREATE TABLE step (
       id        INTEGER PRIMARY KEY AUTOINCREMENT,

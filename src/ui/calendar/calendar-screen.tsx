@@ -50,7 +50,7 @@ function useFocusOnCard(posts: readonly PostSummary[] | null): (id: string) => v
 
 /** What is in sight of the calendar, and the words that posts use. */
 function useInSight(calendar: Calendar, desk: Desk) {
-  const { posts, withoutDate, filter, selected } = useSession(calendar.session, (state) => state);
+  const { view, day, posts, withoutDate, filter, selected } = useSession(calendar.session, (state) => state);
   const all = useSession(desk.list, (state) => state.posts) ?? [];
   const shown = (posts ?? []).filter((post) => passes(post, filter));
   const tray = withoutDate.filter((post) => passes(post, filter));
@@ -59,7 +59,8 @@ function useInSight(calendar: Calendar, desk: Desk) {
     shown,
     tray,
     isRead: posts !== null,
-    isEmpty: posts?.length === 0,
+    // Around a month the grid shows days of its neighbours, which do not fill it.
+    isEmpty: posts?.every(({ date }) => view !== "week" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
     // What a filter hides is not changed along.
     chosen: [...shown, ...tray].filter(({ id }) => selected.has(id)),
     channels: distinct(all.flatMap(({ channels }) => channels)).filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
@@ -203,7 +204,7 @@ export function CalendarScreen({ calendar, desk, openId, onOpen, onImport, onExp
   const { all, chosen } = inSight;
   const ids = (posts: readonly PostSummary[]): readonly PostId[] => posts.map(({ id }) => id);
   if (!inSight.isRead) return null;
-  if (all.length === 0 && inSight.isEmpty && inSight.tray.length === 0)
+  if (all.length === 0 && inSight.shown.length === 0 && inSight.tray.length === 0)
     return <EmptyMonths onImport={onImport} onSample={() => void desk.loadSample()} />;
   return (
     <div className="calendar">

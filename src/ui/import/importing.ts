@@ -59,7 +59,10 @@ export function createImporting(bridge: Bridge): Importing {
       if (state.phase !== "offered") return;
       session.dispatch({ type: "started" });
       const answer = await bridge["import.run"]({ doubts: state.doubts });
-      if (answer.ok) session.dispatch({ type: "finished", result: answer.value });
+      const isUnwanted = session.get().phase !== "running"; // cancelled when the last row was in already
+      if (isUnwanted && answer.ok && answer.value.step !== null)
+        await bridge["steps.undo"]({ step: answer.value.step });
+      else if (answer.ok) session.dispatch({ type: "finished", result: answer.value });
       else if (answer.error.code === "cancelled") session.dispatch({ type: "closed" });
       else session.dispatch({ type: "refused", code: answer.error.code });
     },

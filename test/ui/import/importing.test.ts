@@ -19,6 +19,22 @@ describe("bringing a file in", () => {
     expect(importing.session.get()).toEqual({ phase: "closed" });
   });
 
+  test("that is closed at the last moment is taken back all the same", async () => {
+    const { bridge, store } = realBridge();
+    const late = createImporting({
+      ...bridge,
+      "import.run": async (input) => {
+        const answer = await bridge["import.run"](input);
+        late.close(); // the rows are in, and the window does not know yet
+        return answer;
+      },
+    });
+    await late.take(fileOf("date,text\n2026-10-03,First words\n"));
+    await late.run();
+    expect(store.posts.list()).toEqual([]);
+    expect(late.session.get()).toEqual({ phase: "closed" });
+  });
+
   test("stays in sight when an answer cannot be followed, and says why", async () => {
     const { bridge } = realBridge();
     const importing = createImporting(bridge);
