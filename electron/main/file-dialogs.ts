@@ -1,19 +1,23 @@
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { FileDialogs } from "./services/services.ts";
 
-const filters = [{ name: "JSON", extensions: ["json"] }];
+const filterOf = (ending: string) => ({ name: ending.toUpperCase(), extensions: [ending] });
 
 /** The system's own dialogs, before the window that is open then. */
 export const fileDialogsOf = (windowNow: () => BrowserWindow | undefined): FileDialogs => ({
   saveAs: async (name) => {
     const window = windowNow();
+    const filters = [filterOf(extname(name).slice(1))];
     const options = { defaultPath: join(app.getPath("documents"), name), filters };
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)); // prettier-ignore
     return canceled || filePath === "" ? null : filePath;
   },
-  open: async () => {
+  open: async (endings) => {
     const window = windowNow();
+    const [ending, ...others] = endings;
+    const isOne = ending !== undefined && others.length === 0;
+    const filters = [isOne ? filterOf(ending) : { name: "Calendars and posts", extensions: [...endings] }];
     const options = { filters, properties: ["openFile" as const] };
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)); // prettier-ignore
     return canceled ? null : (filePaths[0] ?? null);

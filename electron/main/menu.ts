@@ -32,8 +32,12 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.delete"] as const).map(
     (name) => item(name, choose),
   );
+  const files = (["posts.import", "posts.export", "calendar.add"] as const).map((name) => item(name, choose));
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
-  return { label: "&File", submenu: [...own, separator, ...sample, separator, { role: isMac ? "close" : "quit" }] };
+  return {
+    label: "&File",
+    submenu: [...own, separator, ...files, separator, ...sample, separator, { role: isMac ? "close" : "quit" }],
+  };
 }
 
 function editMenu(choose: Choose): Item {
@@ -41,7 +45,8 @@ function editMenu(choose: Choose): Item {
     label: "&Edit",
     submenu: [
       { role: "undo" }, { role: "redo" }, separator, { role: "cut" }, { role: "copy" }, { role: "paste" },
-      { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("drafts.search", choose), separator,
+      { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
+      item("drafts.search", choose), item("calendar.search", choose), separator,
       item("flag.next", choose), item("flag.previous", choose),
     ],
   }; // prettier-ignore
@@ -51,7 +56,8 @@ function viewMenu(choose: Choose, isDevelopment: boolean): Item {
   return {
     label: "&View",
     submenu: [
-      item("view.drafts", choose), item("view.why", choose), item("view.left", choose), separator,
+      item("view.drafts", choose), item("view.why", choose), item("view.calendar", choose), item("view.left", choose), separator,
+      ...(["calendar.previous", "calendar.today", "calendar.next"] as const).map((name) => item(name, choose)), separator,
       { label: "Appearance", submenu: (["theme.system", "theme.light", "theme.dark"] as const).map((name) => item(name, choose)) },
       separator, { role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }, separator, { role: "togglefullscreen" },
       ...(isDevelopment ? [separator, { role: "reload" } as const, { role: "toggleDevTools" } as const] : []),

@@ -45,6 +45,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     verdicts: new Verdicts(checker, store),
     dialogs: fileDialogsOf(() => main?.window),
     today: () => localDateOf(new Date()),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     tell: (name, news) => main?.tell(name, news),
   };
   if (withSample && store.posts.list().length === 0) loadSample(services);

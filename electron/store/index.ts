@@ -1,16 +1,20 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
 import { Decisions } from "./decisions.ts";
+import { Mappings } from "./mappings.ts";
 import { closeDatabase, type Db, type OpenErrorCode, openDatabase } from "./open.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
+import { Steps } from "./steps.ts";
 
 export type { OpenErrorCode } from "./open.ts";
 
 /** The owner's words on disk: one repository a noun. */
 export type Store = {
   readonly posts: Posts;
+  readonly steps: Steps;
+  readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
   readonly settings: SettingsTable;
@@ -23,6 +27,8 @@ export type Store = {
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
 export const storeOver = (db: Db, now: () => Instant): Store => ({
   posts: new Posts(db, now),
+  steps: new Steps(db, now),
+  mappings: new Mappings(db),
   decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
   settings: new SettingsTable(db),
@@ -34,5 +40,8 @@ export const storeOver = (db: Db, now: () => Instant): Store => ({
 /** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
 export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {
   const opened = openDatabase(file);
-  return opened.ok ? ok(storeOver(opened.value, now)) : opened;
+  if (!opened.ok) return opened;
+  const store = storeOver(opened.value, now);
+  store.steps.takeBackUnfinished();
+  return ok(store);
 }

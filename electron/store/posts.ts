@@ -1,21 +1,17 @@
-import { randomUUID } from "node:crypto";
-import type { ContentHash, Instant, LocalDate, LocalTime, Post, PostId } from "../../src/domain/post.ts";
+import type { ContentHash, Instant, LocalDate, Post, PostId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import { contentHashOf } from "./content.ts";
 import type { Db } from "./open.ts";
-
-/** What a new post may bring. */
-export type NewPost = {
-  readonly text: string;
-  readonly channel?: string | null;
-  readonly date?: LocalDate | null;
-  readonly time?: LocalTime | null;
-  readonly author?: string | null;
-  readonly sample?: boolean;
-};
-
-/** Why a version was kept: the post was made, writing went on for a while, or it was asked for. */
-type VersionReason = "created" | "pause" | "kept";
+import {
+  channelRow,
+  insertPost,
+  keepVersion,
+  type NewPost,
+  nextChange,
+  postOf,
+  type PostRow,
+  type VersionReason,
+} from "./post-rows.ts";
 
 /** A text as it once was. `seq` orders versions, whatever the clock did. */
 export type PostVersion = {
@@ -32,34 +28,9 @@ const VERSION_EVERY = 2 * 60_000;
 const VERSIONS = `SELECT seq, text, content_hash AS contentHash, reason, created_at AS createdAt
   FROM post_version WHERE post_id = ?`;
 
-type Row = {
-  readonly id: string;
-  readonly text: string;
-  readonly content_hash: string;
-  readonly channel: string | null;
-  readonly date: string | null;
-  readonly time: string | null;
-  readonly author: string | null;
-  readonly sample_hash: string | null;
-  readonly created_at: number;
-  readonly updated_at: number;
-};
-
-const storableOrNull = (words: string | null | undefined): string | null => (words ? storable(words) : null);
-
-// The casts mint the brands of what the store itself wrote.
-const postOf = (row: Row): Post => ({
-  id: row.id as PostId,
-  text: row.text,
-  contentHash: row.content_hash as ContentHash,
-  channel: row.channel,
-  date: row.date,
-  time: row.time,
-  author: row.author,
-  sample: row.sample_hash !== null,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-});
+/** Posts of some days, or of none, in the order in which they go out; both are found by the index of dates. */
+export const IN_RANGE = `SELECT * FROM post WHERE deleted_at IS NULL AND date BETWEEN ? AND ? ORDER BY date, time, seq`;
+export const WITHOUT_DATE = `SELECT * FROM post WHERE deleted_at IS NULL AND date IS NULL ORDER BY time, seq`;
 
 /** Posts and their versions. Texts are stored as `storable` makes them. `now` is in milliseconds since 1970. */
 export class Posts {
@@ -71,58 +42,34 @@ export class Posts {
     this.#now = now;
   }
 
-  #nextChange(): number {
-    return Number(this.#db.prepare("SELECT coalesce(max(change_seq), 0) + 1 FROM post").pluck().get());
-  }
-
-  #keepVersion(id: PostId, text: string, reason: VersionReason): void {
-    this.#db
-      .prepare("INSERT INTO post_version (post_id, text, content_hash, reason, created_at) VALUES (?, ?, ?, ?, ?)")
-      .run(id, text, contentHashOf(text), reason, this.#now());
-  }
-
   /** All posts but those in the trash, last changed first. */
   list(): readonly Post[] {
-    const rows = this.#db
-      .prepare<[], Row>("SELECT * FROM post WHERE deleted_at IS NULL ORDER BY change_seq DESC")
-      .all();
-    return rows.map(postOf);
+    return this.#all("SELECT * FROM post WHERE deleted_at IS NULL ORDER BY change_seq DESC");
+  }
+
+  /** The posts from one day to another, both included, in the order in which they go out. */
+  between(first: LocalDate, last: LocalDate): readonly Post[] {
+    return this.#all(IN_RANGE, first, last);
+  }
+
+  /** The posts that have no day yet. */
+  withoutDate(): readonly Post[] {
+    return this.#all(WITHOUT_DATE);
+  }
+
+  #all(sql: string, ...values: readonly string[]): readonly Post[] {
+    return this.#db.prepare<string[], PostRow>(sql).all(...values).map(postOf); // prettier-ignore
   }
 
   /** One post that is not in the trash. */
   find(id: PostId): Post | undefined {
-    const row = this.#db.prepare<[string], Row>("SELECT * FROM post WHERE id = ? AND deleted_at IS NULL").get(id);
+    const row = this.#db.prepare<[string], PostRow>("SELECT * FROM post WHERE id = ? AND deleted_at IS NULL").get(id);
     return row && postOf(row);
   }
 
   /** Adds a post; its text is its first version. */
   add(post: NewPost): Post {
-    // Minted here: ids are random, so that files of two computers can be joined one day.
-    const id = randomUUID() as PostId;
-    const text = storable(post.text);
-    const hash = contentHashOf(text);
-    const now = this.#now();
-    this.#db.transaction(() => {
-      this.#db
-        .prepare(
-          `INSERT INTO post (id, text, content_hash, channel, date, time, author, sample_hash, created_at, updated_at, change_seq)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          id,
-          text,
-          hash,
-          storableOrNull(post.channel),
-          post.date ?? null,
-          post.time ?? null,
-          storableOrNull(post.author),
-          post.sample ? hash : null,
-          now,
-          now,
-          this.#nextChange(),
-        );
-      this.#keepVersion(id, text, "created");
-    })();
+    const id = this.#db.transaction(() => insertPost(this.#db, post, this.#now()))();
     return this.find(id) ?? this.#lost(id);
   }
 
@@ -140,11 +87,11 @@ export class Posts {
       if (text !== before.text) {
         this.#db
           .prepare("UPDATE post SET text = ?, content_hash = ?, updated_at = ?, change_seq = ? WHERE id = ?")
-          .run(text, contentHashOf(text), now, this.#nextChange(), id);
+          .run(text, contentHashOf(text), now, nextChange(this.#db), id);
       }
       const last = this.#lastVersion(id);
       const isDue = last === undefined || Math.abs(now - last.createdAt) >= VERSION_EVERY;
-      if (last?.text !== text && (keep || isDue)) this.#keepVersion(id, text, keep ? "kept" : "pause");
+      if (last?.text !== text && (keep || isDue)) keepVersion(this.#db, id, text, keep ? "kept" : "pause", now);
     })();
     return this.find(id);
   }
@@ -153,11 +100,11 @@ export class Posts {
   setChannel(id: PostId, channel: string | null): boolean {
     const before = this.find(id);
     if (!before) return false;
-    const name = storableOrNull(channel?.trim());
+    const name = channelRow(channel === null ? [] : [channel]);
     if (name !== before.channel) {
       this.#db
         .prepare("UPDATE post SET channel = ?, updated_at = ?, change_seq = ? WHERE id = ?")
-        .run(name, this.#now(), this.#nextChange(), id);
+        .run(name, this.#now(), nextChange(this.#db), id);
     }
     return true;
   }

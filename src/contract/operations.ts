@@ -1,13 +1,17 @@
-import type { Diagnostic, PostReport } from "../checker/index.ts";
+import type { Diagnostic, PostReport, RuleGroup } from "../checker/index.ts";
 import type { Decision, DecisionId, Leave, Terms } from "../domain/decision.ts";
-import type { ContentHash, Instant, Post, PostId } from "../domain/post.ts";
+import type { ContentHash, Instant, LocalDate, LocalTime, Post, PostChange, PostId, StepId } from "../domain/post.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Result } from "../domain/result.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { UnreadEntry } from "../exchange/decisions.ts";
+import type { ImportErrorCode } from "../exchange/row.ts";
+import type { WriteFormat } from "../exchange/write-posts.ts";
+import type { WriteNote } from "../exchange/writing/notes.ts";
+import type { ImportAnswers, ImportOffer, ImportResult, WhatOfDoubts } from "./imports.ts";
 
-/** A post's row in the list: everything but the whole text. */
-export type PostSummary = Omit<Post, "text" | "contentHash"> & {
+/** A post's row in the list: everything but the whole text and what only its file needs. */
+export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why"> & {
   /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
   readonly opening: string;
   readonly verdict: Verdict;
@@ -22,7 +26,18 @@ export type Verdict = {
   readonly flags: number;
   /** The heaviest flag's severity; null when there is none. */
   readonly worst: Diagnostic["severity"] | null;
+  /** What the heaviest flag is about; null when there is none. */
+  readonly worstGroup: RuleGroup | null;
 };
+
+/** Posts that are meant: those of some days, all of them, or those named. */
+export type Which =
+  | { readonly by: "days"; readonly first: LocalDate; readonly last: LocalDate }
+  | { readonly by: "all" }
+  | { readonly by: "ids"; readonly ids: readonly PostId[] };
+
+/** What is to be exported: which posts, as what, and whether also those that are not to go out (drafts, what was posted). */
+export type ExportWish = { readonly which: Which; readonly format: WriteFormat; readonly isAll: boolean };
 
 /** What was stored, and when. */
 export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant };
@@ -58,7 +73,7 @@ export interface Operations {
   "posts.list": { input: { query?: string }; output: readonly PostSummary[]; error: never };
   "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
   "posts.create": {
-    input: { text: string; channel?: string | null };
+    input: { text: string; channel?: string | null; date?: LocalDate | null; time?: LocalTime | null };
     output: Post;
     error: "text-too-long" | "storage-failed";
   };
@@ -78,6 +93,50 @@ export interface Operations {
   /** Moves the posts to the trash; `posts.restore` brings them back. */
   "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
   "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
+  /** Posts of some days and those without a day, each in the order in which they go out. */
+  "posts.range": {
+    input: { first: LocalDate; last: LocalDate };
+    output: { readonly posts: readonly PostSummary[]; readonly withoutDate: readonly PostSummary[] };
+    error: never;
+  };
+  /** Changes posts as one step, which `steps.undo` takes back; null when nothing was different. */
+  "posts.change": {
+    input: { changes: readonly (PostChange & { readonly id: PostId })[] };
+    output: { readonly step: StepId | null };
+    error: "storage-failed";
+  };
+  /** Takes back a step, or the last one. Posts changed since stay as they are and are counted as kept. */
+  "steps.undo": {
+    input: { step: StepId | null };
+    output: { readonly restored: number; readonly kept: number };
+    error: "nothing-to-undo" | "storage-failed";
+  };
+  /** Asks for a file and says what bringing it in would do; nothing is done yet. */
+  "import.choose": { input: Nothing; output: ImportOffer; error: "cancelled" | "file-unreadable" | ImportErrorCode };
+  /** The same for a file that was dropped on the window. */
+  "import.drop": { input: { name: string; bytes: Uint8Array }; output: ImportOffer; error: ImportErrorCode };
+  /** Reads the same file again under other answers. */
+  "import.read": { input: { answers: ImportAnswers }; output: ImportOffer; error: "no-import" | ImportErrorCode };
+  /** Brings the posts in, as one step; `import.progress` tells how far it is. */
+  "import.run": {
+    input: { doubts: WhatOfDoubts };
+    output: ImportResult;
+    error: "no-import" | "import-open" | "cancelled" | "storage-failed";
+  };
+  /** Lets go of the file; what is under way is taken back. */
+  "import.cancel": { input: Nothing; output: Nothing; error: never };
+  /** Says what an export would hold, what its format cannot carry, and how many posts it leaves out; nothing is written. */
+  "export.preview": {
+    input: { wish: ExportWish };
+    output: { readonly posts: number; readonly left: number; readonly notes: readonly WriteNote[] };
+    error: never;
+  };
+  /** Asks for a place and writes the posts there, all or nothing. */
+  "export.save": {
+    input: { wish: ExportWish; name: string };
+    output: { readonly posts: number; readonly file: string };
+    error: "cancelled" | "file-not-written";
+  };
   /** Checks a text for a channel, neither of which need be saved; `postId` names whose decisions hold. */
   "check.post": {
     input: { text: string; postId: PostId | null; channel: string | null };
@@ -138,6 +197,16 @@ const table: Record<OperationName, true> = {
   "posts.duplicate": true,
   "posts.delete": true,
   "posts.restore": true,
+  "posts.range": true,
+  "posts.change": true,
+  "steps.undo": true,
+  "import.choose": true,
+  "import.drop": true,
+  "import.read": true,
+  "import.run": true,
+  "import.cancel": true,
+  "export.preview": true,
+  "export.save": true,
   "check.post": true,
   "decisions.list": true,
   "decisions.add": true,

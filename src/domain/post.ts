@@ -18,6 +18,13 @@ export type LocalDate = string;
 /** A wall-clock time without a zone, `HH:MM` on a 24-hour clock. */
 export type LocalTime = string;
 
+/** How far a post is on its way out. */
+export const statuses = ["idea", "draft", "ready", "posted", "archived"] as const;
+export type Status = (typeof statuses)[number];
+
+/** A cell of a file that Earnest has no field for: kept as it is written, and given back on export. */
+export type Extra = { readonly column: string; readonly value: string };
+
 /**
  * A text with the place it is meant for. While it is being written it is called a draft; it becomes a planned post when
  * it has a date.
@@ -26,13 +33,38 @@ export type Post = {
   readonly id: PostId;
   readonly text: string;
   readonly contentHash: ContentHash;
-  /** Where it goes, in the owner's words ("Facebook page"); null while that is open. */
+  /** Where it goes, in the owner's words ("Facebook page"), several with commas between; null while that is open. */
   readonly channel: string | null;
+  /** The same, one name each. */
+  readonly channels: readonly string[];
   readonly date: LocalDate | null;
   readonly time: LocalTime | null;
   readonly author: string | null;
+  readonly status: Status;
+  /** The status in the words of the file or of the owner; null while nobody has named one. */
+  readonly writtenStatus: string | null;
+  /** What it is for, in the owner's words; null where no file says. */
+  readonly goal: string | null;
+  /** The Why to judge this post by, where its file brings one of its own. */
+  readonly why: string | null;
+  /** The id that a file gave it, which is not ours and need not be the only one of its kind. */
+  readonly givenId: string | null;
+  readonly extras: readonly Extra[];
   /** Part of the sample month, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
+
+/** What can be changed of a post without opening it; what is left out stays. `deleted` moves it to the trash. */
+export type PostChange = {
+  readonly date?: LocalDate | null;
+  readonly time?: LocalTime | null;
+  readonly channel?: string | null;
+  readonly author?: string | null;
+  readonly status?: Status;
+  readonly deleted?: true;
+};
+
+/** Names one step of the owner's that can be taken back as a whole. */
+export type StepId = number & { readonly __brand: "StepId" };

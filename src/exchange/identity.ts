@@ -1,3 +1,4 @@
+import type { Extra } from "../domain/post.ts";
 import type { PostFields } from "./row.ts";
 
 /** The letters and digits of a text: links, marks and blank space may change and it still is the same text. */
@@ -26,8 +27,18 @@ export const changesBetween = (existing: PostFields, incoming: PostFields): read
   compared.filter((field) => {
     const value = incoming[field];
     const isSilent = value === null || value.length === 0;
+    if (field === "extras") return !incoming.extras.every((extra) => hasExtra(existing, extra));
     return !isSilent && JSON.stringify(existing[field]) !== JSON.stringify(value);
   });
+
+const hasExtra = ({ extras }: PostFields, { column, value }: Extra): boolean =>
+  extras.some((other) => other.column === column && other.value === value);
+
+/** What a post has beside its fields once a file was taken over: its own cells, but those of columns that the file has. */
+export const mergedExtras = (existing: PostFields, incoming: PostFields): readonly Extra[] => [
+  ...existing.extras.filter(({ column }) => !incoming.extras.some((extra) => extra.column === column)),
+  ...incoming.extras,
+];
 
 /**
  * Why nobody can say whether a row is a post that is there already: it has the id of quite another one, the text of one on

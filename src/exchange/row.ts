@@ -1,9 +1,6 @@
-import type { Instant, LocalDate, LocalTime } from "../domain/post.ts";
+import type { Extra, Instant, LocalDate, LocalTime } from "../domain/post.ts";
 import type { ColumnUse } from "./columns.ts";
 import type { PlannerId } from "./planners.ts";
-
-/** A cell that Earnest has no field for: kept as it is written, and given back on export. */
-export type Extra = { readonly column: string; readonly value: string };
 
 /** What a post carries from file to file; what writers write and what a second import is compared by. */
 export type PostFields = {

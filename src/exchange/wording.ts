@@ -1,3 +1,5 @@
+import type { Extra, Status } from "../domain/post.ts";
+
 /** The networks as planners and people name them, lower case; the first name is the one that planners' own files use. */
 const NETWORKS: Readonly<Record<string, readonly string[]>> = {
   facebook: ["facebook", "fb", "facebook page", "meta"],
@@ -51,3 +53,22 @@ const DRAFT =
 
 /** Whether a status means that the post is not ready to go out. */
 export const isDraft = (status: string | null): boolean => status !== null && DRAFT.test(status.trim());
+
+const STATUSES: readonly (readonly [RegExp, Status])[] = [
+  [/^(?:ideas?|backlog|tentative)$/iu, "idea"],
+  [/^(?:posted|published|live|sent|done|completed?)$/iu, "posted"],
+  [/^(?:archived?|cancell?ed|rejected)$/iu, "archived"],
+];
+
+/** How far a post is by the status that its file names; a file that names none leaves it a draft. */
+export function statusOf(written: string | null): Status {
+  if (written === null) return "draft";
+  const known = STATUSES.find(([words]) => words.test(written.trim()))?.[1];
+  return known ?? (isDraft(written) ? "draft" : "ready");
+}
+
+const GOALS: ReadonlySet<string> = new Set(["goal", "goals", "objective", "aim", "campaign"]);
+
+/** What a post is for, where a column of its file says. */
+export const goalIn = (extras: readonly Extra[]): string | null =>
+  extras.find(({ column }) => GOALS.has(column.trim().toLowerCase()))?.value.trim() || null;

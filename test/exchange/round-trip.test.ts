@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { storable } from "../../src/domain/text.ts";
-import type { Extra, PostFields } from "../../src/exchange/row.ts";
+import type { Extra } from "../../src/domain/post.ts";
+import type { PostFields } from "../../src/exchange/row.ts";
 import { type WriteFormat, writeFormats, writePosts } from "../../src/exchange/write-posts.ts";
 import { read, readOptions } from "../support/exchange.ts";
 

@@ -41,6 +41,7 @@ function setUp(store: Store = temporaryStore().store) {
     verdicts: new Verdicts(checker, store),
     dialogs: { saveAs: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     today: () => day.today,
+    zone: () => "Europe/London",
     tell: (name) => void told.push(name),
   };
   const handlers = handlersFor(services, facts, () => told.push("flushed"));

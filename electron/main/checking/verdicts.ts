@@ -1,24 +1,37 @@
-import type { PostReport } from "../../../src/checker/index.ts";
+import type { PostReport, RuleGroup } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
+import { profileFor } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
 import type { CheckBasis } from "./messages.ts";
 
 const heaviness = { error: 3, warning: 2, info: 1 } as const;
 
-const verdictOf = (report: PostReport): Verdict => ({
-  pressure: report.pressure.level,
-  why: report.why.level,
-  stage: report.stage,
-  asks: report.asks,
-  flags: report.diagnostics.length,
-  worst: report.diagnostics.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity])[0]?.severity ?? null,
-});
+function verdictOf({ diagnostics, pressure, why, stage, asks }: PostReport): Verdict {
+  const worst = diagnostics.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity])[0];
+  return {
+    pressure: pressure.level,
+    why: why.level,
+    stage,
+    asks,
+    flags: diagnostics.length,
+    worst: worst?.severity ?? null,
+    worstGroup: worst ? (worst.ruleId.split("/")[0] as RuleGroup) : null, // an id begins with its group
+  };
+}
 
 /** What is shown when the checker fails: nothing is claimed of the post. */
-const unknown: Verdict = { pressure: "none", why: "none", stage: "know", asks: 0, flags: 0, worst: null };
+const unknown: Verdict = {
+  pressure: "none",
+  why: "none",
+  stage: "know",
+  asks: 0,
+  flags: 0,
+  worst: null,
+  worstGroup: null,
+};
 
 type Known = {
   readonly contentHash: ContentHash;
@@ -49,7 +62,8 @@ export class Verdicts {
     return Promise.all(
       posts.map(async (post) => {
         const left = leftBy(holding(decisions, today, ({ postId }) => postId === post.id));
-        return { post, verdict: await this.#verdict(post, { profile, channel: post.channel, limits, left }) };
+        const basis = { profile: profileFor(post, profile), channel: post.channel, limits, left };
+        return { post, verdict: await this.#verdict(post, basis) };
       }),
     );
   }

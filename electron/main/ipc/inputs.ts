@@ -1,10 +1,14 @@
 import { z } from "zod";
-import type { Input, OperationName } from "../../../src/contract/operations.ts";
+import type { ImportAnswers } from "../../../src/contract/imports.ts";
+import type { ExportWish, Input, OperationName, Which } from "../../../src/contract/operations.ts";
 import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../../../src/domain/decision.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../src/domain/limits.ts";
-import { MAX_CHANNEL_LENGTH, MAX_POST_LENGTH, type PostId } from "../../../src/domain/post.ts";
+import { MAX_CHANNEL_LENGTH, MAX_POST_LENGTH, type PostId, statuses, type StepId } from "../../../src/domain/post.ts";
 import { whyKinds } from "../../../src/domain/profile.ts";
 import { isLocalDate } from "../../../src/exchange/dates.ts";
+import { limits } from "../../../src/exchange/limits.ts";
+import { writeFormats } from "../../../src/exchange/write-posts.ts";
+import { mappingShape } from "../services/mapping-shape.ts";
 
 /** Longest text that may cross at all; what is longer than a post may be gets its own, kinder answer. */
 const ANY_TEXT = 2_000_000;
@@ -51,16 +55,64 @@ const terms: z.ZodType<Terms> = z.strictObject({
 });
 const decisionId = z.string().min(1).max(2 * MAX_POST_LENGTH).transform((id) => id as DecisionId) as unknown as z.ZodType<DecisionId>; // prettier-ignore
 
+const day = z.string().refine(isLocalDate);
+const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+const change = z.strictObject({
+  id: postId,
+  date: day.nullable().exactOptional(),
+  time: time.nullable().exactOptional(),
+  channel: channel.exactOptional(),
+  author: z.string().max(MAX_CHANNEL_LENGTH).nullable().exactOptional(),
+  status: z.enum(statuses).exactOptional(),
+  deleted: z.literal(true).exactOptional(),
+});
+const step = z.int().min(1).transform((id) => id as StepId) as unknown as z.ZodType<StepId>; // prettier-ignore
+
+const answers: z.ZodType<ImportAnswers> = z.strictObject({
+  dateOrder: z.enum(["dmy", "mdy"]).nullable(),
+  year: z.int().min(1970).max(2199).nullable(),
+  sheet: z.string().max(1000).nullable(),
+  mapping: mappingShape.nullable(),
+});
+/** One byte more than a file may have crosses, so that the reader can say that it is too large. */
+const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.fileBytes + 1);
+
+const which: z.ZodType<Which> = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("days"), first: day, last: day }),
+  z.strictObject({ by: z.literal("all") }),
+  z.strictObject({ by: z.literal("ids"), ids: postIds }),
+]);
+const wish: z.ZodType<ExportWish> = z.strictObject({
+  which,
+  format: z.enum([...writeFormats.keys()]),
+  isAll: z.boolean(),
+});
+
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
 export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> } = {
   "posts.list": z.strictObject({ query: z.string().max(1000).exactOptional() }),
   "posts.open": z.strictObject({ id: postId }),
-  "posts.create": z.strictObject({ text, channel: channel.exactOptional() }),
+  "posts.create": z.strictObject({
+    text,
+    channel: channel.exactOptional(),
+    date: day.nullable().exactOptional(),
+    time: time.nullable().exactOptional(),
+  }),
   "posts.save": z.strictObject({ id: postId, text, snapshot: z.boolean().exactOptional() }),
   "posts.set-channel": z.strictObject({ id: postId, channel }),
   "posts.duplicate": z.strictObject({ id: postId }),
   "posts.delete": z.strictObject({ ids: postIds }),
   "posts.restore": z.strictObject({ ids: postIds }),
+  "posts.range": z.strictObject({ first: day, last: day }),
+  "posts.change": z.strictObject({ changes: z.array(change).max(100_000) }),
+  "steps.undo": z.strictObject({ step: step.nullable() }),
+  "import.choose": nothing,
+  "import.drop": z.strictObject({ name: z.string().max(1000), bytes }),
+  "import.read": z.strictObject({ answers }),
+  "import.run": z.strictObject({ doubts: z.enum(["add", "update", "skip"]) }),
+  "import.cancel": nothing,
+  "export.preview": z.strictObject({ wish }),
+  "export.save": z.strictObject({ wish, name: z.string().regex(/^[\p{L}\p{N} ._-]{1,100}$/u) }),
   "check.post": z.strictObject({ text, postId: postId.nullable(), channel }),
   "decisions.list": nothing,
   "decisions.add": z.strictObject({ leave, terms }),

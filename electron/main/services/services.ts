@@ -6,8 +6,10 @@ import type { Verdicts } from "../checking/verdicts.ts";
 
 /** Asks the owner for a file; null when they thought better of it. */
 export type FileDialogs = {
+  /** `name` is offered; its ending says what kind of file it is. */
   readonly saveAs: (name: string) => Promise<string | null>;
-  readonly open: () => Promise<string | null>;
+  /** `endings` are those of the files that can be read, without dots. */
+  readonly open: (endings: readonly string[]) => Promise<string | null>;
 };
 
 /** What the services work with. */
@@ -18,6 +20,8 @@ export type Services = {
   readonly dialogs: FileDialogs;
   /** The day on the computer's calendar. */
   readonly today: () => LocalDate;
+  /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */
+  readonly zone: () => string;
   /** Tells every window a piece of news. */
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
 };

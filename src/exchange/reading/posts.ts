@@ -1,9 +1,9 @@
-import { MAX_POST_LENGTH } from "../../domain/post.ts";
+import { type Extra, MAX_POST_LENGTH } from "../../domain/post.ts";
 import { storable } from "../../domain/text.ts";
 import type { ColumnKind, ColumnUse } from "../columns.ts";
 import { isKind } from "../columns.ts";
 import { isDraft, namedChannels } from "../wording.ts";
-import type { Extra, ImportedPost, Note, Question, RejectedRow } from "../row.ts";
+import type { ImportedPost, Note, Question, RejectedRow } from "../row.ts";
 import type { MappedTable } from "./mapping.ts";
 import type { Fault, TableRecord } from "./table.ts";
 import { remembered } from "./remembered.ts";

@@ -1,6 +1,7 @@
 import { type ColumnUse, type ExtraMeaning, meaningOf } from "../columns.ts";
 import type { Planner } from "../planners.ts";
-import type { Extra, PostFields } from "../row.ts";
+import type { Extra } from "../../domain/post.ts";
+import type { PostFields } from "../row.ts";
 
 /** Meanings that a template's column takes beside its own: a column for any media takes pictures too, and the other way round. */
 const TAKES: Partial<Readonly<Record<ColumnUse, readonly ExtraMeaning[]>>> = {

@@ -1,7 +1,8 @@
 import { strToU8 } from "fflate";
 import { stringify } from "yaml";
 import { namedUse } from "../columns.ts";
-import type { Extra, PostFields } from "../row.ts";
+import type { Extra } from "../../domain/post.ts";
+import type { PostFields } from "../row.ts";
 import { noteOn, type WriteNote } from "./notes.ts";
 
 /** A line that would part the post, or that already looks like one with a backslash before it. */

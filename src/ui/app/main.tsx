@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
+import "@mantine/schedule/styles.css";
 import "./tokens.css";
 import "./base.css";
 import { MantineProvider } from "@mantine/core";
@@ -10,7 +11,9 @@ import { Notifications } from "@mantine/notifications";
 import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createCalendar } from "../calendar/calendar.ts";
 import { createDesk } from "../draft/desk.ts";
+import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
 import { note } from "./notes.tsx";
@@ -25,6 +28,8 @@ if (!root) throw new Error("The page has no root element");
 
 hearClosing(bridge());
 const desk = createDesk(bridge(), note);
+const calendar = createCalendar(bridge(), note, desk);
+const importing = createImporting(bridge());
 
 createRoot(root).render(
   <StrictMode>
@@ -35,7 +40,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <Shell desk={desk} />
+      <Shell desk={desk} calendar={calendar} importing={importing} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-center" limit={2} zIndex={150} />
     </MantineProvider>

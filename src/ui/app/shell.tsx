@@ -1,16 +1,22 @@
 import "./shell.css";
-import { IconBulb, IconHelp, IconPencil } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { IconBulb, IconCalendarMonth, IconHelp, IconPencil } from "@tabler/icons-react";
+import { useCallback, useEffect, useState } from "react";
+import { BesideBar } from "../calendar/beside-bar.tsx";
+import type { Calendar } from "../calendar/calendar.ts";
+import { CalendarScreen } from "../calendar/calendar-screen.tsx";
+import { useBeside } from "../calendar/use-beside.ts";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
+import type { Importing } from "../import/importing.ts";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
 import { hearCommands, useCommand } from "./commands.ts";
+import { useFiles } from "./files.tsx";
 import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
 
-type Screen = "drafts" | "why";
+type Screen = "drafts" | "why" | "calendar";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
@@ -32,6 +38,10 @@ function Rail({ screen, onScreen, onHelp }: RailProps) {
         <IconBulb size={22} stroke={1.5} aria-hidden />
         {say("nav.why")}
       </button>
+      <button type="button" aria-current={current("calendar")} onClick={() => onScreen("calendar")}>
+        <IconCalendarMonth size={22} stroke={1.5} aria-hidden />
+        {say("nav.calendar")}
+      </button>
       <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={onHelp}>
         <IconHelp size={22} stroke={1.5} aria-hidden />
       </button>
@@ -39,45 +49,94 @@ function Rail({ screen, onScreen, onHelp }: RailProps) {
   );
 }
 
-/** The window: two screens and the help dialogs. */
-export function Shell({ desk }: { desk: Desk }) {
-  const [screen, setScreen] = useState<Screen>("drafts");
-  const [isLeftShown, setIsLeftShown] = useState(false);
-  const [help, setHelp] = useState<HelpTopic | null>(null);
+type ShellProps = { readonly desk: Desk; readonly calendar: Calendar; readonly importing: Importing };
+
+/** Commands that work whatever screen is shown. */
+function useWindowCommands(
+  { desk, calendar }: Pick<ShellProps, "desk" | "calendar">,
+  show: (screen: Screen) => void,
+): void {
   useEffect(hearCommands, []);
-  useCommand("view.drafts", () => setScreen("drafts"));
-  useCommand("view.why", () => setScreen("why"));
-  useCommand("view.left", () => setIsLeftShown(true));
+  useCommand("view.drafts", () => show("drafts"));
+  useCommand("view.why", () => show("why"));
+  useCommand("view.calendar", () => show("calendar"));
+  useCommand("posts.undo", () => void calendar.undo(null));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
   useCommand("theme.dark", () => setTheme("dark"));
   useCommand("sample.load", () => void desk.loadSample());
   useCommand("sample.remove", () => void desk.removeSample());
-  useCommand("help.shortcuts", () => setHelp("shortcuts"));
-  useCommand("help.rules", () => setHelp("rules"));
-  useCommand("help.about", () => setHelp("about"));
+}
+
+/** Has the draft and the list judged anew. */
+function reread(desk: Desk): void {
+  desk.effects.recheck();
+  void desk.refresh();
+}
+
+/** The help dialog that is open, and the commands that open one. */
+function useHelp() {
+  const [topic, setTopic] = useState<HelpTopic | null>(null);
+  useCommand("help.shortcuts", () => setTopic("shortcuts"));
+  useCommand("help.rules", () => setTopic("rules"));
+  useCommand("help.about", () => setTopic("about"));
+  return [topic, setTopic] as const;
+}
+
+/** The window: its screens and its dialogs. */
+export function Shell({ desk, calendar, importing }: ShellProps) {
+  const [screen, setScreen] = useState<Screen>("drafts");
+  const [isLeftShown, setIsLeftShown] = useState(false);
+  const [help, setHelp] = useHelp();
+  const { openId, open, close, hide } = useBeside(desk);
+  const show = useCallback(
+    (next: Screen): void => {
+      if (next !== "calendar") hide();
+      setScreen(next);
+    },
+    [hide],
+  );
+  const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
+  useWindowCommands({ desk, calendar }, show);
+  useCommand("view.left", () => setIsLeftShown(true));
+  const isBeside = screen === "calendar" && openId !== null;
   const skipToText = (): void => {
-    setScreen("drafts");
+    if (!isBeside) show("drafts");
     requestAnimationFrame(() => document.querySelector<HTMLElement>("#text [role=textbox]")?.focus());
-  };
-  const reread = (): void => {
-    desk.effects.recheck();
-    void desk.refresh();
   };
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={skipToText}>
         {say("app.skip")}
       </button>
-      <Rail screen={screen} onScreen={setScreen} onHelp={() => setHelp("rules")} />
-      <main>
+      <Rail screen={screen} onScreen={show} onHelp={() => setHelp("rules")} />
+      <main data-beside={isBeside}>
+        {screen === "calendar" && (
+          <div className="screen">
+            <CalendarScreen
+              calendar={calendar}
+              desk={desk}
+              openId={openId}
+              onOpen={open}
+              onImport={() => void importing.choose()}
+              onExport={ask}
+            />
+          </div>
+        )}
         {/* Stays while another screen is shown, so that what can be undone can be undone later. */}
-        <div className="screen" hidden={screen !== "drafts"}>
-          <DraftsScreen desk={desk} onShow={() => setScreen("drafts")} onShowLeft={() => setIsLeftShown(true)} />
+        <div className="screen" hidden={screen !== "drafts" && !isBeside}>
+          {isBeside && <BesideBar calendar={calendar} desk={desk} onClose={close} />}
+          <DraftsScreen
+            desk={desk}
+            isBeside={isBeside}
+            onShow={() => show("drafts")}
+            onShowLeft={() => setIsLeftShown(true)}
+          />
         </div>
-        {screen === "why" && <WhyScreen onChanged={reread} />}
+        {screen === "why" && <WhyScreen onChanged={() => reread(desk)} />}
       </main>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
+      {dialogs}
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Leave, Terms } from "../../domain/decision.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
+import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
@@ -45,12 +46,16 @@ const failed = (note: Note, key: WordKey, code: AnswerCode): void => note(say(ke
 /** Reads the list again, soon after changes and not at every key. */
 function createListing(list: Session<ListState, ListEvent>, bridge: Bridge) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+  // With more posts to judge, an earlier answer may take longer than a later one.
+  const read = newest(async () => {
     const { query, asked } = list.get();
     const answer = await bridge["posts.list"](query === "" ? {} : { query });
-    if (answer.ok) list.dispatch({ type: "listed", asked, posts: answer.value });
+    return () => answer.ok && list.dispatch({ type: "listed", asked, posts: answer.value });
+  });
+  const refresh = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    return read();
   };
   return {
     refresh,

@@ -98,11 +98,16 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
   return current;
 }
 
+/** The editor is in sight already. */
+const stay = (): void => undefined;
+
 const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
   flags.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
 
 type Props = {
   readonly desk: Desk;
+  /** Shown beside another screen, without the list. */
+  readonly isBeside: boolean;
   /** Brings this screen to the front. */
   readonly onShow: () => void;
   /** Shows everything that was left. */
@@ -110,13 +115,13 @@ type Props = {
 };
 
 /** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, onShow, onShowLeft }: Props) {
+export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const { host, editor } = useEditor(desk, setTooLong, setWish);
   const actions = flagActionsFor(desk, () => editor.current, setWish);
   const search = useRef<HTMLInputElement>(null);
-  const current = useDraftCommands(desk, () => editor.current, onShow);
+  const current = useDraftCommands(desk, () => editor.current, isBeside ? stay : onShow);
   const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
   const isStarted = useSession(desk.draft, (state) => state.opening > 0);
   const hasNone = useSession(desk.list, (state) => state.posts?.length === 0 && state.query === "");
@@ -134,7 +139,7 @@ export function DraftsScreen({ desk, onShow, onShowLeft }: Props) {
     requestAnimationFrame(() => search.current?.focus());
   });
   return (
-    <div className="drafts" data-empty={isEmpty}>
+    <div className="drafts" data-empty={isEmpty} data-beside={isBeside}>
       <DraftList desk={desk} search={search} onNew={startNew} />
       {isEmpty && <EmptyState onStart={startNew} onSample={() => void desk.loadSample()} />}
       <div className="desk" hidden={isEmpty}>

@@ -1,9 +1,12 @@
+import { monthWords } from "./month-words.ts";
+
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   "app.skip": "Skip to the text",
   "nav.label": "Screens",
   "nav.drafts": "Drafts",
   "nav.why": "Our Why",
+  "nav.calendar": "Calendar",
   "nav.help": "What Earnest looks for",
 
   "drafts.title": "Drafts",
@@ -265,6 +268,8 @@ export const catalogue = {
   "why.about-business": "The business",
   "why.unread": "Your answers could not be read: {reason}. They are still on the disk.",
 
+  ...monthWords,
+
   "help.rules.title": "What Earnest looks for",
   "help.rules.intro": "Each check, why it is there, and what it leaves alone on purpose.",
   "help.rules.flagged": "Flagged",
@@ -290,5 +295,19 @@ export const catalogue = {
   "failure.reason.not-written": "the disk or the folder refused the file",
   "failure.reason.unreadable": "the file could not be opened",
   "failure.reason.not-decisions": "the file holds no list of decisions",
+  "failure.reason.nothing-to-undo": "there is nothing to take back",
+  "failure.reason.unknown-format":
+    "its ending tells no format that can be read. Spreadsheets (.csv, .xlsx), calendars (.ics), JSON, Markdown and text can be",
+  "failure.reason.not-text": "it is not a text file. Save the spreadsheet as CSV and try again",
+  "failure.reason.no-text-column": "no column holds the posts",
+  "failure.reason.nothing-to-read": "there is nothing in it that could be a post",
+  "failure.reason.too-large": "it is larger than 20 MB. Split it, a year a file, and try again",
+  "failure.reason.damaged": "it is damaged. Save it again where it was made",
+  "failure.reason.protected":
+    "it is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again",
+  "failure.reason.no-such-sheet": "it has no sheet of that name",
+  "failure.reason.unknown-zone": "the computer’s time zone is not known",
+  "failure.reason.no-import": "the file was let go of. Choose it once more",
+  "failure.reason.import-open": "a question about the file is not answered yet",
   "failure.reason.own": "something went wrong on our side",
 } as const;

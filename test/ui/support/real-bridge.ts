@@ -47,6 +47,8 @@ export type RealBridge = {
   readonly chosen: { file: string | null };
   /** Every operation asked for, in order. */
   readonly asked: OperationName[];
+  /** Hears news as the window does. */
+  readonly hear: Bridge["on"];
   /** Sends the window a piece of news. */
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
 };
@@ -54,7 +56,12 @@ export type RealBridge = {
 /** Makes a bridge to the real operations on a store of its own, which goes away with the test. */
 export function realBridge(): RealBridge {
   const { store, clock } = temporaryStore();
-  const listeners: News = { "command.chosen": new Set(), "posts.changed": new Set(), "window.closing": new Set() };
+  const listeners: News = {
+    "command.chosen": new Set(),
+    "posts.changed": new Set(),
+    "import.progress": new Set(),
+    "window.closing": new Set(),
+  };
   const tell: RealBridge["tell"] = (name, news) => {
     for (const listener of listeners[name]) listener(news);
   };
@@ -66,6 +73,7 @@ export function realBridge(): RealBridge {
     verdicts: new Verdicts(checker, store),
     dialogs: { saveAs: choose, open: choose },
     today: () => localDateOf(new Date()),
+    zone: () => "Europe/London",
     tell,
   };
   const handlers = handlersFor(services, facts, () => undefined);
@@ -91,5 +99,5 @@ export function realBridge(): RealBridge {
   };
   // Built from the list of names, as the preload script does it.
   const bridge = { ...Object.fromEntries(operations), on } as Bridge;
-  return { bridge, store, clock, refused, asked, chosen, tell };
+  return { bridge, store, clock, refused, asked, chosen, tell, hear: on };
 }

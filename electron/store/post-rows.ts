@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { ContentHash, Extra, Instant, LocalDate, LocalTime, Post, PostId, Status } from "../../src/domain/post.ts";
+import { storable } from "../../src/domain/text.ts";
+import { contentHashOf } from "./content.ts";
+import type { Db } from "./open.ts";
+
+/** What a new post may bring. */
+export type NewPost = {
+  readonly text: string;
+  /** One name; `channels`, where given, are several. */
+  readonly channel?: string | null;
+  readonly channels?: readonly string[];
+  readonly date?: LocalDate | null;
+  readonly time?: LocalTime | null;
+  readonly author?: string | null;
+  readonly status?: Status;
+  readonly writtenStatus?: string | null;
+  readonly goal?: string | null;
+  readonly why?: string | null;
+  readonly givenId?: string | null;
+  readonly extras?: readonly Extra[];
+  readonly sample?: boolean;
+};
+
+/** A post as it lies in its table. */
+export type PostRow = {
+  readonly id: string;
+  readonly text: string;
+  readonly content_hash: string;
+  /** One name a line. */
+  readonly channel: string | null;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly author: string | null;
+  readonly status: string;
+  readonly written_status: string | null;
+  readonly goal: string | null;
+  readonly why: string | null;
+  readonly given_id: string | null;
+  readonly extras: string;
+  readonly sample_hash: string | null;
+  readonly created_at: number;
+  readonly updated_at: number;
+  readonly change_seq: number;
+  readonly deleted_at: number | null;
+};
+
+const table: Readonly<Record<keyof PostRow, true>> = {
+  id: true, text: true, content_hash: true, channel: true, date: true, time: true, author: true, status: true, written_status: true,
+  goal: true, why: true, given_id: true, extras: true, sample_hash: true, created_at: true, updated_at: true, change_seq: true,
+  deleted_at: true,
+}; // prettier-ignore
+
+/** The columns of a post. */
+export const postColumns = Object.keys(table) as readonly (keyof PostRow)[];
+
+const INSERT = `INSERT INTO post (${postColumns.join(", ")}) VALUES (${postColumns.map((name) => `@${name}`).join(", ")})`;
+
+/** Words as they are kept; nothing where there are none. */
+export const storableOrNull = (words: string | null | undefined): string | null => (words ? storable(words) : null);
+
+/** Channels as they are kept, one a line. */
+export const channelRow = (channels: readonly string[]): string | null =>
+  channels.map((channel) => storable(channel).replaceAll("\n", " ").trim()).filter((channel) => channel !== "").join("\n") || null; // prettier-ignore
+
+/** The post of a row. The casts mint the brands of what the store itself wrote. */
+export const postOf = (row: PostRow): Post => ({
+  id: row.id as PostId,
+  text: row.text,
+  contentHash: row.content_hash as ContentHash,
+  channel: row.channel?.replaceAll("\n", ", ") ?? null,
+  channels: row.channel?.split("\n") ?? [],
+  date: row.date,
+  time: row.time,
+  author: row.author,
+  status: row.status as Status,
+  writtenStatus: row.written_status,
+  goal: row.goal,
+  why: row.why,
+  givenId: row.given_id,
+  extras: JSON.parse(row.extras) as readonly Extra[],
+  sample: row.sample_hash !== null,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+/** The row of a post, wherever it is, the trash included. */
+export const rowOf = (db: Db, id: PostId): PostRow | undefined =>
+  db.prepare<[string], PostRow>(`SELECT ${postColumns.join(", ")} FROM post WHERE id = ?`).get(id);
+
+/** The number of the change that comes next: the list shows the highest first. */
+export const nextChange = (db: Db): number =>
+  Number(db.prepare("SELECT coalesce(max(change_seq), 0) + 1 FROM post").pluck().get());
+
+/** Why a version was kept: the post was made, writing went on for a while, or it was asked for. */
+export type VersionReason = "created" | "pause" | "kept";
+
+/** Keeps a text as a version of its post. */
+export function keepVersion(db: Db, id: PostId, text: string, reason: VersionReason, now: Instant): void {
+  db.prepare("INSERT INTO post_version (post_id, text, content_hash, reason, created_at) VALUES (?, ?, ?, ?, ?)") // prettier-ignore
+    .run(id, text, contentHashOf(text), reason, now);
+}
+
+/** Adds a post; its text is its first version. Not a transaction of its own. */
+export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
+  // Minted here: ids are random, so that files of two computers can be joined one day.
+  const id = randomUUID() as PostId;
+  const text = storable(post.text);
+  const hash = contentHashOf(text);
+  const row: PostRow = {
+    id,
+    text,
+    content_hash: hash,
+    channel: channelRow(post.channels ?? (post.channel ? [post.channel] : [])),
+    date: post.date ?? null,
+    time: post.time ?? null,
+    author: storableOrNull(post.author),
+    status: post.status ?? "draft",
+    written_status: storableOrNull(post.writtenStatus),
+    goal: storableOrNull(post.goal),
+    why: storableOrNull(post.why),
+    given_id: storableOrNull(post.givenId),
+    extras: JSON.stringify(post.extras ?? []),
+    sample_hash: post.sample ? hash : null,
+    created_at: now,
+    updated_at: now,
+    change_seq: nextChange(db),
+    deleted_at: null,
+  };
+  db.prepare(INSERT).run(row);
+  keepVersion(db, id, text, "created", now);
+  return id;
+}

@@ -1,0 +1,207 @@
+import type { Instant, PostChange, PostId, StepId } from "../../src/domain/post.ts";
+import { storable } from "../../src/domain/text.ts";
+import { contentHashOf } from "./content.ts";
+import type { Db } from "./open.ts";
+import {
+  channelRow,
+  insertPost,
+  keepVersion,
+  type NewPost,
+  nextChange,
+  postColumns,
+  type PostRow,
+  rowOf,
+  storableOrNull,
+} from "./post-rows.ts";
+
+/** What a step is: changes asked for in the window, or a file that was brought in. */
+export type StepKind = "change" | "import";
+
+/** What an import may change of a post, beside what the owner changes by hand. */
+export type PostUpdate = Omit<NewPost, "sample" | "text"> & { readonly text?: string };
+
+/** What taking a step back came to: posts that are as they were, and posts that were changed since and stay. */
+export type TakenBack = { readonly restored: number; readonly kept: number };
+
+/** So many steps can be taken back; older ones are forgotten. */
+const KEPT_STEPS = 100;
+
+type Trace = {
+  readonly post_id: PostId;
+  readonly before: string | null;
+  readonly version_seq: number;
+  readonly change_seq: number;
+  readonly deleted: number;
+};
+
+type Columns = Partial<Omit<PostRow, "id">>;
+
+/** The columns that a change by hand sets. */
+const changedColumns = (change: PostChange, now: Instant): Columns => ({
+  ...(change.date === undefined ? {} : { date: change.date }),
+  ...(change.time === undefined ? {} : { time: change.time }),
+  ...(change.channel === undefined ? {} : { channel: channelRow(change.channel === null ? [] : [change.channel]) }),
+  ...(change.author === undefined ? {} : { author: storableOrNull(change.author?.trim()) }),
+  ...(change.status === undefined ? {} : { status: change.status, written_status: change.status }),
+  ...(change.deleted ? { deleted_at: now } : {}),
+});
+
+/** The columns that an import sets. */
+function updatedColumns(update: PostUpdate): Columns {
+  const text = update.text === undefined ? undefined : storable(update.text);
+  const words = (["author", "goal", "why"] as const).flatMap((name) =>
+    update[name] === undefined ? [] : [[name, storableOrNull(update[name])] as const],
+  );
+  return {
+    ...Object.fromEntries(words),
+    ...(text === undefined ? {} : { text, content_hash: contentHashOf(text) }),
+    ...(update.date === undefined ? {} : { date: update.date }),
+    ...(update.time === undefined ? {} : { time: update.time }),
+    ...(update.channels === undefined ? {} : { channel: channelRow(update.channels) }),
+    ...(update.status === undefined ? {} : { status: update.status }),
+    ...(update.writtenStatus === undefined ? {} : { written_status: storableOrNull(update.writtenStatus) }),
+    ...(update.givenId === undefined ? {} : { given_id: storableOrNull(update.givenId) }),
+    ...(update.extras === undefined ? {} : { extras: JSON.stringify(update.extras) }),
+  };
+}
+
+/**
+ * Steps that can be taken back as a whole: what each post was before is kept beside it. A step that was not ended (the app
+ * was ended half-way) is taken back at the next start. `now` is in milliseconds since 1970.
+ */
+export class Steps {
+  readonly #db: Db;
+  readonly #now: () => Instant;
+
+  constructor(db: Db, now: () => Instant) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Changes posts by hand, all or none; ids that are not there (any more) are passed by. Null when nothing was changed. */
+  change(changes: readonly (PostChange & { readonly id: PostId })[]): StepId | null {
+    return this.#db.transaction(() => {
+      const step = this.begin("change");
+      for (const { id, ...change } of changes) this.#set(step, id, changedColumns(change, this.#now()));
+      return this.end(step);
+    })();
+  }
+
+  /** Begins a step; nothing of it lasts before it is ended. */
+  begin(kind: StepKind): StepId {
+    const { lastInsertRowid } = this.#db.prepare("INSERT INTO step (kind, began_at) VALUES (?, ?)").run(kind, this.#now()); // prettier-ignore
+    return Number(lastInsertRowid) as StepId;
+  }
+
+  /** Adds posts as part of a step. */
+  add(step: StepId, posts: readonly NewPost[]): void {
+    this.#db.transaction(() => {
+      for (const post of posts) {
+        const id = insertPost(this.#db, post, this.#now());
+        this.#keep(step, id, null, 0);
+        this.#mark(step, id);
+      }
+    })();
+  }
+
+  /** Changes a post as part of a step. The texts before and after are kept as versions. */
+  update(step: StepId, id: PostId, update: PostUpdate): void {
+    this.#db.transaction(() => this.#set(step, id, updatedColumns(update)))();
+  }
+
+  /** Ends a step: from now on it lasts, and can be taken back. Answers null for one that did nothing, which is forgotten. */
+  end(step: StepId): StepId | null {
+    const isEmpty = this.#db.prepare("SELECT 1 FROM step_post WHERE step_id = ? LIMIT 1").get(step) === undefined;
+    if (isEmpty) this.#forget(step);
+    else this.#db.prepare("UPDATE step SET ended_at = ? WHERE id = ?").run(this.#now(), step);
+    this.#db.prepare("DELETE FROM step WHERE id <= ? AND ended_at IS NOT NULL").run(step - KEPT_STEPS);
+    return isEmpty ? null : step;
+  }
+
+  /** The step that was ended last and not taken back. */
+  last(): StepId | null {
+    const id = this.#db.prepare("SELECT max(id) FROM step WHERE ended_at IS NOT NULL").pluck().get();
+    return id === null ? null : (Number(id) as StepId);
+  }
+
+  /** Takes a step back, all of it at once. Posts changed since stay as they are: nobody's later words are undone. */
+  takeBack(step: StepId): TakenBack {
+    return this.#db.transaction(() => {
+      const traces = this.#db.prepare<[number], Trace>("SELECT * FROM step_post WHERE step_id = ?").all(step);
+      const restored = traces.filter((trace) => this.#restore(trace)).length;
+      this.#forget(step);
+      return { restored, kept: traces.length - restored };
+    })();
+  }
+
+  /** Takes back what was begun and never ended. */
+  takeBackUnfinished(): void {
+    const open = this.#db.prepare<[], { id: StepId }>("SELECT id FROM step WHERE ended_at IS NULL ORDER BY id DESC");
+    for (const { id } of open.all()) this.takeBack(id);
+  }
+
+  #forget(step: StepId): void {
+    this.#db.prepare("DELETE FROM step WHERE id = ?").run(step);
+  }
+
+  #set(step: StepId, id: PostId, columns: Columns): void {
+    const row = rowOf(this.#db, id);
+    const changed = row && postColumns.filter((name) => name in columns && Reflect.get(columns, name) !== row[name]);
+    if (!row || row.deleted_at !== null || !changed || changed.length === 0) return;
+    this.#keep(step, id, row, this.#lastVersion(id)?.seq ?? 0);
+    const names = [...changed, "updated_at", "change_seq"].map((name) => `${name} = @${name}`);
+    this.#db
+      .prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`)
+      .run({ ...row, ...columns, id, updated_at: this.#now(), change_seq: nextChange(this.#db) });
+    if (columns.text !== undefined && columns.text !== row.text) this.#keepBoth(id, row.text, columns.text);
+    this.#mark(step, id);
+  }
+
+  /** The words before are kept as well: they may be newer than the last version. */
+  #keepBoth(id: PostId, before: string, after: string): void {
+    if (this.#lastVersion(id)?.text !== before) keepVersion(this.#db, id, before, "kept", this.#now());
+    keepVersion(this.#db, id, after, "kept", this.#now());
+  }
+
+  #lastVersion(id: PostId): { readonly seq: number; readonly text: string } | undefined {
+    return this.#db
+      .prepare<[string], { seq: number; text: string }>(
+        "SELECT seq, text FROM post_version WHERE post_id = ? ORDER BY seq DESC LIMIT 1",
+      ) // prettier-ignore
+      .get(id);
+  }
+
+  /** What a post was before the step; the first time counts. */
+  #keep(step: StepId, id: PostId, before: PostRow | null, version: number): void {
+    this.#db
+      .prepare(
+        "INSERT OR IGNORE INTO step_post (step_id, post_id, before, version_seq, change_seq, deleted) VALUES (?, ?, ?, ?, 0, 0)",
+      ) // prettier-ignore
+      .run(step, id, before && JSON.stringify(before), version);
+  }
+
+  /** Remembers which change of the post was the step's own. */
+  #mark(step: StepId, id: PostId): void {
+    this.#db
+      .prepare(
+        `UPDATE step_post SET (change_seq, deleted) = (SELECT change_seq, deleted_at IS NOT NULL FROM post WHERE id = @id)
+         WHERE step_id = @step AND post_id = @id`,
+      )
+      .run({ step, id });
+  }
+
+  #restore({ post_id: id, before, version_seq, change_seq, deleted }: Trace): boolean {
+    const now = rowOf(this.#db, id);
+    if (now?.change_seq !== change_seq) return false;
+    if (before === null) {
+      this.#db.prepare("DELETE FROM post WHERE id = ?").run(id);
+      return true;
+    }
+    if ((now.deleted_at !== null) !== (deleted === 1)) return false; // thrown away since, or brought back
+    const row = JSON.parse(before) as PostRow;
+    const names = postColumns.filter((name) => name in row).map((name) => `${name} = @${name}`);
+    this.#db.prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`).run(row);
+    this.#db.prepare("DELETE FROM post_version WHERE post_id = ? AND seq > ?").run(id, version_seq);
+    return true;
+  }
+}

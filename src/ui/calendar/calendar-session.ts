@@ -1,0 +1,103 @@
+import type { RuleGroup, Stage } from "../../checker/index.ts";
+import type { PostSummary } from "../../contract/operations.ts";
+import type { LocalDate, PostId, Status } from "../../domain/post.ts";
+
+/** The ways to look at a calendar. */
+export const calendarViews = ["month", "week", "list"] as const;
+export type CalendarView = (typeof calendarViews)[number];
+
+/** What posts have to be to be shown; an empty choice lets all through. */
+export type Filter = {
+  readonly query: string;
+  readonly channel: string;
+  readonly author: string;
+  readonly stage: Stage | "";
+  readonly status: Status | "";
+  /** Any flag, none, or the worst one is about this. */
+  readonly flag: RuleGroup | "any" | "none" | "";
+};
+
+export const noFilter: Filter = { query: "", channel: "", author: "", stage: "", status: "", flag: "" };
+
+/** The calendar as it is shown. `posts` is null until the first answer. */
+export type CalendarState = {
+  readonly view: CalendarView;
+  /** A day of the month or week in sight. */
+  readonly day: LocalDate;
+  readonly posts: readonly PostSummary[] | null;
+  readonly withoutDate: readonly PostSummary[];
+  readonly filter: Filter;
+  readonly selected: ReadonlySet<PostId>;
+};
+
+/** What happened to the calendar. */
+export type CalendarEvent =
+  | { readonly type: "view-chosen"; readonly view: CalendarView }
+  | { readonly type: "went-to"; readonly day: LocalDate }
+  | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "selected"; readonly ids: readonly PostId[]; readonly isOn: boolean }
+  | {
+      readonly type: "answered";
+      readonly posts: readonly PostSummary[];
+      readonly withoutDate: readonly PostSummary[];
+    };
+
+/** The calendar before anything was asked. */
+export const emptyCalendar = (day: LocalDate): CalendarState => ({
+  view: "month",
+  day,
+  posts: null,
+  withoutDate: [],
+  filter: noFilter,
+  selected: new Set(),
+});
+
+const without = (selected: ReadonlySet<PostId>, there: readonly PostSummary[]): ReadonlySet<PostId> => {
+  const ids = new Set(there.map(({ id }) => id));
+  return new Set([...selected].filter((id) => ids.has(id)));
+};
+
+/** What the calendar is after something happened. */
+export function reduceCalendar(state: CalendarState, event: CalendarEvent): CalendarState {
+  switch (event.type) {
+    case "view-chosen":
+      return { ...state, view: event.view };
+    case "went-to":
+      return { ...state, day: event.day };
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case "selected": {
+      const rest = [...state.selected].filter((id) => !event.ids.includes(id));
+      return { ...state, selected: new Set(event.isOn ? [...rest, ...event.ids] : rest) };
+    }
+    case "answered": {
+      const { posts, withoutDate } = event;
+      // What is out of sight cannot stay selected: nobody deletes what they do not see.
+      return { ...state, posts, withoutDate, selected: without(state.selected, [...posts, ...withoutDate]) };
+    }
+  }
+}
+
+const folded = (words: string): string => words.normalize("NFC").toLowerCase();
+
+function hasFlag({ verdict }: PostSummary, flag: Filter["flag"]): boolean {
+  if (flag === "") return true;
+  if (flag === "any" || flag === "none") return (verdict.worst === null) === (flag === "none");
+  return verdict.worstGroup === flag;
+}
+
+/** Whether a post is to be shown. */
+export function passes(post: PostSummary, filter: Filter): boolean {
+  const query = folded(filter.query.trim());
+  return (
+    (filter.channel === "" || post.channels.includes(filter.channel)) &&
+    (filter.author === "" || post.author === filter.author) &&
+    (filter.stage === "" || post.verdict.stage === filter.stage) &&
+    (filter.status === "" || post.status === filter.status) &&
+    hasFlag(post, filter.flag) &&
+    (query === "" || [post.opening, post.channel, post.author].some((one) => folded(one ?? "").includes(query)))
+  );
+}
+
+/** Whether anything is filtered. */
+export const isFiltered = (filter: Filter): boolean => Object.values(filter).some((value) => value !== "");

@@ -1,0 +1,47 @@
+import { Button, Group } from "@mantine/core";
+import { IconCalendarMonth } from "@tabler/icons-react";
+import type { PostSummary } from "../../contract/operations.ts";
+import type { LocalDate } from "../../domain/post.ts";
+import { say } from "../words/say.ts";
+import { daysBetween, monthName } from "./days.ts";
+
+/** What is here before there is any post: bring a month in, or look around first. */
+export function EmptyMonths({ onImport, onSample }: { onImport: () => void; onSample: () => void }) {
+  return (
+    <div className="empty">
+      <IconCalendarMonth className="empty-icon" size={56} stroke={1} aria-hidden />
+      <h1>{say("calendar.empty.title")}</h1>
+      <p>{say("calendar.empty.body")}</p>
+      <Group justify="center">
+        <Button size="md" onClick={onImport}>
+          {say("calendar.empty.import")}
+        </Button>
+        <Button size="md" variant="default" onClick={onSample}>
+          {say("drafts.empty.sample")}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+type Props = {
+  readonly all: readonly PostSummary[];
+  readonly day: LocalDate;
+  readonly onGo: (day: LocalDate) => void;
+};
+
+/** Says that there is nothing in sight, and leads to the nearest month that has posts. */
+export function Elsewhere({ all, day, onGo }: Props) {
+  const dates = all.flatMap(({ date }) => (date === null ? [] : [date]));
+  const [nearest] = dates.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)));
+  return (
+    <div className="cal-elsewhere" role="status">
+      <span>{say("calendar.nothing")}</span>
+      {nearest !== undefined && (
+        <Button size="compact-sm" variant="default" onClick={() => onGo(nearest)}>
+          {say("calendar.nearest", { month: monthName(nearest) })}
+        </Button>
+      )}
+    </div>
+  );
+}

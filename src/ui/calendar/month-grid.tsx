@@ -1,0 +1,88 @@
+import { MonthView, type ScheduleEventData } from "@mantine/schedule";
+import { useMemo } from "react";
+import type { PostSummary } from "../../contract/operations.ts";
+import type { LocalDate } from "../../domain/post.ts";
+import { say } from "../words/say.ts";
+import { longDay } from "./days.ts";
+import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
+
+/** What every view of the calendar works with. */
+export type ViewProps = {
+  readonly day: LocalDate;
+  readonly posts: readonly PostSummary[];
+  /** The post that is open beside the calendar. */
+  readonly openId: string | null;
+  /** The card that Tab leads to. */
+  readonly stop: string | null;
+  readonly actions: CardActions;
+  readonly onDrop: (id: string, day: LocalDate) => void;
+  /** A day was chosen to write for. */
+  readonly onDay: (day: LocalDate) => void;
+};
+
+/** Posts that a cell shows before the rest is behind "more". */
+const IN_CELL = { least: 2, most: 3 } as const;
+
+/** A post takes no time, but what ends when it begins would not be shown at midnight. */
+const eventOf = ({ id, date, time, opening }: PostSummary): ScheduleEventData => {
+  const minute = `${date} ${time ?? "00:00"}`;
+  return { id, title: opening, start: `${minute}:00`, end: `${minute}:59`, color: "gray" };
+};
+
+const countByDay = (posts: readonly PostSummary[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { date } of posts) if (date !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return counts;
+};
+
+const firstCardOf = (day: LocalDate): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.cal-month [data-card][data-day="${day}"]`);
+
+/** A month as a grid of days. Arrows walk the days, Enter goes to a day's first post or begins one. */
+export function MonthGrid({ day, posts, openId, stop, actions, onDrop, onDay }: ViewProps) {
+  const events = useMemo(() => posts.map(eventOf), [posts]);
+  const byId = useMemo(() => new Map<string | number, PostSummary>(posts.map((post) => [post.id, post])), [posts]);
+  const counts = useMemo(() => countByDay(posts), [posts]);
+  const most = Math.min(IN_CELL.most, Math.max(IN_CELL.least, ...counts.values()));
+  return (
+    <div className="cal-month" data-cards>
+      <MonthView
+        date={day}
+        withHeader={false}
+        consistentWeeks={false}
+        events={events}
+        maxEventsPerDay={most}
+        withEventsDragAndDrop
+        onEventDrop={({ eventId, newStart }) => onDrop(String(eventId), newStart.slice(0, 10))}
+        onExternalEventDrop={(data, to) => {
+          const id = draggedId(data);
+          if (id !== null) onDrop(id, to.slice(0, 10));
+        }}
+        labels={{ moreLabel: (count) => say("calendar.more", { count }) }}
+        moreEventsProps={{ popoverProps: { portalProps: { target: "main" }, returnFocus: true } }}
+        getDayProps={(date) => ({
+          "aria-label": say("calendar.day", { day: longDay(date), count: counts.get(date) ?? 0 }),
+          onClick: () => {
+            const first = firstCardOf(date);
+            if (first) first.focus();
+            else onDay(date);
+          },
+        })}
+        renderEvent={(event, button) => {
+          const post = byId.get(event.id);
+          if (!post) return <></>;
+          const { children: _title, ...rest } = button;
+          return (
+            <PostCard
+              post={post}
+              isCurrent={post.id === openId}
+              isStop={post.id === stop}
+              actions={actions}
+              button={rest}
+            />
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Checkbox, Table } from "@mantine/core";
+import type { PostSummary } from "../../contract/operations.ts";
+import type { PostId } from "../../domain/post.ts";
+import { say, type WordKey } from "../words/say.ts";
+import { shortDay } from "./days.ts";
+import { type CardActions, FlagMark, StageMark } from "./post-card.tsx";
+
+type Props = {
+  readonly posts: readonly PostSummary[];
+  readonly openId: string | null;
+  readonly selected: ReadonlySet<PostId>;
+  readonly onSelect: (ids: readonly PostId[], isOn: boolean) => void;
+  readonly actions: CardActions;
+};
+
+function Row({
+  post,
+  isOpen,
+  isSelected,
+  onSelect,
+  actions,
+}: Omit<Props, "posts" | "openId" | "selected"> & { post: PostSummary; isOpen: boolean; isSelected: boolean }) {
+  const opening = post.opening || say("drafts.untitled");
+  return (
+    <Table.Tr data-selected={isSelected} aria-current={isOpen}>
+      <Table.Td>
+        <Checkbox
+          size="xs"
+          aria-label={say("calendar.select", { opening })}
+          checked={isSelected}
+          onChange={({ currentTarget }) => onSelect([post.id], currentTarget.checked)}
+        />
+      </Table.Td>
+      <Table.Td className="cal-cell-date">
+        {post.date === null ? say("calendar.no-day") : shortDay(post.date)}
+        {post.time !== null && <span className="soft"> {post.time}</span>}
+      </Table.Td>
+      <Table.Td>
+        <button type="button" className="cal-cell-open" data-card={post.id} onClick={() => actions.onOpen(post)}>
+          {opening}
+        </button>
+      </Table.Td>
+      <Table.Td>{post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}</Table.Td>
+      <Table.Td>{post.author}</Table.Td>
+      <Table.Td>{say(`status.${post.status}` satisfies WordKey)}</Table.Td>
+      <Table.Td className="cal-cell-mark">
+        <StageMark stage={post.verdict.stage} />
+      </Table.Td>
+      <Table.Td className="cal-cell-mark">
+        {post.verdict.worstGroup === null ? (
+          <span className="soft">{say("calendar.no-flag")}</span>
+        ) : (
+          <FlagMark verdict={post.verdict} />
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** Posts one a line, to be chosen and changed together. */
+export function PostTable({ posts, openId, selected, onSelect, actions }: Props) {
+  const ids = posts.map(({ id }) => id);
+  const count = ids.filter((id) => selected.has(id)).length;
+  const columns = ["date", "text", "channel", "author", "status", "stage", "flag"] as const;
+  return (
+    <div className="cal-list">
+      <Table stickyHeader highlightOnHover verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={36}>
+              <Checkbox
+                size="xs"
+                aria-label={say("calendar.select-all")}
+                checked={count > 0 && count === ids.length}
+                indeterminate={count > 0 && count < ids.length}
+                onChange={({ currentTarget }) => onSelect(ids, currentTarget.checked)}
+              />
+            </Table.Th>
+            {columns.map((column) => (
+              <Table.Th key={column}>{say(`calendar.column.${column}` satisfies WordKey)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {posts.map((post) => (
+            <Row
+              key={post.id}
+              post={post}
+              isOpen={post.id === openId}
+              isSelected={selected.has(post.id)}
+              onSelect={onSelect}
+              actions={actions}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

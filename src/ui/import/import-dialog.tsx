@@ -1,0 +1,214 @@
+import "./import.css";
+import { Button, Group, Loader, Modal, Progress } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
+import type { ImportOffer, ImportResult } from "../../contract/imports.ts";
+import type { LocalDate, StepId } from "../../domain/post.ts";
+import { reasonFor } from "../app/failures.ts";
+import { useSession } from "../session.ts";
+import { say } from "../words/say.ts";
+import { ColumnsTable } from "./columns-table.tsx";
+import type { ImportState } from "./import-session.ts";
+import type { Importing } from "./importing.ts";
+import { Doubts, Questions } from "./questions.tsx";
+
+/** So many remarks and problems are in sight at once. */
+const LISTED = 50;
+
+function Problems({ offer }: { offer: ImportOffer }) {
+  const { rejected, notes, counts } = offer;
+  if (rejected.length === 0 && notes.length === 0) return <p className="soft small">{say("import.no-problems")}</p>;
+  return (
+    <ul className="import-problems">
+      {rejected.slice(0, LISTED).map(({ row, column, reason }) => (
+        <li key={`row ${row}`}>
+          <IconAlertTriangle size={16} className="tone-hard-sell" aria-hidden />
+          <span>
+            <strong>{column === null ? say("import.row", { row }) : say("import.row-column", { row, column })}</strong>{" "}
+            {reason}
+          </span>
+        </li>
+      ))}
+      {counts.rejected > LISTED && <li>{say("import.more-problems", { count: counts.rejected - LISTED })}</li>}
+      {notes.slice(0, LISTED).map(({ row, message }) => (
+        <li key={`note ${row ?? ""} ${message}`}>
+          <IconInfoCircle size={16} aria-hidden />
+          <span>
+            {row !== null && <strong>{say("import.row", { row })} </strong>}
+            {message}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isOpen = ({ questions, answers }: ImportOffer): boolean =>
+  questions.some(({ ask }) => (ask === "sheet" ? answers.sheet : ask === "year" ? answers.year : answers.dateOrder) === null); // prettier-ignore
+
+function Plan({ offer }: { offer: ImportOffer }) {
+  const { add, update, keep, ask, rejected } = offer.counts;
+  const parts = ([["add", add], ["update", update], ["keep", keep], ["ask", ask], ["rejected", rejected]] as const).filter(([, count]) => count > 0); // prettier-ignore
+  return (
+    <ul className="import-plan" aria-label={say("import.plan")}>
+      {parts.map(([what, count]) => (
+        <li key={what} data-what={what}>
+          {say(`import.plan.${what}`, { count })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Offered = Extract<ImportState, { phase: "offered" }>;
+
+function Offer({ state: { offer, doubts, code }, importing }: { state: Offered; importing: Importing }) {
+  const { add, update, ask } = offer.counts;
+  const count = add + update + (doubts === "skip" ? 0 : ask);
+  const isWaiting = isOpen(offer) || !offer.hasText;
+  return (
+    <div className="import">
+      <p className="soft">
+        {say("import.intro", { zone: offer.zone })} {offer.isRemembered && say("import.remembered")}
+      </p>
+      {code !== null && <p className="import-refused">{say("import.refused", { reason: reasonFor[code]() })}</p>}
+      <Questions offer={offer} onAnswer={(answers) => void importing.answer(answers)} />
+      {!offer.hasText && <p className="import-refused">{say("import.which-text")}</p>}
+      <div className="import-look">
+        {offer.table && (
+          <ColumnsTable offer={offer} table={offer.table} onMapping={(mapping) => void importing.answer({ mapping })} />
+        )}
+        {!offer.table && (
+          <ul className="import-texts">
+            {offer.rows.slice(0, LISTED).map(({ row, opening }) => (
+              <li key={row}>{opening}</li>
+            ))}
+          </ul>
+        )}
+        <section aria-label={say("import.problems")}>
+          <h3>{say("import.problems")}</h3>
+          <Problems offer={offer} />
+        </section>
+      </div>
+      <Doubts
+        offer={offer}
+        doubts={doubts}
+        onChoose={(chosen) => importing.session.dispatch({ type: "doubts-chosen", doubts: chosen })}
+      />
+      <div className="import-foot">
+        {isWaiting ? <span className="soft">{say("import.waiting")}</span> : <Plan offer={offer} />}
+        <Group gap="xs" wrap="nowrap">
+          <Button variant="default" onClick={importing.close}>
+            {say("calendar.cancel")}
+          </Button>
+          <Button disabled={isWaiting || count === 0} onClick={() => void importing.run()}>
+            {say("import.do", { count })}
+          </Button>
+        </Group>
+      </div>
+    </div>
+  );
+}
+
+type DoneProps = {
+  readonly result: ImportResult;
+  readonly onUndo: (step: StepId) => void;
+  readonly onShow: (day: LocalDate | null) => void;
+  readonly onClose: () => void;
+};
+
+function Done({ result, onUndo, onShow, onClose }: DoneProps) {
+  const { step, added, updated, unchanged, skipped, rejected, firstDay } = result;
+  return (
+    <div className="import">
+      <p className="import-done">
+        <IconCircleCheck size={22} className="tone-strength" aria-hidden />
+        {say("import.done", { added, updated, unchanged })}
+      </p>
+      {(skipped > 0 || rejected > 0) && <p className="soft">{say("import.done.rest", { skipped, rejected })}</p>}
+      <Group justify="flex-end" gap="xs">
+        {step !== null && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onUndo(step);
+              onClose();
+            }}
+          >
+            {say("import.undo")}
+          </Button>
+        )}
+        <Button
+          data-autofocus
+          onClick={() => {
+            onShow(firstDay);
+            onClose();
+          }}
+        >
+          {say("import.show")}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+function Failed({
+  code,
+  importing,
+}: {
+  code: Extract<ImportState, { phase: "failed" }>["code"];
+  importing: Importing;
+}) {
+  return (
+    <div className="import">
+      <p>{say("import.failed", { reason: reasonFor[code]() })}</p>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={importing.close}>
+          {say("help.close")}
+        </Button>
+        <Button onClick={() => void importing.choose()}>{say("import.other")}</Button>
+      </Group>
+    </div>
+  );
+}
+
+function Running({ done, total, onCancel }: { done: number; total: number; onCancel: () => void }) {
+  return (
+    <div className="import">
+      <p role="status">{say("import.running", { done, total })}</p>
+      <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label={say("import.progress")} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onCancel}>
+          {say("calendar.cancel")}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+function titleOf(state: ImportState): string {
+  if (state.phase === "offered") return say("import.title.file", { name: state.offer.name });
+  return "name" in state ? say("import.title.file", { name: state.name }) : say("import.title");
+}
+
+type Props = Omit<DoneProps, "result" | "onClose"> & { readonly importing: Importing };
+
+/** Shows what a file holds and what bringing it in will do, does it, and offers the way back. */
+export function ImportDialog({ importing, ...done }: Props) {
+  const state = useSession(importing.session, (now) => now);
+  return (
+    <Modal
+      opened={state.phase !== "closed"}
+      onClose={importing.close}
+      title={titleOf(state)}
+      size={state.phase === "offered" ? 1040 : "md"}
+      padding="lg"
+      closeButtonProps={{ "aria-label": say("help.close") }}
+    >
+      {state.phase === "reading" && <Loader size="sm" aria-label={say("import.reading")} />}
+      {state.phase === "failed" && <Failed code={state.code} importing={importing} />}
+      {state.phase === "offered" && <Offer state={state} importing={importing} />}
+      {state.phase === "running" && <Running done={state.done} total={state.total} onCancel={importing.close} />}
+      {state.phase === "done" && <Done result={state.result} onClose={importing.close} {...done} />}
+    </Modal>
+  );
+}

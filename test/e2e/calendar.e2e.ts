@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { accessibilityFindings } from "./support/accessibility.ts";
+import { launchEarnest } from "./support/launch.ts";
+import { bringIn, calendarOf, MONTH } from "./support/month.ts";
+import { windowOf } from "./support/window.ts";
+
+const focusedCard = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.querySelector(".card-opening")?.textContent ?? undefined);
+
+describe("a month on the calendar", () => {
+  test("is moved about with the keyboard alone, and every move is taken back", async () => {
+    const { page, close } = await launchEarnest();
+    await bringIn(page, "october.csv", MONTH);
+    const calendar = calendarOf(page);
+    await calendar.card("The kettle is on").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focusedCard(page)).toContain("Hurry!");
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect.poll(() => calendar.dayOf("Hurry!")).toBe("2026-10-08");
+    await expect.poll(() => focusedCard(page)).toContain("Hurry!");
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(() => calendar.dayOf("Hurry!")).toBe("2026-10-15");
+    await expect.poll(() => focusedCard(page)).toContain("Hurry!");
+    await calendar.undo();
+    await expect.poll(() => calendar.dayOf("Hurry!")).toBe("2026-10-08");
+
+    await calendar.card("A thought for some other day").press("m");
+    await page.getByLabel("Day", { exact: true }).fill("2026-10-30");
+    await page.getByLabel("Time").fill("07:15");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => calendar.dayOf("A thought")).toBe("2026-10-30");
+    await calendar.card("A thought").getByText("07:15").waitFor();
+    await calendar.card("Thank you to Kofi").press("Delete");
+    await expect.poll(() => calendar.card("Thank you to Kofi").count()).toBe(0);
+    await calendar.undo();
+    await calendar.card("Thank you to Kofi").waitFor();
+    await close();
+  });
+
+  test("is moved about by dragging, onto a day and off it", async () => {
+    const { page, close } = await launchEarnest();
+    await bringIn(page, "october.csv", MONTH);
+    const calendar = calendarOf(page);
+    await calendar.card("The kettle is on").dragTo(page.getByRole("button", { name: /October 6, 2026/u }));
+    await expect.poll(() => calendar.dayOf("The kettle is on")).toBe("2026-10-06");
+    await calendar.card("A thought").dragTo(page.getByRole("button", { name: /October 8, 2026/u }));
+    await expect.poll(() => calendar.dayOf("A thought")).toBe("2026-10-08");
+    await calendar.undo();
+    await expect.poll(() => calendar.dayOf("A thought")).toBe("");
+    await calendar.card("The kettle is on").dragTo(page.getByRole("complementary", { name: "No day yet" }));
+    await expect.poll(() => calendar.dayOf("The kettle is on")).toBe("");
+    await calendar.view("Week");
+    await page.getByRole("button", { name: "Next week" }).waitFor();
+    await close();
+  });
+
+  test("opens a post in the editor beside it, and follows what is written there", async () => {
+    const { page, close } = await launchEarnest();
+    await bringIn(page, "october.csv", MONTH);
+    const calendar = calendarOf(page);
+    const window = windowOf(page);
+    await calendar.card("Hurry!").getByText("Hard sell").waitFor();
+    await calendar.card("Hurry!").press("Enter");
+    await expect.poll(() => window.text()).toContain("Hurry!");
+    await expect.poll(() => window.editor.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("The lamps are back, and we fit them for nothing.");
+    await calendar.card("The lamps are back").waitFor();
+    await expect.poll(() => calendar.card("The lamps are back").getByText("Hard sell").count()).toBe(0);
+    await page.getByRole("button", { name: "Back to the calendar alone" }).click();
+    await expect.poll(() => focusedCard(page)).toContain("The lamps are back");
+    await close();
+  });
+
+  test("is filtered, and changed together in the list", async () => {
+    const { page, close } = await launchEarnest();
+    await bringIn(page, "october.csv", MONTH);
+    const calendar = calendarOf(page);
+    await calendar.view("List");
+    const rows = page.getByRole("row");
+    await expect.poll(() => rows.count()).toBe(6);
+    await page.getByRole("combobox", { name: "Author" }).selectOption("Bram");
+    await expect.poll(() => rows.count()).toBe(3);
+    await page.getByRole("checkbox", { name: "Select all" }).check();
+    await page.getByRole("status").getByText("2 posts selected").waitFor();
+    await page.getByRole("button", { name: "Move to …" }).click();
+    await page.getByLabel("Day", { exact: true }).fill("2026-10-09");
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await rows.filter({ hasText: "Hurry!" }).getByText("9", { exact: false }).waitFor();
+    await expect.poll(() => rows.filter({ hasText: "Two lines" }).textContent()).toContain("23");
+    await calendar.undo();
+    await expect.poll(() => rows.filter({ hasText: "Two lines" }).textContent()).toContain("21");
+    await page.getByRole("button", { name: "Channel …" }).click();
+    await page.getByRole("dialog").getByRole("combobox", { name: "Channel" }).fill("Our Insta page");
+    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await expect.poll(() => rows.filter({ hasText: "Our Insta page" }).count()).toBe(2);
+    await page.getByRole("toolbar").getByRole("button", { name: "Delete" }).click();
+    await expect.poll(() => rows.count()).toBe(1);
+    await calendar.undo();
+    await expect.poll(() => rows.count()).toBe(3);
+    await close();
+  });
+
+  test("takes a post in one line", async () => {
+    const { page, close } = await launchEarnest({ args: ["--with-sample"] });
+    const calendar = calendarOf(page);
+    await calendar.open();
+    const line = page.getByRole("textbox", { name: "Add a post in one line" });
+    await line.fill("3 Oct 2026 9am instagram: Odile has the kettle on.");
+    await page.getByText("Enter adds it:", { exact: false }).getByText("Instagram", { exact: false }).waitFor();
+    await line.press("Enter");
+    await expect.poll(() => calendar.dayOf("Odile has the kettle on")).toBe("2026-10-03");
+    await calendar.card("Odile has the kettle on").getByText("09:00 · Instagram").waitFor();
+    await close();
+  });
+});
+
+/** A day with more posts than a cell of the month shows. */
+const CROWDED = ["Date,Message", ...[1, 2, 3, 4, 5].map((at) => `2026-10-12,Number ${at} of five on one day.`)].join(
+  "\n",
+);
+
+test("a day with many posts shows the rest on request, and one of them opens from there", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "crowded.csv", CROWDED);
+  expect(await calendarOf(page).card("Number 5").count()).toBe(0);
+  await page.getByRole("button", { name: "2 more" }).click();
+  await calendarOf(page).card("Number 5").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await calendarOf(page).card("Number 5").click();
+  await expect.poll(windowOf(page).text).toBe("Number 5 of five on one day.");
+  await close();
+});
+
+test("at 200 % zoom no view of the calendar is cut off sideways", async () => {
+  const { page, app, close } = await launchEarnest();
+  await bringIn(page, "october.csv", MONTH);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  const beyond = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const view of ["Month", "Week", "List"] as const) {
+    await calendarOf(page).view(view);
+    expect({ view, beyond: Math.max(0, await beyond()) }).toEqual({ view, beyond: 0 });
+  }
+  await calendarOf(page).card("Hurry!").click();
+  await expect.poll(windowOf(page).text).toContain("Hurry!");
+  expect(await beyond()).toBeLessThanOrEqual(0);
+  await close();
+});
+
+/** The states of the calendar that axe looks at, one after the other in one window. */
+const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+  ["nothing there yet", async (page) => {
+    await calendarOf(page).open();
+    await page.getByRole("heading", { name: "No month here yet" }).waitFor();
+  }],
+  ["a month", (page) => bringIn(page, "october.csv", MONTH)],
+  ["a post beside it", async (page) => {
+    await calendarOf(page).card("Hurry!").click();
+    await windowOf(page).flags.getByRole("heading", { name: "Hard sell" }).waitFor();
+  }],
+  ["a week", async (page) => {
+    await page.getByRole("button", { name: "Back to the calendar alone" }).click();
+    await calendarOf(page).view("Week");
+  }],
+  ["the list with posts selected", async (page) => {
+    await calendarOf(page).view("List");
+    await page.getByRole("checkbox", { name: "Select all" }).check();
+  }],
+  ["a day to be chosen", async (page) => {
+    await page.getByRole("button", { name: "Move to …" }).click();
+    await page.getByRole("dialog").waitFor();
+  }],
+]; // prettier-ignore
+
+describe.for(["light", "dark"] as const)("axe finds nothing on the calendar in the %s theme", (colorScheme) => {
+  test("in any state", async () => {
+    const { app, page } = await launchEarnest();
+    await app.evaluate(({ nativeTheme }, theme) => {
+      nativeTheme.themeSource = theme;
+    }, colorScheme);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const [name, reach] of states) {
+      await reach(page);
+      expect({ name, findings: await accessibilityFindings(page) }).toEqual({ name, findings: [] });
+    }
+  });
+});
