@@ -43,9 +43,11 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 // `earnest … | head` closes the pipe early; that is no failure of ours.
-process.stdout.on("error", (cause: NodeJS.ErrnoException) =>
-  process.exit(cause.code === "EPIPE" ? EXIT.clean : EXIT.failed),
-);
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code === "EPIPE") process.exit(EXIT.clean);
+  console.error(`The findings could not be written: ${cause.message}`);
+  process.exit(EXIT.failed);
+});
 process.once("SIGINT", () => process.exit(EXIT.interrupted));
 
 run(process.argv.slice(2)).then(

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { once } from "node:events";
 
 /** Where findings go, piece by piece. */
@@ -15,6 +15,18 @@ const screen: Output = {
   close() {},
 };
 
+function writeAll(handle: number, part: string | Uint8Array): Promise<void> {
+  const bytes = Buffer.from(part);
+  for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+  return Promise.resolve();
+}
+
+/** A terminal, a pipe or another device that has a name: it is written to, and nothing else is put in its place. */
+function deviceOutput(file: string): Output {
+  const handle = openSync(file, "w");
+  return { write: (part) => writeAll(handle, part), close: () => closeSync(handle) };
+}
+
 /** Written aside and renamed, so that half a report is never read. */
 function fileOutput(file: string): Output {
   const aside = `${file}.new`;
@@ -22,11 +34,7 @@ function fileOutput(file: string): Output {
   const giveUp = (): void => rmSync(aside, { force: true });
   process.once("exit", giveUp);
   return {
-    write(part) {
-      const bytes = Buffer.from(part);
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-      return Promise.resolve();
-    },
+    write: (part) => writeAll(handle, part),
     close() {
       closeSync(handle);
       renameSync(aside, file);
@@ -36,7 +44,10 @@ function fileOutput(file: string): Output {
 }
 
 /** Opens a file, or the screen where none is named. Throws when the file cannot be written. */
-export const openOutput = (file: string | undefined): Output => (file === undefined ? screen : fileOutput(file));
+export function openOutput(file: string | undefined): Output {
+  if (file === undefined) return screen;
+  return (statSync(file, { throwIfNoEntry: false })?.isFile() ?? true) ? fileOutput(file) : deviceOutput(file);
+}
 
 /** Writes a whole file, aside first. */
 export async function writeFile(file: string, content: string | Uint8Array): Promise<void> {

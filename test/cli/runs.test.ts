@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -108,6 +108,17 @@ test("a runtime without Map.groupBy, as Node 20 is, gives the same answer", () =
   const older = runEarnest(args, { folder, env: { NODE_OPTIONS: "--require ./older.cjs" } });
   expect(older).toEqual(runEarnest(args, { folder }));
   expect(older.status).toBe(0);
+});
+
+test.skipIf(process.platform === "win32")("a pipe that has a name is written to and stays one", async () => {
+  const folder = folderWith({ "post.txt": "The door is open." });
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  const reader = spawn("cat", ["pipe"], { cwd: folder });
+  const heard = once(reader.stdout, "data");
+  const run = spawn(process.execPath, [cli, "check", "-o", "pipe", "post.txt"], { cwd: folder });
+  expect(String(await heard)).toContain("1 post");
+  expect(await once(run, "exit")).toEqual([0, null]);
+  expect(statSync(join(folder, "pipe")).isFIFO()).toBe(true);
 });
 
 test("output is written aside and renamed", () => {
