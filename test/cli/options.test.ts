@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildIfStale } from "../../scripts/build.ts";
 import { folderWith, linesOf, runEarnest } from "../support/earnest.ts";
+import { workbook } from "../support/workbook.ts";
 
 beforeAll(buildIfStale, 120_000);
 
@@ -88,10 +89,14 @@ describe("what a file leaves open", () => {
     expect(linesOf(stdout)[0]).toMatchObject({ date: "2026-03-03", time: "10:00" });
   });
 
-  test("a sheet that is not there is named", () => {
-    const folder = folderWith({ "posts.csv": "Text\nLoaves.\n", "posts.xlsx": "no workbook" });
-    expect(runEarnest(["check", "--sheet", "May", "posts.csv"], { folder }).status).toBe(0);
-    expect(runEarnest(["check", "--sheet", "May", "posts.xlsx"], { folder }).status).toBe(2);
+  test("--sheet chooses among several with posts", () => {
+    const rows = (text: string) => [["Date", "Text"], ["2026-05-01", text]]; // prettier-ignore
+    const folder = folderWith({ "plan.xlsx": workbook({ May: rows("Loaves."), June: rows("Rolls.") }) });
+    const open = runEarnest(["check", "plan.xlsx"], { folder });
+    expect([open.status, open.stderr]).toEqual([2, "plan.xlsx: Which sheet has the posts: “May”, “June”? Name it with --sheet.\n"]); // prettier-ignore
+    const { stdout } = runEarnest(["check", "-f", "jsonl", "--sheet", "June", "plan.xlsx"], { folder });
+    expect(linesOf(stdout)[0]).toMatchObject({ text: "Rolls." });
+    expect(runEarnest(["check", "--sheet", "July", "plan.xlsx"], { folder }).status).toBe(2);
   });
 
   test("the other files are checked all the same", () => {
