@@ -7,13 +7,20 @@ export interface Events {
   "command.chosen": { readonly command: CommandName };
   /** Posts were added, changed or removed other than by `posts.save` from this window. */
   "posts.changed": { readonly ids: readonly PostId[] };
+  /** So many of a month's posts are checked. */
+  "review.progress": { readonly done: number; readonly posts: number };
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
 
 export type EventName = keyof Events;
 
-const table: Record<EventName, true> = { "command.chosen": true, "posts.changed": true, "window.closing": true };
+const table: Record<EventName, true> = {
+  "command.chosen": true,
+  "posts.changed": true,
+  "review.progress": true,
+  "window.closing": true,
+};
 
 /** The names at run time. */
 export const eventNames = Object.keys(table) as readonly EventName[];

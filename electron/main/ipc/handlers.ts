@@ -1,4 +1,4 @@
-import type { AppFacts } from "../../../src/contract/operations.ts";
+import type { AppFacts, OperationName } from "../../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../../src/domain/post.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import {
@@ -11,6 +11,8 @@ import {
 } from "../services/decisions.ts";
 import { listPosts } from "../services/list-posts.ts";
 import { loadSample, removeSample } from "../services/load-sample.ts";
+import { monthReviews } from "../services/review-month.ts";
+import { printReview, saveReview } from "../services/save-review.ts";
 import type { Services } from "../services/services.ts";
 import type { Handlers } from "./answer.ts";
 
@@ -26,6 +28,24 @@ function stored<Value, Code extends string>(change: () => Result<Value, Code>): 
     if (!code.startsWith("SQLITE_")) throw cause;
     return err("storage-failed", code);
   }
+}
+
+/** The operations on months. */
+function reviewHandlers(services: Services): Pick<Handlers, Extract<OperationName, `review.${string}`>> {
+  const reviews = monthReviews(services);
+  const done = ok({});
+  return {
+    "review.month": ({ month }) => reviews.read(month),
+    "review.cancel": () => (reviews.cancel(), done),
+    "review.save": async (input) => {
+      const saved = await saveReview(services, input);
+      return saved.ok ? done : saved;
+    },
+    "review.print": async ({ month }) => {
+      const printed = await printReview(services, month);
+      return printed.ok ? done : printed;
+    },
+  };
 }
 
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
@@ -75,6 +95,7 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
       const read = await readChosenDecisions(services);
       return read.ok ? stored(() => ok(addDecisions(services, read.value))) : read;
     },
+    ...reviewHandlers(services),
     "profile.get": () => ok(store.profiles.current()),
     "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
     "settings.get": () => ok(store.settings.current()),

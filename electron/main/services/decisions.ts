@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { ImportedDecisions } from "../../../src/contract/operations.ts";
 import { type Decision, holding, type Leave, leftBy, type LeftKey, type Terms } from "../../../src/domain/decision.ts";
 import type { PostId } from "../../../src/domain/post.ts";
@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { type ReadDecisions, readDecisions, writeDecisions } from "../../../src/exchange/decisions.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Services } from "./services.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** A larger file is no list of decisions, and is not read into memory; in bytes. */
 const MAX_FILE_SIZE = 20_000_000;
@@ -40,15 +41,8 @@ export async function exportDecisions(
   const file = await services.dialogs.saveAs("what-we-left.json");
   if (file === null) return cancelled;
   const decisions = listDecisions(services);
-  const aside = `${file}.new`; // renamed when whole, so that an earlier file is never half overwritten
-  try {
-    writeFileSync(aside, writeDecisions(decisions));
-    renameSync(aside, file);
-  } catch (cause) {
-    rmSync(aside, { force: true });
-    return err("file-not-written", reasonOf(cause));
-  }
-  return ok({ count: decisions.length });
+  const written = writeWhole(file, writeDecisions(decisions));
+  return written.ok ? ok({ count: decisions.length }) : written;
 }
 
 /** Reads the file that the owner names. */

@@ -1,7 +1,13 @@
-import type { PostSummary } from "../../../src/contract/operations.ts";
+import type { PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Services } from "./services.ts";
+
+/** A post's row in a list. */
+export function summaryOf(post: Post, verdict: Verdict): PostSummary {
+  const { text, contentHash: _, ...rest } = post;
+  return { ...rest, opening: openingOf(text), verdict };
+}
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -17,8 +23,5 @@ export async function listPosts({ store, verdicts, today }: Services, query: str
   const wanted = folded(query.trim());
   const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
   const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => {
-    const { text, contentHash: _, ...rest } = post;
-    return { ...rest, opening: openingOf(text), verdict };
-  });
+  return judged.map(({ post, verdict }) => summaryOf(post, verdict));
 }

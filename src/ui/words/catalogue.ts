@@ -1,5 +1,9 @@
+import { reviewWords } from "./review-words.ts";
+
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
+  ...reviewWords,
+
   "app.skip": "Skip to the text",
   "nav.label": "Screens",
   "nav.drafts": "Drafts",
