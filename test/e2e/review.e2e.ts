@@ -136,6 +136,29 @@ describe("the month", () => {
     await close();
   });
 
+  test("is held to what the owner sets", async () => {
+    const { page, review, close, userData } = await started();
+    await page.getByRole("heading", { name: "Something in between." }).waitFor();
+    await page.getByRole("button", { name: "What it is held to …" }).click();
+    const dialog = page.getByRole("dialog", { name: "What a month is held to" });
+    await dialog.getByLabel("Most posts that ask").fill("10");
+    await dialog.getByLabel("Newsletter").fill("2");
+    await dialog.getByLabel("Closed on").fill("2026-10-13");
+    await dialog.getByRole("button", { name: "Add the day" }).click();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(() => review.part("Asks").textContent()).toContain("Room for 3 (10%).");
+    await review.remark(/closed/u).waitFor();
+    await close();
+    const again = await launchEarnest({ userData });
+    await reviewIn(again.page).open();
+    await expect.poll(() => reviewIn(again.page).part("Asks").textContent()).toContain("Room for 3 (10%).");
+    await again.page.getByRole("button", { name: "What it is held to …" }).click();
+    expect(await again.page.getByLabel("Newsletter").inputValue()).toBe("2");
+    await again.close();
+  });
+
   test("is saved as a page and as a PDF with the same numbers, without a network", async () => {
     const { app, page, close, userData, netLogFile } = await started({ args: ["--with-sample"], netLog: true });
     await page.getByRole("heading", { name: "Something in between." }).waitFor();

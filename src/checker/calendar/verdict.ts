@@ -120,7 +120,7 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
       const { mild, strong } = month.figures.pressure;
       return {
         value: mild + strong,
-        says: mild + strong === 0 ? `None of the ${month.posts.length} posts pushes.` : `${ofAll(mild + strong, month)} push, ${strong} of them hard.`,
+        says: mild + strong === 0 ? `None of the ${month.posts.length} posts pushes.` : `${ofAll(mild + strong, month)} push, ${strong === 0 ? "none" : strong} of them hard.`,
         limit: "None that pushes hard.",
         posts: month.posts.filter(pushes),
         off: strong > 0,
@@ -136,7 +136,8 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
       return {
         value: giving,
         says: `${ofAll(giving, month)} let people know, like or trust you (${[first, ...others].join(", ")}).`,
-        limit: "All three, and an ask now and then.",
+        limit: "Mostly giving, and all three.",
+        off: month.posts.length >= ENOUGH && giving <= month.figures.stages.ask,
         posts: month.posts.filter(({ report }) => report.stage !== "ask"),
       };
     },
@@ -227,8 +228,9 @@ function evidenceIn(month: CheckedCalendar): string {
 }
 
 /**
- * What the posts build (S1.1), and the parts that this is made of. A part is off exactly when a remark is about it, so
- * that no number is judged in two ways; pressure alone is judged post by post, and is off when one of them pushes hard.
+ * What the posts build (S1.1), and the parts that this is made of. A part is off when a remark is about it, so that no
+ * number is judged in two ways. No remark is about pressure, which is judged post by post: it is off when one of them pushes
+ * hard. And where more is asked than given, the mix is off with the asks.
  */
 export function verdictOn(
   month: CheckedCalendar,

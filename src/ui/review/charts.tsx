@@ -103,6 +103,7 @@ function AskChart({ table, limits }: { readonly table: ReportTable; readonly lim
         yAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100], width: 44 }}
         unit="%"
         maxBarWidth={48}
+        barChartProps={{ ...quiet.barChartProps, margin: { top: 20, right: 72 } }}
         barProps={{
           isAnimationActive: false,
           label: {
@@ -116,7 +117,7 @@ function AskChart({ table, limits }: { readonly table: ReportTable; readonly lim
           {
             y: limit,
             label: say("review.limit", { share: limit }),
-            labelPosition: "insideTopRight",
+            labelPosition: "right",
             color: "var(--hard-sell)",
           },
         ]}

@@ -1,11 +1,15 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconCircleCheck } from "@tabler/icons-react";
+import { useState } from "react";
 import type { CalendarDiagnostic, MonthStrength } from "../../checker/index.ts";
 import type { PostId } from "../../domain/post.ts";
 import { ruleName } from "../draft/flag-words.ts";
 import { severityIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { type PageProps, PostsBehind, useUnfolding } from "./posts-behind.tsx";
+
+/** The heaviest remarks that are in sight at first; a wall of advice does nobody any good. */
+const FIRST = 6;
 
 type ShowProps = PageProps & { readonly name: string; readonly subject: string; readonly ids: readonly PostId[] };
 
@@ -125,6 +129,8 @@ type Props = PageProps & {
 
 /** What is worth a look in the month as a whole, each remark with its posts. */
 export function Remarks({ remarks, left, ...page }: Props) {
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? remarks : remarks.slice(0, FIRST);
   return (
     <section className="review-section" aria-labelledby="review-remarks">
       <h2 id="review-remarks" tabIndex={-1}>
@@ -132,10 +138,15 @@ export function Remarks({ remarks, left, ...page }: Props) {
       </h2>
       {remarks.length === 0 && <p className="soft">{say("review.remarks.none")}</p>}
       <ul className="remarks">
-        {remarks.map((remark) => (
+        {shown.map((remark) => (
           <Remark key={remark.fingerprint} remark={remark} {...page} />
         ))}
       </ul>
+      {remarks.length > FIRST && (
+        <Button variant="default" className="more-remarks" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+          {isAll ? say("review.less") : say("review.more-remarks", { count: remarks.length - FIRST })}
+        </Button>
+      )}
       <LeftRemarks left={left} review={page.review} />
     </section>
   );

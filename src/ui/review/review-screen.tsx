@@ -1,14 +1,16 @@
 import "./review.css";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { MonthReview } from "../../contract/operations.ts";
+import type { MonthPlan } from "../../domain/month-plan.ts";
 import type { PostId } from "../../domain/post.ts";
 import { monthAfter, monthBefore, monthName } from "../../exchange/months.ts";
 import { tablesOf } from "../../exchange/report/tables.ts";
 import { reasonFor } from "../app/failures.ts";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
+import { PlanDialog } from "./plan-dialog.tsx";
 import { Plots } from "./plots.tsx";
 import type { PageProps } from "./posts-behind.tsx";
 import { Remarks, Works } from "./remarks.tsx";
@@ -156,14 +158,23 @@ export function ReviewScreen({ review, onOpened, onSample }: Props) {
     document.getElementById(`open-${review.session.get().unfolded}`)?.focus();
     return review.follow();
   }, [review]);
+  const [plan, setPlan] = useState<MonthPlan | null>(null);
   const onOpen = (id: PostId): void => void review.open(id).then(onOpened);
   return (
     <div className="review">
+      <PlanDialog review={review} plan={plan} onClose={() => setPlan(null)} />
       <div className="review-page">
         <header className="review-head">
           <h1>{say("review.title")}</h1>
           {answer && <MonthSwitch month={answer.month} review={review} />}
-          {answer && answer.posts.length > 0 && <Keep review={review} />}
+          {answer && answer.posts.length > 0 && (
+            <div className="review-actions">
+              <Button variant="default" onClick={() => void review.readPlan().then(setPlan)}>
+                {say("plan.open")}
+              </Button>
+              <Keep review={review} />
+            </div>
+          )}
         </header>
         <Under review={review} />
         {answer && answer.posts.length === 0 && <EmptyMonth answer={answer} review={review} onSample={onSample} />}

@@ -2,10 +2,12 @@ import type { CalendarDiagnostic } from "../../checker/index.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { Bridge } from "../../contract/bridge.ts";
 import { idOf, type Leave } from "../../domain/decision.ts";
+import { type MonthPlan, openPlan } from "../../domain/month-plan.ts";
 import type { Month, PostId } from "../../domain/post.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
 import type { Desk } from "../draft/desk.ts";
 import { reasonFor } from "../app/failures.ts";
+import type { Note } from "../app/notes.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { createSession, type Session } from "../session.ts";
 import { reduceReview, type ReviewEvent, type ReviewState, unreadReview } from "./review-session.ts";
@@ -24,19 +26,47 @@ export type Review = {
   /** Writes the month to a file that the owner names. */
   readonly save: (as: "html" | "pdf") => Promise<void>;
   readonly print: () => Promise<void>;
+  /** What a month is held to now. */
+  readonly readPlan: () => Promise<MonthPlan>;
+  /** Answers whether it is stored; the month is then read anew. */
+  readonly savePlan: (plan: MonthPlan) => Promise<boolean>;
+  /** Every channel that a post names. */
+  readonly channels: () => readonly string[];
   readonly leave: (remark: CalendarDiagnostic, reach: "remark" | "rule") => Promise<void>;
   readonly bringBack: (remark: CalendarDiagnostic) => Promise<void>;
 };
+
+type Parts = { readonly bridge: Bridge; readonly session: Review["session"]; readonly note: Note };
+type SayFailure = (key: WordKey, code: AnswerCode) => void;
 
 /** What is left of a remark: this one, which is asked again in another month, or all that its rule has to say. */
 const leaveOf = ({ ruleId, fingerprint, message }: CalendarDiagnostic, reach: "remark" | "rule"): Leave =>
   reach === "rule" ? { reach, ruleId } : { reach: "phrase", ruleId, phrase: fingerprint, words: message };
 
+/** The month as a file and on paper. */
+function keeping({ bridge, session, note }: Parts, sayFailure: SayFailure): Pick<Review, "save" | "print"> {
+  return {
+    save: async (as) => {
+      const month = session.get().review?.month;
+      if (month === undefined) return;
+      const answer = await bridge["review.save"]({ month, as });
+      if (answer.ok) note(say("review.saved"));
+      else sayFailure("review.save-failed", answer.error.code);
+    },
+    print: async () => {
+      const month = session.get().review?.month;
+      if (month === undefined) return;
+      const answer = await bridge["review.print"]({ month });
+      if (!answer.ok) sayFailure("review.print-failed", answer.error.code);
+    },
+  };
+}
+
 /** Connects the review with the main process and the desk. */
 export function createReview(bridge: Bridge, desk: Desk): Review {
   const session = createSession(unreadReview, reduceReview);
   const { decisions } = desk;
-  const sayFailure = (key: WordKey, code: AnswerCode): void => {
+  const sayFailure: SayFailure = (key, code) => {
     if (code !== "cancelled") desk.note(say(key, { reason: reasonFor[code]() }));
   };
   const show = async (month: Month | null): Promise<void> => {
@@ -65,19 +95,18 @@ export function createReview(bridge: Bridge, desk: Desk): Review {
       return () => ends.forEach((end) => end());
     },
     open: desk.open,
-    save: async (as) => {
-      const month = session.get().review?.month;
-      if (month === undefined) return;
-      const answer = await bridge["review.save"]({ month, as });
-      if (answer.ok) desk.note(say("review.saved"));
-      else sayFailure("review.save-failed", answer.error.code);
+    ...keeping({ bridge, session, note: desk.note }, sayFailure),
+    readPlan: async () => {
+      const answer = await bridge["settings.get"]({});
+      return answer.ok ? answer.value.month : openPlan;
     },
-    print: async () => {
-      const month = session.get().review?.month;
-      if (month === undefined) return;
-      const answer = await bridge["review.print"]({ month });
-      if (!answer.ok) sayFailure("review.print-failed", answer.error.code);
+    savePlan: async (plan) => {
+      const answer = await bridge["settings.save"]({ settings: { month: plan } });
+      if (answer.ok) await refresh();
+      else sayFailure("plan.failed", answer.error.code);
+      return answer.ok;
     },
+    channels: () => [...new Set(desk.list.get().posts?.flatMap(({ channel }) => channel ?? []))],
     leave: (remark, reach) => decisions.leave(leaveOf(remark, reach), { reason: "", until: null }),
     bringBack: async (remark) => {
       const behind = decisionsBehind(decisions.session.get(), [{ ...remark, phrase: remark.fingerprint }], null);
