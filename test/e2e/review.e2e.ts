@@ -93,14 +93,13 @@ describe("the month", () => {
       report.figures.weeks.map(({ stages: { know, like, trust, ask } }) => [know, like, trust, ask]),
     );
     // The plot itself: a word and a number in each part of a bar, and a line at the limit.
-    const drawn = await stages.locator("svg text").allTextContents();
     const expected = report.figures.weeks.flatMap(
       ({ stages: { know, like, trust, ask } }) =>
       Object.entries({ Know: know, Like: like, Trust: trust, Ask: ask }).flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : [])), // prettier-ignore
     );
-    expect(drawn.filter((text) => /^\w+ \d+$/u.test(text) && !/^\d/u.test(text)).toSorted()).toEqual(
-      expected.toSorted(),
-    );
+    const drawn = async (): Promise<readonly string[]> =>
+      (await stages.locator("svg text").allTextContents()).filter((text) => /^[A-Z]\w+ \d+$/u.test(text)).toSorted();
+    await expect.poll(drawn).toEqual(expected.toSorted());
     await asks.getByText("Limit 20%").waitFor();
     const days = (await rowsIn(review.plot("When posts go out"))).flatMap((row) => row.slice(1).map(Number));
     expect(days.reduce((sum, count) => sum + count, 0)).toBe(report.figures.posts);
