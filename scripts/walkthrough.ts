@@ -67,6 +67,9 @@ async function lookAround({ page, picture }: Walk): Promise<void> {
   await page.getByRole("button", { name: "Our Why" }).click();
   await page.getByRole("heading", { name: "Our Why" }).waitFor();
   await picture("our-why");
+  await page.getByRole("button", { name: "This month" }).click();
+  await page.locator("figure svg").first().waitFor();
+  await picture("this-month");
   await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();
   await page.getByRole("button", { name: "What Earnest looks for" }).click();
   await page.getByRole("dialog", { name: "What Earnest looks for" }).waitFor();

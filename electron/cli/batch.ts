@@ -95,7 +95,7 @@ function employ(worker: Worker, queue: Queue): void {
 
 async function startWorkers(count: number, profile: Profile): Promise<readonly Worker[]> {
   if (count === 0) return [];
-  const { default: createWorker } = await import("./check-worker?nodeWorker");
+  const { default: createWorker } = await import("./row-worker?nodeWorker");
   return Array.from({ length: count }, () => createWorker({ workerData: { profile } }));
 }
 

@@ -2,7 +2,10 @@ import { extname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { FileDialogs } from "./services/services.ts";
 
-const filterOf = (ending: string) => ({ name: ending.toUpperCase(), extensions: [ending] });
+const kinds: Readonly<Record<string, string>> = { html: "Web page" };
+
+/** Files of one kind, by the ending of their names. */
+const filterOf = (ending: string) => ({ name: kinds[ending] ?? ending.toUpperCase(), extensions: [ending] });
 
 /** The system's own dialogs, before the window that is open then. */
 export const fileDialogsOf = (windowNow: () => BrowserWindow | undefined): FileDialogs => ({

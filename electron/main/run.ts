@@ -8,6 +8,7 @@ import createWorker from "./checking/check-worker?nodeWorker";
 import { Checker } from "./checking/checker.ts";
 import { Verdicts } from "./checking/verdicts.ts";
 import { handlersFor } from "./ipc/handlers.ts";
+import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
 import { fileDialogsOf } from "./file-dialogs.ts";
@@ -44,6 +45,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     checker,
     verdicts: new Verdicts(checker, store),
     dialogs: fileDialogsOf(() => main?.window),
+    printing: createPrinting(),
     today: () => localDateOf(new Date()),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     tell: (name, news) => main?.tell(name, news),

@@ -1,4 +1,5 @@
 import { readLimitOverrides } from "../../src/domain/limits.ts";
+import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import type { Db } from "./open.ts";
 
@@ -14,13 +15,14 @@ function settingsIn(json: string): Settings {
     return {
       theme: "theme" in stored && isTheme(stored.theme) ? stored.theme : defaultSettings.theme,
       limits: limits.ok ? limits.value : defaultSettings.limits,
+      month: "month" in stored && isMonthPlan(stored.month) ? stored.month : defaultSettings.month,
     };
   } catch {
     return defaultSettings;
   }
 }
 
-/** What the owner chose about the window and the networks; a value that cannot be read is the default again. */
+/** What the owner chose about the window, the networks and the month; a value that cannot be read is the default again. */
 export class SettingsTable {
   readonly #db: Db;
 

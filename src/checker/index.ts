@@ -12,8 +12,11 @@ export type { CalendarFigures, CopyGroup, CopyKind, Gap, Tally } from "./model/c
 export type {
   CalendarDiagnostic,
   CalendarReport,
+  MonthPart,
+  MonthPartId,
   MonthStrength,
   MonthStrengthKind,
+  MonthVerdict,
   Unjudged,
 } from "./model/calendar-report.ts";
 export type { AnyCalendarRule, CalendarRuleMeta } from "./model/calendar-rule.ts";

@@ -22,6 +22,7 @@ export const commands = {
   "view.drafts": { label: "Drafts", menu: "view", accelerator: "CmdOrCtrl+1" },
   "view.why": { label: "Our Why", menu: "view", accelerator: "CmdOrCtrl+2" },
   "view.calendar": { label: "Calendar", menu: "view", accelerator: "CmdOrCtrl+3" },
+  "view.review": { label: "This month", menu: "view", accelerator: "CmdOrCtrl+4" },
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
   "theme.light": { label: "Light", menu: "theme", accelerator: null },

@@ -9,6 +9,8 @@ export interface Events {
   "posts.changed": { readonly ids: readonly PostId[] };
   /** So many rows of a file are brought in. */
   "import.progress": { readonly done: number; readonly total: number };
+  /** So many of a month's posts are checked. */
+  "review.progress": { readonly done: number; readonly posts: number };
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -19,6 +21,7 @@ const table: Record<EventName, true> = {
   "command.chosen": true,
   "posts.changed": true,
   "import.progress": true,
+  "review.progress": true,
   "window.closing": true,
 };
 

@@ -1,6 +1,16 @@
-import type { Diagnostic, PostReport, RuleGroup } from "../checker/index.ts";
+import type { CalendarFigures, CalendarReport, Diagnostic, PostReport, RuleGroup } from "../checker/index.ts";
 import type { Decision, DecisionId, Leave, Terms } from "../domain/decision.ts";
-import type { ContentHash, Instant, LocalDate, LocalTime, Post, PostChange, PostId, StepId } from "../domain/post.ts";
+import type {
+  ContentHash,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Month,
+  Post,
+  PostChange,
+  PostId,
+  StepId,
+} from "../domain/post.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { Result } from "../domain/result.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -60,6 +70,20 @@ export type ImportedDecisions = {
   /** Decided here before. */
   readonly known: number;
   readonly unread: readonly UnreadEntry[];
+};
+
+/** A month of posts, read together. */
+export type MonthReview = {
+  readonly month: Month;
+  readonly report: CalendarReport;
+  /** What the month before came to; null when it has no posts. */
+  readonly before: CalendarFigures | null;
+  /** The posts of the month, in the order in which they go out. */
+  readonly posts: readonly PostSummary[];
+  /** Posts of the month that the checker failed on; the report is without them. */
+  readonly unread: readonly PostId[];
+  /** Every month that has posts, first to last. */
+  readonly months: readonly { readonly month: Month; readonly posts: number }[];
 };
 
 type Nothing = Record<string, never>;
@@ -165,6 +189,24 @@ export interface Operations {
     output: ImportedDecisions;
     error: "cancelled" | "file-unreadable" | "not-decisions" | "storage-failed";
   };
+  /**
+   * Reads a month's posts together; null: this month, or else the nearest that has posts. A second question ends the first,
+   * and so does `review.cancel`; `review.progress` tells how far it is.
+   */
+  "review.month": {
+    input: { month: Month | null };
+    output: MonthReview;
+    error: "cancelled" | "checker-failed";
+  };
+  /** Asks for a file and writes the review to it: a page that stands alone, or the same on paper. */
+  "review.save": {
+    input: { month: Month; as: "html" | "pdf" };
+    output: Nothing;
+    error: "cancelled" | "checker-failed" | "file-not-written";
+  };
+  /** Asks for a printer. */
+  "review.print": { input: { month: Month }; output: Nothing; error: "cancelled" | "checker-failed" | "print-failed" };
+  "review.cancel": { input: Nothing; output: Nothing; error: never };
   "profile.get": { input: Nothing; output: Profile; error: never };
   "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
   "settings.get": { input: Nothing; output: Settings; error: never };
@@ -214,6 +256,10 @@ const table: Record<OperationName, true> = {
   "decisions.restore": true,
   "decisions.export": true,
   "decisions.import": true,
+  "review.month": true,
+  "review.save": true,
+  "review.print": true,
+  "review.cancel": true,
   "profile.get": true,
   "profile.save": true,
   "settings.get": true,

@@ -73,7 +73,7 @@ function leftKeyOf(leave: Leave): LeftKey {
 }
 
 /** A finding as far as decisions are concerned. */
-type Finding = { readonly ruleId: string; readonly fingerprint: string; readonly phrase: string | null };
+export type Finding = { readonly ruleId: string; readonly fingerprint: string; readonly phrase: string | null };
 
 /** Whether all that a finding's rule finds is left. */
 export const isRuleLeft = ({ ruleId }: Pick<Finding, "ruleId">, left: ReadonlySet<string>): boolean => left.has(ruleId);

@@ -15,6 +15,9 @@ export type Instant = number;
 /** A calendar date without a zone, `YYYY-MM-DD`. */
 export type LocalDate = string;
 
+/** A month of the calendar, `YYYY-MM`. */
+export type Month = string;
+
 /** A wall-clock time without a zone, `HH:MM` on a 24-hour clock. */
 export type LocalTime = string;
 

@@ -1,11 +1,14 @@
 import type { LimitOverrides } from "./limits.ts";
+import { type MonthPlan, openPlan } from "./month-plan.ts";
 
-/** What the owner chose about the window and the networks. */
+/** What the owner chose about the window, the networks and the month. */
 export type Settings = {
   /** `system` follows the computer, live. */
   readonly theme: "system" | "light" | "dark";
   /** What the owner knows better than our table of limits. */
   readonly limits: LimitOverrides;
+  /** What a month is to hold to. */
+  readonly month: MonthPlan;
 };
 
-export const defaultSettings: Settings = { theme: "system", limits: {} };
+export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan };

@@ -37,7 +37,7 @@ test("a worker that ends without a word is replaced too", async () => {
 test("a worker that falls silent is ended, and its text fails once a second one does too", async () => {
   const deaf = workerOf(`
     const { parentPort } = require("node:worker_threads");
-    parentPort.on("message", ({ id, text }) => {
+    parentPort.on("message", ({ id, work: { text } }) => {
       if (text !== "endless") parentPort.postMessage({ id, reason: "answered" });
     });
   `);
@@ -58,7 +58,7 @@ test("without any worker that lives, every waiting check fails with the reason",
 test("one text that breaks every worker fails alone", async () => {
   const fragile = workerOf(`
     const { parentPort } = require("node:worker_threads");
-    parentPort.on("message", ({ id, text }) => {
+    parentPort.on("message", ({ id, work: { text } }) => {
       if (text === "poison") throw new Error("broken by a text");
       parentPort.postMessage({ id, reason: "answered" });
     });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PostId } from "../../src/domain/post.ts";
 import { openStore } from "../../electron/store/index.ts";
+import { defaultSettings } from "../../src/domain/settings.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
 const nobody = "00000000-0000-4000-8000-000000000000" as PostId; // an id that no post has
@@ -133,14 +134,14 @@ describe("profile and settings", () => {
     expect(store.profiles.current()).toEqual(profile);
 
     store.settings.save({ theme: "dark" });
-    expect(store.settings.current()).toEqual({ theme: "dark", limits: {} });
+    expect(store.settings.current()).toEqual({ ...defaultSettings, theme: "dark" });
   });
 
   test("keep what is not given", () => {
     const { store } = temporaryStore();
     store.settings.save({ limits: { x: { length: 4000 } } });
     store.settings.save({ theme: "dark" });
-    expect(store.settings.current()).toEqual({ theme: "dark", limits: { x: { length: 4000 } } });
+    expect(store.settings.current()).toEqual({ ...defaultSettings, theme: "dark", limits: { x: { length: 4000 } } });
   });
 
   test("keep a Why without what no reader could see", () => {
@@ -150,15 +151,20 @@ describe("profile and settings", () => {
     expect(store.profiles.current()).toMatchObject({ whys: { why: "bread\nfor\uFFFD all" }, names: ["Odile"] });
   });
 
-  test.for(["", "{", "null", "7", '{"theme":"purple"}', '{"theme":"system","limits":{"x":{"length":-1}}}'])(
-    "a damaged setting (%s) is the default again",
-    (json) => {
-      const { store, file } = temporaryStore();
-      store.settings.save({ theme: "dark" });
-      const db = new Database(file);
-      db.prepare("UPDATE setting SET json = ?").run(json);
-      db.close();
-      expect(store.settings.current()).toEqual({ theme: "system", limits: {} });
-    },
-  );
+  test.for([
+    "",
+    "{",
+    "null",
+    "7",
+    '{"theme":"purple"}',
+    '{"theme":"system","limits":{"x":{"length":-1}}}',
+    '{"month":{"askShare":3}}',
+  ])("a damaged setting (%s) is the default again", (json) => {
+    const { store, file } = temporaryStore();
+    store.settings.save({ theme: "dark" });
+    const db = new Database(file);
+    db.prepare("UPDATE setting SET json = ?").run(json);
+    db.close();
+    expect(store.settings.current()).toEqual(defaultSettings);
+  });
 });

@@ -1,12 +1,17 @@
 import { parentPort } from "node:worker_threads";
-import { checkPost } from "../../../src/checker/index.ts";
-import type { CheckReply, CheckRequest } from "./messages.ts";
+import { checkCalendar, checkPost } from "../../../src/checker/index.ts";
+import type { CheckReply, CheckRequest, Work } from "./messages.ts";
+
+const reportOn = (work: Work) =>
+  "text" in work
+    ? checkPost(work.text, { ...work.basis, left: new Set(work.basis.left) })
+    : checkCalendar(work.month, { ...work.basis, left: new Set(work.basis.left) });
 
 /** The worker thread that holds the language model: answers each request with a report, or with what went wrong. */
-parentPort?.on("message", ({ id, text, basis }: CheckRequest) => {
+parentPort?.on("message", ({ id, work }: CheckRequest) => {
   let reply: CheckReply;
   try {
-    reply = { id, report: checkPost(text, { ...basis, left: new Set(basis.left) }) };
+    reply = { id, report: reportOn(work) };
   } catch (cause) {
     reply = { id, reason: cause instanceof Error ? cause.message : String(cause) };
   }

@@ -1,10 +1,11 @@
 import type { Worker } from "node:worker_threads";
-import type { PostReport } from "../../../src/checker/index.ts";
+import type { CalendarPost, CalendarReport, PostReport } from "../../../src/checker/index.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
-import type { CheckBasis, CheckReply, CheckRequest } from "./messages.ts";
+import type { CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
 
-type Answer = Result<PostReport, "checker-failed">;
-type Job = { readonly request: CheckRequest; readonly settle: (answer: Answer) => void; tries: number };
+type Answer<Report> = Result<Report, "checker-failed">;
+type AnyAnswer = Answer<PostReport | CalendarReport>;
+type Job = { readonly request: CheckRequest; readonly settle: (answer: AnyAnswer) => void; tries: number };
 
 /** wink-nlp remembers every new word; after this many texts a fresh worker takes over and the memory is given back. */
 const CHECKS_PER_WORKER = 50_000;
@@ -44,8 +45,18 @@ export class Checker {
   }
 
   /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer> {
-    const request: CheckRequest = { id: this.#nextId++, text, basis };
+  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer<PostReport>> {
+    // The worker answers a text with the report of a post, and a month with that of a calendar.
+    return this.#ask({ text, basis }, when) as Promise<Answer<PostReport>>;
+  }
+
+  /** Reads posts together; never rejects. Texts that somebody is writing now go first. */
+  checkMonth(month: readonly CalendarPost[], basis: MonthBasis): Promise<Answer<CalendarReport>> {
+    return this.#ask({ month, basis }, "later") as Promise<Answer<CalendarReport>>;
+  }
+
+  #ask(work: Work, when: "now" | "later"): Promise<AnyAnswer> {
+    const request: CheckRequest = { id: this.#nextId++, work };
     return new Promise((settle) => {
       (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
       this.#proceed();
@@ -77,7 +88,7 @@ export class Checker {
     worker.postMessage(job.request);
   }
 
-  #settle(answer: Answer): void {
+  #settle(answer: AnyAnswer): void {
     clearTimeout(this.#alarm);
     const job = this.#current;
     this.#current = undefined;

@@ -1,4 +1,4 @@
-import type { PostReport } from "../../../src/checker/index.ts";
+import type { CalendarContext, CalendarPost, CalendarReport, PostReport } from "../../../src/checker/index.ts";
 import type { LeftKey } from "../../../src/domain/decision.ts";
 import type { LimitOverrides } from "../../../src/domain/limits.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
@@ -11,10 +11,18 @@ export type CheckBasis = {
   readonly left: readonly LeftKey[];
 };
 
+/** A `CalendarContext` as it crosses to the worker thread. */
+export type MonthBasis = Omit<CalendarContext, "left"> & { readonly left: readonly LeftKey[] };
+
+/** A text to check, or posts with their reports to read together. */
+export type Work =
+  | { readonly text: string; readonly basis: CheckBasis }
+  | { readonly month: readonly CalendarPost[]; readonly basis: MonthBasis };
+
 /** What the main thread asks of the check worker. */
-export type CheckRequest = { readonly id: number; readonly text: string; readonly basis: CheckBasis };
+export type CheckRequest = { readonly id: number; readonly work: Work };
 
 /** The worker's answer to the request of the same id. */
 export type CheckReply =
-  | { readonly id: number; readonly report: PostReport }
+  | { readonly id: number; readonly report: PostReport | CalendarReport }
   | { readonly id: number; readonly reason: string };

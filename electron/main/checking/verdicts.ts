@@ -9,7 +9,21 @@ import type { CheckBasis } from "./messages.ts";
 
 const heaviness = { error: 3, warning: 2, info: 1 } as const;
 
-function verdictOf({ diagnostics, pressure, why, stage, asks }: PostReport): Verdict {
+/** What is shown when the checker fails: nothing is claimed of the post. */
+const unknown: Verdict = {
+  pressure: "none",
+  why: "none",
+  stage: "know",
+  asks: 0,
+  flags: 0,
+  worst: null,
+  worstGroup: null,
+};
+
+/** A report in the few words that a list has room for; nothing is claimed where the checker failed. */
+export function verdictOf(report: PostReport | null): Verdict {
+  if (!report) return unknown;
+  const { diagnostics, pressure, why, stage, asks } = report;
   const worst = diagnostics.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity])[0];
   return {
     pressure: pressure.level,
@@ -22,25 +36,23 @@ function verdictOf({ diagnostics, pressure, why, stage, asks }: PostReport): Ver
   };
 }
 
-/** What is shown when the checker fails: nothing is claimed of the post. */
-const unknown: Verdict = {
-  pressure: "none",
-  why: "none",
-  stage: "know",
-  asks: 0,
-  flags: 0,
-  worst: null,
-  worstGroup: null,
-};
+/** A stored post and what the checker says of it; null when it failed on this text. */
+export type Judged = { readonly post: Post; readonly report: PostReport | null };
+
+/** Who watches many checks: hears how many are done, and may have seen enough. */
+export type Watch = { readonly signal: AbortSignal; readonly onDone: (count: number, posts: number) => void };
 
 type Known = {
   readonly contentHash: ContentHash;
   /** All that the check depended on besides the text, as one string. */
   readonly told: string;
-  readonly verdict: Verdict;
+  readonly report: Promise<PostReport | null>;
 };
 
-/** Verdicts of stored posts, one kept a post until its text or anything that it is judged by changes. */
+/**
+ * Reports on stored posts, one kept a post until its text or anything that it is judged by changes. They are kept in memory:
+ * a month is checked in less time than its reports would take from a disk, and another engine is another start of the app.
+ */
 export class Verdicts {
   readonly #checker: Checker;
   readonly #store: Store;
@@ -56,26 +68,50 @@ export class Verdicts {
     posts: readonly Post[],
     today: LocalDate,
   ): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
-    const profile = this.#store.profiles.current();
-    const { limits } = this.#store.settings.current();
-    const decisions = this.#store.decisions.list();
+    const basisOf = this.#basisOn(today);
     return Promise.all(
-      posts.map(async (post) => {
-        const left = leftBy(holding(decisions, today, ({ postId }) => postId === post.id));
-        const basis = { profile: profileFor(post, profile), channel: post.channel, limits, left };
-        return { post, verdict: await this.#verdict(post, basis) };
-      }),
+      posts.map(async (post) => ({ post, verdict: verdictOf(await this.#report(post, basisOf(post))) })),
     );
   }
 
-  async #verdict({ id, text, contentHash }: Post, basis: CheckBasis): Promise<Verdict> {
+  /**
+   * The posts, each with its report, in the same order; the first few when it is ended. One after the other, so that it can
+   * be ended between any two.
+   */
+  async reports(posts: readonly Post[], today: LocalDate, { signal, onDone }: Watch): Promise<readonly Judged[]> {
+    const basisOf = this.#basisOn(today);
+    const judged: Judged[] = [];
+    for (const post of posts) {
+      if (signal.aborted) break;
+      judged.push({ post, report: await this.#report(post, basisOf(post)) });
+      onDone(judged.length, posts.length);
+    }
+    return judged;
+  }
+
+  /** What a post is judged by on a day. */
+  #basisOn(today: LocalDate): (post: Post) => CheckBasis {
+    const profile = this.#store.profiles.current();
+    const { limits } = this.#store.settings.current();
+    const decisions = this.#store.decisions.list();
+    return (post) => ({
+      profile: profileFor(post, profile),
+      channel: post.channel,
+      limits,
+      left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
+    });
+  }
+
+  #report({ id, text, contentHash }: Post, basis: CheckBasis): Promise<PostReport | null> {
     const told = JSON.stringify(basis);
     const known = this.#known.get(id);
-    if (known?.contentHash === contentHash && known.told === told) return known.verdict;
-    const answer = await this.#checker.check(text, basis, "later");
-    if (!answer.ok) return unknown;
-    const verdict = verdictOf(answer.value);
-    this.#known.set(id, { contentHash, told, verdict });
-    return verdict;
+    if (known?.contentHash === contentHash && known.told === told) return known.report;
+    const report = this.#checker.check(text, basis, "later").then((answer) => {
+      if (answer.ok) return answer.value;
+      if (this.#known.get(id)?.report === report) this.#known.delete(id); // asked again next time
+      return null;
+    });
+    this.#known.set(id, { contentHash, told, report });
+    return report;
   }
 }

@@ -14,6 +14,8 @@ import { previewExport, saveExport } from "../services/exports.ts";
 import { Imports } from "../services/imports.ts";
 import { listPosts, postsInRange } from "../services/list-posts.ts";
 import { loadSample, removeSample } from "../services/load-sample.ts";
+import { monthReviews } from "../services/review-month.ts";
+import { printReview, saveReview } from "../services/save-review.ts";
 import type { Services } from "../services/services.ts";
 import type { Handlers } from "./answer.ts";
 
@@ -72,6 +74,24 @@ type MonthOperation =
   | "steps.undo"
   | Extract<OperationName, `${"import" | "export"}.${string}`>;
 
+/** The operations on months. */
+function reviewHandlers(services: Services): Pick<Handlers, Extract<OperationName, `review.${string}`>> {
+  const reviews = monthReviews(services);
+  const done = ok({});
+  return {
+    "review.month": ({ month }) => reviews.read(month),
+    "review.cancel": () => (reviews.cancel(), done),
+    "review.save": async (input) => {
+      const saved = await saveReview(services, input);
+      return saved.ok ? done : saved;
+    },
+    "review.print": async ({ month }) => {
+      const printed = await printReview(services, month);
+      return printed.ok ? done : printed;
+    },
+  };
+}
+
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
 export function handlersFor(services: Services, facts: AppFacts, flushed: () => void): Handlers {
   const { store, checker } = services;
@@ -120,6 +140,7 @@ export function handlersFor(services: Services, facts: AppFacts, flushed: () => 
       const read = await readChosenDecisions(services);
       return read.ok ? stored(() => ok(addDecisions(services, read.value))) : read;
     },
+    ...reviewHandlers(services),
     "profile.get": () => ok(store.profiles.current()),
     "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
     "settings.get": () => ok(store.settings.current()),

@@ -3,6 +3,7 @@ import type { ImportAnswers } from "../../../src/contract/imports.ts";
 import type { ExportWish, Input, OperationName, Which } from "../../../src/contract/operations.ts";
 import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../../../src/domain/decision.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../src/domain/limits.ts";
+import { isMonthPlan, type MonthPlan } from "../../../src/domain/month-plan.ts";
 import { MAX_CHANNEL_LENGTH, MAX_POST_LENGTH, type PostId, statuses, type StepId } from "../../../src/domain/post.ts";
 import { whyKinds } from "../../../src/domain/profile.ts";
 import { isLocalDate } from "../../../src/exchange/dates.ts";
@@ -21,6 +22,7 @@ const postIds = z.array(postId).max(100_000);
 const text = z.string().max(ANY_TEXT);
 const channel = z.string().max(MAX_CHANNEL_LENGTH).nullable();
 const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u);
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/u);
 const ruleId = z
   .string()
@@ -35,6 +37,7 @@ const whys = z.strictObject(
 const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).exactOptional(),
   limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
+  month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
 });
 const profile = z.strictObject({
   business: answer,
@@ -120,6 +123,10 @@ export const inputs: { readonly [Name in OperationName]: z.ZodType<Input<Name>> 
   "decisions.restore": z.strictObject({ id: decisionId }),
   "decisions.export": nothing,
   "decisions.import": nothing,
+  "review.month": z.strictObject({ month: month.nullable() }),
+  "review.save": z.strictObject({ month, as: z.enum(["html", "pdf"]) }),
+  "review.print": z.strictObject({ month }),
+  "review.cancel": nothing,
   "profile.get": nothing,
   "profile.save": z.strictObject({ profile }),
   "settings.get": nothing,

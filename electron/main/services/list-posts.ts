@@ -1,7 +1,13 @@
-import type { Output, PostSummary } from "../../../src/contract/operations.ts";
+import type { Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { LocalDate, Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Services } from "./services.ts";
+
+/** A post's row in a list. */
+export function summaryOf(post: Post, verdict: Verdict): PostSummary {
+  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, ...rest } = post;
+  return { ...rest, opening: openingOf(text), verdict };
+}
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -36,8 +42,5 @@ async function summaries(
   posts: readonly Post[],
 ): Promise<readonly PostSummary[]> {
   const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => {
-    const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, ...rest } = post;
-    return { ...rest, opening: openingOf(text), verdict };
-  });
+  return judged.map(({ post, verdict }) => summaryOf(post, verdict));
 }

@@ -1,8 +1,16 @@
 import type { EventName, Events } from "../../../src/contract/events.ts";
 import type { LocalDate } from "../../../src/domain/post.ts";
+import type { Result } from "../../../src/domain/result.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
+
+/** Puts a page on paper. */
+export type Printing = {
+  readonly pdf: (html: string) => Promise<Uint8Array>;
+  /** Asks the owner for a printer. */
+  readonly print: (html: string) => Promise<Result<object, "cancelled" | "print-failed">>;
+};
 
 /** Asks the owner for a file; null when they thought better of it. */
 export type FileDialogs = {
@@ -18,6 +26,7 @@ export type Services = {
   readonly checker: Checker;
   readonly verdicts: Verdicts;
   readonly dialogs: FileDialogs;
+  readonly printing: Printing;
   /** The day on the computer's calendar. */
   readonly today: () => LocalDate;
   /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */

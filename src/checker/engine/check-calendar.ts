@@ -9,6 +9,7 @@ import { figuresOf, idsOf } from "../calendar/figures.ts";
 import { strengthsOf } from "../calendar/strengths.ts";
 import { unjudgedIn } from "../calendar/unjudged.ts";
 import { unseenWhys } from "../calendar/unseen.ts";
+import { verdictOn } from "../calendar/verdict.ts";
 import { isLeft, type LeftKey } from "../../domain/decision.ts";
 import { type Profile, profileFor } from "../../domain/profile.ts";
 import {
@@ -105,12 +106,16 @@ export function checkCalendar(
   }
   diagnostics.sort((a, b) => weights[a.severity] - weights[b.severity]);
   const { left = NONE_LEFT } = context;
-  const isKept = (one: CalendarDiagnostic): boolean => !isLeft({ ...one, phrase: null }, left); // it is about no words
+  const isKept = (one: CalendarDiagnostic): boolean => !isLeft({ ...one, phrase: one.fingerprint }, left); // it is about no words, and a decision about it knows it by its name
+  const kept = diagnostics.filter(isKept);
+  const leftOut = diagnostics.filter((one) => !isKept(one));
   return {
+    verdict: verdictOn(month, kept, leftOut),
     figures: month.figures,
+    limits: month.limits,
     strengths: strengthsOf(month),
-    diagnostics: diagnostics.filter(isKept),
-    left: diagnostics.filter((one) => !isKept(one)),
+    diagnostics: kept,
+    left: leftOut,
     unjudged: unjudgedIn(month.posts),
     faults,
   };

@@ -1,4 +1,5 @@
 import type { PostId } from "../../domain/post.ts";
+import type { CalendarLimits } from "./calendar.ts";
 import type { CalendarFigures } from "./calendar-figures.ts";
 import type { CalendarRuleId, Fingerprint, Place, Severity } from "./diagnostic.ts";
 
@@ -41,9 +42,50 @@ export type Unjudged = {
   readonly posts: readonly PostId[];
 };
 
+/** What the verdict on a calendar is made of, in the order in which it is told. */
+export const monthPartIds = [
+  "community",
+  "why",
+  "values",
+  "asks",
+  "ask-run",
+  "pressure",
+  "mix",
+  "rhythm",
+  "own-words",
+  "owner",
+  "goal",
+] as const;
+export type MonthPartId = (typeof monthPartIds)[number];
+
+/** One part of the verdict: a number with what it counts, what it is held to, and the posts behind it. */
+export type MonthPart = {
+  readonly id: MonthPartId;
+  readonly title: string;
+  /** `off`: a remark is about it. `left`: one would be, but the owner chose to leave it. `open`: it cannot be judged. */
+  readonly state: "fine" | "off" | "left" | "open";
+  readonly value: number;
+  /** The number in a sentence, "6 of 31 posts ask for something." */
+  readonly says: string;
+  /** What it is held to, "Room for 7 (20%)." */
+  readonly limit: string;
+  readonly posts: readonly PostId[];
+};
+
+/** The answer to "numbers only, or a community?" (S1.1), with the evidence and the parts that it is made of. */
+export type MonthVerdict = {
+  readonly building: "community" | "between" | "shop-window" | "too-early";
+  readonly answer: string;
+  readonly because: string;
+  readonly parts: readonly MonthPart[];
+};
+
 /** Everything the checker says of a calendar. The same posts and context give the same report, in whatever order they come. */
 export type CalendarReport = {
+  readonly verdict: MonthVerdict;
   readonly figures: CalendarFigures;
+  /** What it was held to. */
+  readonly limits: CalendarLimits;
   readonly strengths: readonly MonthStrength[];
   /** The most severe first. */
   readonly diagnostics: readonly CalendarDiagnostic[];

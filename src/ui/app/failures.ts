@@ -8,6 +8,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "storage-failed": () => say("failure.reason.storage"),
   cancelled: () => say("failure.reason.cancelled"),
   "file-not-written": () => say("failure.reason.not-written"),
+  "print-failed": () => say("failure.reason.not-printed"),
   "file-unreadable": () => say("failure.reason.unreadable"),
   "not-decisions": () => say("failure.reason.not-decisions"),
   "nothing-to-undo": () => say("failure.reason.nothing-to-undo"),

@@ -1,5 +1,13 @@
+import { IconCalendarMonth } from "@tabler/icons-react";
 import { Fragment } from "react";
-import { type AnyRule, type RuleGroup, ruleGroups, rules } from "../../checker/index.ts";
+import {
+  type AnyCalendarRule,
+  type AnyRule,
+  calendarRules,
+  type RuleGroup,
+  ruleGroups,
+  rules,
+} from "../../checker/index.ts";
 import { groupIcons } from "../parts/kinds.tsx";
 import { say, type WordKey } from "../words/say.ts";
 
@@ -55,6 +63,18 @@ function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
   );
 }
 
+/** A check on a whole month: what it counts, in place of examples. */
+function MonthRuleArticle({ rule: { docs } }: { rule: AnyCalendarRule }) {
+  return (
+    <article className="help-rule">
+      <h4>{docs.summary}</h4>
+      <p>{docs.why}</p>
+      <p className="small">{say("help.rules.counts", { text: docs.figure })}</p>
+      <p className="soft small">{say("help.rules.leaves-alone", { text: docs.leavesAlone })}</p>
+    </article>
+  );
+}
+
 /** What the checks look for, group by group, in the rules' own words. */
 export function RuleHelp() {
   return (
@@ -76,6 +96,15 @@ export function RuleHelp() {
           </section>
         );
       })}
+      <section className="help-group">
+        <h3 className="tone-clutter">
+          <IconCalendarMonth size={20} aria-hidden />
+          {say("help.rules.month")}
+        </h3>
+        {calendarRules.map((rule) => (
+          <MonthRuleArticle key={rule.id} rule={rule} />
+        ))}
+      </section>
     </div>
   );
 }

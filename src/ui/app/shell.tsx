@@ -1,5 +1,5 @@
 import "./shell.css";
-import { IconBulb, IconCalendarMonth, IconHelp, IconPencil } from "@tabler/icons-react";
+import { IconBulb, IconCalendarMonth, IconChartBar, IconHelp, IconPencil } from "@tabler/icons-react";
 import { useCallback, useEffect, useState } from "react";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -9,6 +9,8 @@ import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
+import { createReview } from "../review/review.ts";
+import { ReviewScreen } from "../review/review-screen.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
@@ -16,7 +18,7 @@ import { hearCommands, useCommand } from "./commands.ts";
 import { useFiles } from "./files.tsx";
 import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
 
-type Screen = "drafts" | "why" | "calendar";
+type Screen = "drafts" | "why" | "calendar" | "review";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
@@ -42,6 +44,10 @@ function Rail({ screen, onScreen, onHelp }: RailProps) {
         <IconCalendarMonth size={22} stroke={1.5} aria-hidden />
         {say("nav.calendar")}
       </button>
+      <button type="button" aria-current={current("review")} onClick={() => onScreen("review")}>
+        <IconChartBar size={22} stroke={1.5} aria-hidden />
+        {say("nav.review")}
+      </button>
       <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={onHelp}>
         <IconHelp size={22} stroke={1.5} aria-hidden />
       </button>
@@ -60,6 +66,7 @@ function useWindowCommands(
   useCommand("view.drafts", () => show("drafts"));
   useCommand("view.why", () => show("why"));
   useCommand("view.calendar", () => show("calendar"));
+  useCommand("view.review", () => show("review"));
   useCommand("posts.undo", () => void calendar.undo(null));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
@@ -83,10 +90,18 @@ function useHelp() {
   return [topic, setTopic] as const;
 }
 
+/** Whether what was left is shown, and the command that shows it. */
+function useLeft() {
+  const shown = useState(false);
+  useCommand("view.left", () => shown[1](true));
+  return shown;
+}
+
 /** The window: its screens and its dialogs. */
 export function Shell({ desk, calendar, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
-  const [isLeftShown, setIsLeftShown] = useState(false);
+  const [isLeftShown, setIsLeftShown] = useLeft();
+  const [review] = useState(() => createReview(bridge(), desk));
   const [help, setHelp] = useHelp();
   const { openId, open, close, hide } = useBeside(desk);
   const show = useCallback(
@@ -98,7 +113,6 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
   );
   const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
   useWindowCommands({ desk, calendar }, show);
-  useCommand("view.left", () => setIsLeftShown(true));
   const isBeside = screen === "calendar" && openId !== null;
   const skipToText = (): void => {
     if (!isBeside) show("drafts");
@@ -134,6 +148,9 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
           />
         </div>
         {screen === "why" && <WhyScreen onChanged={() => reread(desk)} />}
+        {screen === "review" && (
+          <ReviewScreen review={review} onOpened={() => show("drafts")} onSample={() => void desk.loadSample()} />
+        )}
       </main>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
       {dialogs}

@@ -1,7 +1,7 @@
-import { rules } from "../../checker/index.ts";
-import type { Decision } from "../../domain/decision.ts";
+import { calendarRules, rules } from "../../checker/index.ts";
+import type { Decision, Leave, Reach } from "../../domain/decision.ts";
 import type { LocalDate } from "../../domain/post.ts";
-import { ruleTitle } from "../draft/flag-words.ts";
+import { isAboutMonth, ruleTitle } from "../draft/flag-words.ts";
 import { say, type WordKey } from "../words/say.ts";
 
 const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
@@ -9,13 +9,25 @@ const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "
 /** "3 Oct 2026". */
 export const dayWords = (date: LocalDate): string => dateFormat.format(new Date(`${date}T00:00:00`));
 
+/** How far it goes, as the window calls it: what is left of a whole month goes as far as that month, or any. */
+const reachOf = ({ reach, ruleId }: Pick<Leave, "reach" | "ruleId">): Reach | "remark" | "month-rule" =>
+  isAboutMonth(ruleId) ? (reach === "rule" ? "month-rule" : "remark") : reach;
+
 /** How far a decision reaches. */
-export const reachWords = ({ reach }: Pick<Decision, "reach">): string => say(`reach.${reach}` satisfies WordKey);
+export const reachWords = (leave: Pick<Leave, "reach" | "ruleId">): string =>
+  say(`reach.${reachOf(leave)}` satisfies WordKey);
+
+/** Says that it is left. */
+export const doneWords = (leave: Leave): string =>
+  say(`reach.${reachOf(leave)}.done` satisfies WordKey, {
+    rule: ruleTitle(leave.ruleId),
+    words: "words" in leave ? leave.words : "",
+  });
 
 /** What is left: the words, or what the rule looks for. */
 export function subjectWords(decision: Decision): string {
   if ("words" in decision && decision.words !== "") return `“${decision.words}”`;
-  return rules.find(({ id }) => id === decision.ruleId)?.docs.summary ?? decision.ruleId;
+  return [...rules, ...calendarRules].find(({ id }) => id === decision.ruleId)?.docs.summary ?? decision.ruleId;
 }
 
 /** The post that a decision is about; null when it is about any. */

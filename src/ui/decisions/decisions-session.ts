@@ -1,6 +1,14 @@
-import type { Diagnostic } from "../../checker/index.ts";
 import type { AnswerCode, ImportedDecisions } from "../../contract/operations.ts";
-import { type Decision, type DecisionId, holding, idOf, isLeft, isOver, leftBy } from "../../domain/decision.ts";
+import {
+  type Decision,
+  type DecisionId,
+  type Finding,
+  holding,
+  idOf,
+  isLeft,
+  isOver,
+  leftBy,
+} from "../../domain/decision.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
 
 /** What came of the last file, or what did not work, said in the list. */
@@ -88,7 +96,7 @@ export function rowsOf(
 /** The decisions that left something out of a post: each of them explains at least one of the findings `left`. */
 export const decisionsBehind = (
   { decisions, today }: DecisionsState,
-  left: readonly Diagnostic[],
+  left: readonly Finding[],
   post: PostId | null,
 ): readonly Decision[] =>
   holding(decisions, today, ({ postId }) => postId === post).filter((one) => {

@@ -3,9 +3,9 @@ import type { Note } from "../app/notes.tsx";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { Bridge } from "../../contract/bridge.ts";
 import type { DecisionId, Leave, Terms } from "../../domain/decision.ts";
-import { ruleTitle } from "../draft/flag-words.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
+import { doneWords } from "./decision-words.ts";
 import { createDecisionsEffects } from "./decisions-effects.ts";
 import { type DecisionsEvent, type DecisionsState, reduceDecisions, unreadDecisions } from "./decisions-session.ts";
 
@@ -44,8 +44,7 @@ export function createDecisions(bridge: Bridge, note: Note, onChanged: () => voi
     leave: async (leave, terms) => {
       const { id, code } = await effects.leave(leave, terms);
       if (code !== null) return note(say("flag.leave-failed", { reason: reasonFor[code]() }));
-      const slots = { rule: ruleTitle(leave.ruleId), words: "words" in leave ? leave.words : "" };
-      note(say(`reach.${leave.reach}.done` satisfies WordKey, slots), () => void bringBack(id));
+      note(doneWords(leave), () => void bringBack(id));
     },
     restore: (id) => orSay("restore-failed", effects.restore(id)),
     read: effects.read,

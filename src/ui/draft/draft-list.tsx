@@ -17,7 +17,8 @@ export const placeOf = ({ channel, date }: Pick<PostSummary, "channel" | "date">
     .filter((part) => part !== null)
     .join(" · ");
 
-function RowFacts({ post }: { post: PostSummary }) {
+/** Stage, place and flags of a post in one line. */
+export function RowFacts({ post }: { post: PostSummary }) {
   const { stage, flags, worst } = post.verdict;
   const StageIcon = stageIcons[stage];
   const WorstIcon = worst && severityIcons[worst];

@@ -1,4 +1,4 @@
-import { type Diagnostic, type RuleGroup, ruleGroups } from "../../checker/index.ts";
+import { calendarRuleGroups, type Diagnostic, type RuleGroup, ruleGroups } from "../../checker/index.ts";
 import { say, type WordKey } from "../words/say.ts";
 
 /** The group of a rule, as its id begins with. */
@@ -10,9 +10,13 @@ export const groupWord = (group: RuleGroup): string => say(`group.${group}` sati
 
 /** The rule with its group, "Hard sell · Price push", where no group stands above; a file may name rules of no group of ours. */
 export function ruleTitle(ruleId: string): string {
-  const group = ruleGroups.find((one) => ruleId.startsWith(`${one}/`));
-  return group ? `${groupWord(group)} · ${ruleName(ruleId)}` : ruleName(ruleId);
+  const group = [...ruleGroups, ...calendarRuleGroups].find((one) => ruleId.startsWith(`${one}/`));
+  return group ? `${say(`group.${group}` satisfies WordKey)} · ${ruleName(ruleId)}` : ruleName(ruleId);
 }
+
+/** Whether a rule reads a whole month, and not single posts. */
+export const isAboutMonth = (ruleId: string): boolean =>
+  calendarRuleGroups.some((group) => ruleId.startsWith(`${group}/`));
 
 /** The words that a flag is about; empty where it is about the post as a whole. */
 export const flaggedWords = ({ place, phrase }: Diagnostic, text: string): string =>

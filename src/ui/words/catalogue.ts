@@ -1,7 +1,10 @@
 import { monthWords } from "./month-words.ts";
+import { reviewWords } from "./review-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
+  ...reviewWords,
+
   "app.skip": "Skip to the text",
   "nav.label": "Screens",
   "nav.drafts": "Drafts",

@@ -15,6 +15,12 @@ import { err } from "../../../src/domain/result.ts";
 import { localDateOf } from "../../../src/exchange/dates.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
 
+/** Paper is Electron's; the end-to-end tests have it. */
+const noPrinting = {
+  pdf: () => Promise.reject(new Error("no paper here")),
+  print: () => Promise.reject(new Error("no paper here")),
+};
+
 const facts = {
   version: "0",
   electron: "",
@@ -27,7 +33,12 @@ const facts = {
 
 // One worker for all tests of a file: ended while it still loads, a worker thread can take the whole process with it. And
 // no test waits for the model, which takes a busy machine longer than any test would wait.
-const checker = new Checker(() => new Worker(resolve("electron/main/checking/check-worker.ts")));
+const checks = { count: 0 };
+const checker = new Checker(() => {
+  const worker = new Worker(resolve("electron/main/checking/check-worker.ts"));
+  worker.on("message", () => (checks.count += 1));
+  return worker;
+});
 beforeAll(async () => {
   await checker.check("", { profile: emptyProfile, channel: null, limits: {}, left: [] });
 }, 60_000);
@@ -39,6 +50,10 @@ type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
 export type RealBridge = {
   readonly bridge: Bridge;
   readonly store: Store;
+  /** How many texts and months the worker answered for. */
+  readonly checks: { readonly count: number };
+  /** What the operations work with, with nothing known yet of the posts. */
+  readonly freshServices: () => Services;
   /** The store's clock. */
   readonly clock: { now: number };
   /** Operations that the disk refuses for now. */
@@ -60,6 +75,7 @@ export function realBridge(): RealBridge {
     "command.chosen": new Set(),
     "posts.changed": new Set(),
     "import.progress": new Set(),
+    "review.progress": new Set(),
     "window.closing": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
@@ -67,16 +83,17 @@ export function realBridge(): RealBridge {
   };
   const chosen: RealBridge["chosen"] = { file: null };
   const choose = (): Promise<string | null> => Promise.resolve(chosen.file);
-  const services: Services = {
+  const freshServices = (): Services => ({
     store,
     checker,
     verdicts: new Verdicts(checker, store),
     dialogs: { saveAs: choose, open: choose },
+    printing: noPrinting,
     today: () => localDateOf(new Date()),
     zone: () => "Europe/London",
     tell,
-  };
-  const handlers = handlersFor(services, facts, () => undefined);
+  });
+  const handlers = handlersFor(freshServices(), facts, () => undefined);
   const refused = new Set<OperationName>();
   const asked: OperationName[] = [];
   // What is still under way when a test ends gets no answer, as in a window that was closed.
@@ -99,5 +116,5 @@ export function realBridge(): RealBridge {
   };
   // Built from the list of names, as the preload script does it.
   const bridge = { ...Object.fromEntries(operations), on } as Bridge;
-  return { bridge, store, clock, refused, asked, chosen, tell, hear: on };
+  return { bridge, store, checks, freshServices, clock, refused, asked, chosen, tell, hear: on };
 }

@@ -1,0 +1,133 @@
+import type { CalendarFigures, CalendarReport } from "../../../src/checker/index.ts";
+import type { MonthReview } from "../../../src/contract/operations.ts";
+import { holding, leftBy } from "../../../src/domain/decision.ts";
+import type { MonthPlan } from "../../../src/domain/month-plan.ts";
+import type { Month, Post } from "../../../src/domain/post.ts";
+import { err, ok, type Result } from "../../../src/domain/result.ts";
+import { monthBefore, monthOf } from "../../../src/exchange/months.ts";
+import type { MonthBasis } from "../checking/messages.ts";
+import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
+import { summaryOf } from "./list-posts.ts";
+import type { Services } from "./services.ts";
+
+/** News of how far it is comes at most so often, in milliseconds. */
+const NEWS_EVERY = 100;
+
+type Reviewed = Result<MonthReview, "cancelled" | "checker-failed">;
+
+const cancelled = err("cancelled", "The review was ended.");
+
+/** Posts with a date, in the order in which they go out, by their months, first to last. */
+function byMonth(posts: readonly Post[]): ReadonlyMap<Month, readonly Post[]> {
+  const key = ({ date, time, channel, id }: Post): string => [date, time ?? "", channel ?? "", id].join(" ");
+  const dated = posts.filter(({ date }) => date !== null).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return Map.groupBy(dated, ({ date }) => monthOf(date ?? ""));
+}
+
+/** The month of today; without posts in it the next one that has some, or else the last before. */
+const nearest = (months: readonly Month[], today: Month): Month =>
+  months.find((month) => month >= today) ?? months.at(-1) ?? today;
+
+/** The owner's limits as the checker takes them; what is left open is the checker's own. */
+const limitsIn = ({ askShare, askRun }: MonthPlan): NonNullable<MonthBasis["limits"]> => ({
+  ...(askShare === null ? {} : { askShare }),
+  ...(askRun === null ? {} : { askRun }),
+});
+
+function basisOf({ store, today }: Services): MonthBasis {
+  const { month: plan } = store.settings.current();
+  return {
+    profile: store.profiles.current(),
+    left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
+    limits: limitsIn(plan),
+    promised: plan.promised,
+    closedDays: plan.closedDays,
+  };
+}
+
+/** Tells how far it is: now and then, so that the window has time for other things. */
+function progress({ tell }: Services): Watch["onDone"] {
+  let last = Date.now();
+  return (done, posts) => {
+    if (Date.now() - last < NEWS_EVERY) return;
+    last = Date.now();
+    tell("review.progress", { done, posts });
+  };
+}
+
+const readable = (judged: readonly Judged[]) =>
+  judged.flatMap(({ post, report }) => (report ? [{ ...post, report }] : []));
+
+/** What is read of a month's posts, and of those of the month before. */
+type ReadMonth = {
+  readonly month: Month;
+  readonly judged: readonly Judged[];
+  readonly report: CalendarReport;
+  readonly before: CalendarFigures | null;
+  readonly months: MonthReview["months"];
+};
+
+/** Checks what is not known yet, and reads the posts together; null: the nearest month. */
+export async function readMonth(
+  services: Services,
+  wanted: Month | null,
+  watch: Watch,
+): Promise<Result<ReadMonth, "cancelled" | "checker-failed">> {
+  const { store, verdicts, checker, today } = services;
+  const months = byMonth(store.posts.list());
+  const month = wanted ?? nearest([...months.keys()], monthOf(today()));
+  const posts = months.get(month) ?? [];
+  const all = [...posts, ...(months.get(monthBefore(month)) ?? [])];
+  const judged = await verdicts.reports(all, today(), watch);
+  if (watch.signal.aborted) return cancelled;
+  const [own, earlier] = [judged.slice(0, posts.length), judged.slice(posts.length)];
+  if (own.length > 0 && readable(own).length === 0)
+    return err("checker-failed", "No post of the month could be checked.");
+  const basis = basisOf(services);
+  const [report, before] = await Promise.all([
+    checker.checkMonth(readable(own), basis),
+    earlier.length === 0 ? null : checker.checkMonth(readable(earlier), basis),
+  ]);
+  if (!report.ok) return report;
+  return ok({
+    month,
+    judged: own,
+    report: report.value,
+    before: before?.ok ? before.value.figures : null,
+    months: [...months].map(([name, { length }]) => ({ month: name, posts: length })),
+  });
+}
+
+async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
+  const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
+  if (!read.ok) return read;
+  const { judged, ...rest } = read.value;
+  return ok({
+    ...rest,
+    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report))),
+    unread: judged.filter(({ report }) => report === null).map(({ post }) => post.id),
+  });
+}
+
+/** Reviews of months, one under way at a time. */
+export type MonthReviews = {
+  /** Ends the one before. */
+  readonly read: (month: Month | null) => Promise<Reviewed>;
+  readonly cancel: () => void;
+};
+
+/** Makes the reviews of the stored months. */
+export function monthReviews(services: Services): MonthReviews {
+  let current = new AbortController();
+  return {
+    read: (month) => {
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      // Answered at once, whatever the checker is at; what is under way ends after the post that it is at.
+      const ended = new Promise<Reviewed>((resolve) => signal.addEventListener("abort", () => resolve(cancelled)));
+      return Promise.race([review(services, month, signal), ended]);
+    },
+    cancel: () => current.abort(),
+  };
+}

@@ -1,0 +1,21 @@
+import type { LocalDate, Month } from "../domain/post.ts";
+
+/** The month of a day. */
+export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
+
+const monthsFrom = (month: Month, step: number): Month => {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
+};
+
+export const monthBefore = (month: Month): Month => monthsFrom(month, -1);
+export const monthAfter = (month: Month): Month => monthsFrom(month, 1);
+
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** "October 2026". */
+export const monthName = (month: Month): string => monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+
+/** "5 Oct". */
+export const dayName = (date: LocalDate): string => dayFormat.format(new Date(`${date}T00:00:00Z`));
