@@ -66,8 +66,10 @@ describe("the channel of a post", () => {
     const { page, close } = await launchEarnest();
     const window = windowOf(page);
     await page.getByRole("button", { name: "Write or paste a post" }).press("Enter");
+    await expect.poll(() => window.editor.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type("The kiln is cold. #mugs #clay");
     await page.keyboard.press("Tab");
+    await expect.poll(() => window.channel.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type("thr");
     await page.getByRole("option", { name: "Threads" }).waitFor();
     await page.keyboard.press("ArrowDown");
