@@ -54,6 +54,9 @@ async function writeAPost({ page, picture }: Walk): Promise<void> {
   await picture("with-a-why");
 }
 
+/** The sample is of this month; the calendar opens at today's. */
+const SAMPLE_MONTH = "October 2026";
+
 async function sayWhereItGoes({ page, picture }: Walk): Promise<void> {
   await page.getByRole("combobox", { name: "Channel" }).fill("Instagram");
   await page.keyboard.press("Enter");
@@ -61,12 +64,19 @@ async function sayWhereItGoes({ page, picture }: Walk): Promise<void> {
   await page.getByRole("dialog", { name: "How Instagram will show it" }).waitFor();
   await picture("how-it-will-look");
   await page.keyboard.press("Escape");
+  await page.getByRole("alert").getByRole("button").last().click(); // the note would lie over what comes next
 }
 
 async function lookAround({ page, picture }: Walk): Promise<void> {
   await page.getByRole("button", { name: "Our Why" }).click();
   await page.getByRole("heading", { name: "Our Why" }).waitFor();
   await picture("our-why");
+  await page.getByRole("button", { name: "Calendar", exact: true }).click();
+  const sampleMonth = page.getByRole("heading", { name: SAMPLE_MONTH });
+  const step = Date.now() < Date.UTC(2026, 9) ? "Next month" : "Month before";
+  while (!(await sampleMonth.isVisible())) await page.getByRole("button", { name: step }).click();
+  await page.locator(".card-opening").first().waitFor();
+  await picture("calendar");
   await page.getByRole("button", { name: "This month" }).click();
   await page.locator("figure svg").first().waitFor();
   await picture("this-month");
