@@ -29,6 +29,7 @@ describe("drafting a post", () => {
     const window = windowOf(page);
     await page.getByRole("button", { name: "Write or paste a post" }).click();
     const spanish = "Mañana abrimos a las nueve y habrá pan recién hecho para todos los vecinos.";
+    await window.editor.focus();
     await page.keyboard.insertText(`Today only! The mugs are £8.\n\n${spanish}`);
     await window.flags.getByText("The Spanish part is left alone; Earnest reads English.", { exact: true }).waitFor();
     expect(await page.locator(".cm-content .mark-hard-sell").allTextContents()).toEqual(["Today only"]);
