@@ -1,4 +1,5 @@
 import "./calendar.css";
+import "./beside.css";
 import { useEffect, useRef, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
