@@ -3,28 +3,15 @@ import { brags } from "../../lexicons/brags.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { StrengthKind } from "../../model/report.ts";
 import { defineRule } from "../../model/rule.ts";
+import { selfWords } from "../../reading/features.ts";
 import { clauseUses } from "../clause-uses.ts";
 
 /** From so many words about oneself on, and from this share of all words, nobody else is in the post. */
 const MANY = 7;
 const SHARE = 0.15;
 
-const SELF = new Set([
-  "we",
-  "we're",
-  "we've",
-  "we'll",
-  "our",
-  "ours",
-  "us",
-  "i",
-  "i'm",
-  "i've",
-  "my",
-  "me",
-  "ourselves",
-  "mine",
-]);
+/** Words for the business, those that point at what it owns among them. */
+const SELF = new Set([...selfWords, "we'll", "ours", "ourselves", "mine"]);
 /** Anybody else: the reader, a neighbour, a child. */
 const OTHERS = new Set(
   `you your you're you'll you've yours he she him her his hers they them their theirs who someone somebody anyone anybody nobody
