@@ -7,7 +7,7 @@ import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
 import { Checker } from "./checking/checker.ts";
 import { Verdicts } from "./checking/verdicts.ts";
-import { handlersFor } from "./ipc/handlers.ts";
+import { handlersFor } from "./ipc/handlers/index.ts";
 import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";

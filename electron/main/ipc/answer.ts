@@ -1,15 +1,7 @@
-import type { Answer, CommonCode, Input, OperationName, Operations, Output } from "../../../src/contract/operations.ts";
-import { err, type Result } from "../../../src/domain/result.ts";
-import { inputs } from "./inputs.ts";
-
-/** One function an operation; its expected failures are data. */
-export type Handlers = {
-  readonly [Name in OperationName]: (
-    input: Input<Name>,
-  ) =>
-    | Result<Output<Name>, Operations[Name]["error"] | CommonCode>
-    | Promise<Result<Output<Name>, Operations[Name]["error"] | CommonCode>>;
-};
+import type { Answer, OperationName } from "../../../src/contract/operations.ts";
+import { err } from "../../../src/domain/result.ts";
+import type { Handlers } from "./handlers/handlers.ts";
+import { inputs } from "./inputs/index.ts";
 
 /**
  * Checks the input, runs the handler, and turns a fault into data: Electron would keep only its message. `log` gets the

@@ -1,7 +1,8 @@
 import { ipcMain, type WebContents } from "electron";
 import { operationNames } from "../../../src/contract/operations.ts";
 import { err } from "../../../src/domain/result.ts";
-import { answer, type Handlers } from "./answer.ts";
+import { answer } from "./answer.ts";
+import type { Handlers } from "./handlers/handlers.ts";
 
 /**
  * Connects the operations to the window. Only the main frame of our own window, showing a page of `origin`, is answered.

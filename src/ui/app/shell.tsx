@@ -1,5 +1,4 @@
 import "./shell.css";
-import { IconBulb, IconCalendarMonth, IconChartBar, IconHelp, IconPencil } from "@tabler/icons-react";
 import { useCallback, useEffect, useState } from "react";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -17,56 +16,16 @@ import { bridge } from "./bridge.ts";
 import { hearCommands, useCommand } from "./commands.ts";
 import { useFiles } from "./files.tsx";
 import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
-
-type Screen = "drafts" | "why" | "calendar" | "review";
+import { Rail } from "./rail.tsx";
+import type { Screen } from "./screens.ts";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
-
-type RailProps = {
-  readonly screen: Screen;
-  readonly onScreen: (screen: Screen) => void;
-  readonly onHelp: () => void;
-};
-
-function Rail({ screen, onScreen, onHelp }: RailProps) {
-  const current = (name: Screen): "page" | undefined => (screen === name ? "page" : undefined);
-  return (
-    <nav className="rail" aria-label={say("nav.label")}>
-      <button type="button" aria-current={current("drafts")} onClick={() => onScreen("drafts")}>
-        <IconPencil size={22} stroke={1.5} aria-hidden />
-        {say("nav.drafts")}
-      </button>
-      <button type="button" aria-current={current("why")} onClick={() => onScreen("why")}>
-        <IconBulb size={22} stroke={1.5} aria-hidden />
-        {say("nav.why")}
-      </button>
-      <button type="button" aria-current={current("calendar")} onClick={() => onScreen("calendar")}>
-        <IconCalendarMonth size={22} stroke={1.5} aria-hidden />
-        {say("nav.calendar")}
-      </button>
-      <button type="button" aria-current={current("review")} onClick={() => onScreen("review")}>
-        <IconChartBar size={22} stroke={1.5} aria-hidden />
-        {say("nav.review")}
-      </button>
-      <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={onHelp}>
-        <IconHelp size={22} stroke={1.5} aria-hidden />
-      </button>
-    </nav>
-  );
-}
 
 type ShellProps = { readonly desk: Desk; readonly calendar: Calendar; readonly importing: Importing };
 
 /** Commands that work whatever screen is shown. */
-function useWindowCommands(
-  { desk, calendar }: Pick<ShellProps, "desk" | "calendar">,
-  show: (screen: Screen) => void,
-): void {
+function useWindowCommands({ desk, calendar }: Pick<ShellProps, "desk" | "calendar">): void {
   useEffect(hearCommands, []);
-  useCommand("view.drafts", () => show("drafts"));
-  useCommand("view.why", () => show("why"));
-  useCommand("view.calendar", () => show("calendar"));
-  useCommand("view.review", () => show("review"));
   useCommand("posts.undo", () => void calendar.undo(null));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
@@ -112,7 +71,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
     [hide],
   );
   const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
-  useWindowCommands({ desk, calendar }, show);
+  useWindowCommands({ desk, calendar });
   const isBeside = screen === "calendar" && openId !== null;
   const skipToText = (): void => {
     if (!isBeside) show("drafts");

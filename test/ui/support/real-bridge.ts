@@ -4,7 +4,7 @@ import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { Checker } from "../../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../../electron/main/checking/verdicts.ts";
 import { answer } from "../../../electron/main/ipc/answer.ts";
-import { handlersFor } from "../../../electron/main/ipc/handlers.ts";
+import { handlersFor } from "../../../electron/main/ipc/handlers/index.ts";
 import type { Services } from "../../../electron/main/services/services.ts";
 import type { Store } from "../../../electron/store/index.ts";
 import type { Bridge } from "../../../src/contract/bridge.ts";

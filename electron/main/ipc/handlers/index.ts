@@ -1,0 +1,20 @@
+import type { AppFacts } from "../../../../src/contract/operations.ts";
+import { ok } from "../../../../src/domain/result.ts";
+import type { Services } from "../../services/services.ts";
+import { decisionsHandlers } from "./decisions.ts";
+import { exchangeHandlers } from "./exchange.ts";
+import type { Handlers } from "./handlers.ts";
+import { postsHandlers } from "./posts.ts";
+import { profileHandlers } from "./profile.ts";
+import { reviewHandlers } from "./review.ts";
+
+/** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
+export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
+  ...postsHandlers(services),
+  ...exchangeHandlers(services),
+  ...decisionsHandlers(services),
+  ...reviewHandlers(services),
+  ...profileHandlers(services),
+  "app.facts": () => ok(facts),
+  "window.flushed": () => (flushed(), ok({})),
+});

@@ -1,0 +1,78 @@
+import type { PostsOperations } from "../../../../src/contract/operations.ts";
+import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
+import { profileFor } from "../../../../src/domain/profile.ts";
+import { err, ok } from "../../../../src/domain/result.ts";
+import { leftIn } from "../../services/decisions.ts";
+import { listPosts, postsInRange } from "../../services/list-posts.ts";
+import type { Services } from "../../services/services.ts";
+import type { Handlers } from "./handlers.ts";
+import { stored } from "./stored.ts";
+
+const missing = err("post-missing", "There is no such post.");
+const tooLong = err("text-too-long", `A post holds at most ${MAX_POST_LENGTH} characters.`);
+const done = ok({});
+
+/** Posts one at a time, and their check. */
+function singleHandlers(
+  services: Services,
+): Omit<Handlers<keyof PostsOperations>, "posts.range" | "posts.change" | "steps.undo"> {
+  const { store, checker } = services;
+  return {
+    "posts.list": async ({ query }) => ok(await listPosts(services, query ?? "")),
+    "posts.open": ({ id }) => {
+      const post = store.posts.find(id);
+      return post ? ok(post) : missing;
+    },
+    "posts.create": ({ text, ...place }) =>
+      text.length > MAX_POST_LENGTH ? tooLong : stored(() => ok(store.posts.add({ text, ...place }))),
+    "posts.save": ({ id, text, snapshot }) => {
+      if (text.length > MAX_POST_LENGTH) return tooLong;
+      return stored(() => {
+        const post = store.posts.save(id, text, snapshot ?? false);
+        return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
+      });
+    },
+    "posts.set-channel": ({ id, channel }) => stored(() => (store.posts.setChannel(id, channel) ? done : missing)),
+    "posts.duplicate": ({ id }) =>
+      stored(() => {
+        const post = store.posts.find(id);
+        // The copy is the owner's own, without a date: two posts on one day are rarely meant.
+        return post ? ok(store.posts.add({ text: post.text, channels: post.channels, author: post.author })) : missing;
+      }),
+    "posts.delete": ({ ids }) => stored(() => (store.posts.remove(ids), done)),
+    "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
+    "check.post": ({ text, postId, channel }) => {
+      if (text.length > MAX_POST_LENGTH) return tooLong;
+      const { limits } = store.settings.current();
+      return checker.check(text, {
+        profile: profileFor((postId && store.posts.find(postId)) ?? {}, store.profiles.current()),
+        channel,
+        limits,
+        left: leftIn(services, postId),
+      });
+    },
+  };
+}
+
+/** Posts one at a time and by their days; steps that can be taken back. */
+export function postsHandlers(services: Services): Handlers<keyof PostsOperations> {
+  const { store } = services;
+  return {
+    ...singleHandlers(services),
+    "posts.range": async ({ first, last }) => ok(await postsInRange(services, first, last)),
+    "posts.change": ({ changes }) =>
+      stored(() => {
+        const step = store.steps.change(changes);
+        if (step !== null) services.tell("posts.changed", { ids: changes.map(({ id }) => id) });
+        return ok({ step });
+      }),
+    "steps.undo": ({ step }) =>
+      stored(() => {
+        const meant = step ?? store.steps.last();
+        if (meant === null) return err("nothing-to-undo", "There is no step to take back.");
+        const taken = store.steps.takeBack(meant);
+        services.tell("posts.changed", { ids: [] });
+        return ok(taken);
+      }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ProfileOperations } from "../../../../src/contract/operations.ts";
+import { ok } from "../../../../src/domain/result.ts";
+import { loadSample, removeSample } from "../../services/load-sample.ts";
+import type { Services } from "../../services/services.ts";
+import type { Handlers } from "./handlers.ts";
+import { stored } from "./stored.ts";
+
+/** The business's own Why and settings, and the sample. */
+export function profileHandlers(services: Services): Handlers<keyof ProfileOperations> {
+  const { store } = services;
+  const done = ok({});
+  return {
+    "profile.get": () => ok(store.profiles.current()),
+    "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
+    "settings.get": () => ok(store.settings.current()),
+    "settings.save": ({ settings }) => stored(() => (store.settings.save(settings), done)),
+    "sample.load": () => stored(() => ok({ posts: loadSample(services) })),
+    "sample.remove": () => stored(() => ok({ posts: removeSample(services) })),
+  };
+}

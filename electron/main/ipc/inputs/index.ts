@@ -1,0 +1,18 @@
+import type { OperationName } from "../../../../src/contract/operations.ts";
+import { appInputs } from "./app.ts";
+import { decisionsInputs } from "./decisions.ts";
+import { exchangeInputs } from "./exchange.ts";
+import { postsInputs } from "./posts.ts";
+import { profileInputs } from "./profile.ts";
+import { reviewInputs } from "./review.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
+export const inputs: Inputs<OperationName> = {
+  ...postsInputs,
+  ...exchangeInputs,
+  ...decisionsInputs,
+  ...reviewInputs,
+  ...profileInputs,
+  ...appInputs,
+};

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { ProfileOperations } from "../../../../src/contract/operations.ts";
+import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
+import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
+import { whyKinds } from "../../../../src/domain/profile.ts";
+import type { Inputs } from "./inputs.ts";
+import { nothing } from "./shapes.ts";
+
+/** Longest answer in the profile, in UTF-16 code units. */
+const ANSWER = 100_000;
+
+const answer = z.string().max(ANSWER);
+
+const whys = z.strictObject(
+  Object.fromEntries(whyKinds.map((kind) => [kind, answer])) as Record<(typeof whyKinds)[number], typeof answer>,
+);
+
+const settings = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).exactOptional(),
+  limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
+  month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
+});
+
+const profile = z.strictObject({
+  business: answer,
+  trade: answer,
+  whys,
+  names: z.array(z.string().max(200)).max(1000),
+});
+
+/** What the operations of this noun take. */
+export const profileInputs: Inputs<keyof ProfileOperations> = {
+  "profile.get": nothing,
+  "profile.save": z.strictObject({ profile }),
+  "settings.get": nothing,
+  "settings.save": z.strictObject({ settings }),
+  "sample.load": nothing,
+  "sample.remove": nothing,
+};

@@ -1,0 +1,26 @@
+import type { Nothing } from "./nothing.ts";
+
+/** Facts about this installation, for the About window and support. */
+export type AppFacts = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly sqlite: string;
+  /** The folder that holds the owner's words. */
+  readonly dataFolder: string;
+  readonly platform: "darwin" | "linux" | "win32" | "other";
+};
+
+/** The installation and its window. */
+export interface AppOperations {
+  "app.facts": { input: Nothing; output: AppFacts; error: never };
+  /** The window has stored what it had; it may close now. */
+  "window.flushed": { input: Nothing; output: Nothing; error: never };
+}
+
+/** Their names at run time. */
+export const appOperations: Record<keyof AppOperations, true> = {
+  "app.facts": true,
+  "window.flushed": true,
+};

@@ -1,0 +1,103 @@
+import type { Diagnostic, PostReport, RuleGroup } from "../../checker/index.ts";
+import type {
+  ContentHash,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Post,
+  PostChange,
+  PostId,
+  StepId,
+} from "../../domain/post.ts";
+import type { Nothing } from "./nothing.ts";
+
+/** A post's row in the list: everything but the whole text and what only its file needs. */
+export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why"> & {
+  /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
+  readonly opening: string;
+  readonly verdict: Verdict;
+};
+
+/** A report in the few words that a list has room for. */
+export type Verdict = {
+  readonly pressure: PostReport["pressure"]["level"];
+  readonly why: PostReport["why"]["level"];
+  readonly stage: PostReport["stage"];
+  readonly asks: number;
+  readonly flags: number;
+  /** The heaviest flag's severity; null when there is none. */
+  readonly worst: Diagnostic["severity"] | null;
+  /** What the heaviest flag is about; null when there is none. */
+  readonly worstGroup: RuleGroup | null;
+};
+
+/** What was stored, and when. */
+export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant };
+
+/** Posts: written, moved, checked; and steps that can be taken back. */
+export interface PostsOperations {
+  /** All posts but deleted ones, last changed first. `query` keeps those whose text, channel or author contains it. */
+  "posts.list": { input: { query?: string }; output: readonly PostSummary[]; error: never };
+  "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
+  "posts.create": {
+    input: { text: string; channel?: string | null; date?: LocalDate | null; time?: LocalTime | null };
+    output: Post;
+    error: "text-too-long" | "storage-failed";
+  };
+  /** Stores the text as it is now. `snapshot` keeps this text as a version of its own, for instance before a fix. */
+  "posts.save": {
+    input: { id: PostId; text: string; snapshot?: boolean };
+    output: Saved;
+    error: "post-missing" | "text-too-long" | "storage-failed";
+  };
+  /** Says where a post goes, in the owner's words; null leaves it open. */
+  "posts.set-channel": {
+    input: { id: PostId; channel: string | null };
+    output: Nothing;
+    error: "post-missing" | "storage-failed";
+  };
+  "posts.duplicate": { input: { id: PostId }; output: Post; error: "post-missing" | "storage-failed" };
+  /** Moves the posts to the trash; `posts.restore` brings them back. */
+  "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
+  "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
+  /** Posts of some days and those without a day, each in the order in which they go out. */
+  "posts.range": {
+    input: { first: LocalDate; last: LocalDate };
+    output: { readonly posts: readonly PostSummary[]; readonly withoutDate: readonly PostSummary[] };
+    error: never;
+  };
+  /** Changes posts as one step, which `steps.undo` takes back; null when nothing was different. */
+  "posts.change": {
+    input: { changes: readonly (PostChange & { readonly id: PostId })[] };
+    output: { readonly step: StepId | null };
+    error: "storage-failed";
+  };
+  /** Takes back a step, or the last one. Posts changed since stay as they are and are counted as kept. */
+  "steps.undo": {
+    input: { step: StepId | null };
+    output: { readonly restored: number; readonly kept: number };
+    error: "nothing-to-undo" | "storage-failed";
+  };
+  /** Checks a text for a channel, neither of which need be saved; `postId` names whose decisions hold. */
+  "check.post": {
+    input: { text: string; postId: PostId | null; channel: string | null };
+    output: PostReport;
+    error: "text-too-long" | "checker-failed";
+  };
+}
+
+/** Their names at run time. */
+export const postsOperations: Record<keyof PostsOperations, true> = {
+  "posts.list": true,
+  "posts.open": true,
+  "posts.create": true,
+  "posts.save": true,
+  "posts.set-channel": true,
+  "posts.duplicate": true,
+  "posts.delete": true,
+  "posts.restore": true,
+  "posts.range": true,
+  "posts.change": true,
+  "steps.undo": true,
+  "check.post": true,
+};

@@ -1,0 +1,26 @@
+import type { Profile } from "../../domain/profile.ts";
+import type { Settings } from "../../domain/settings.ts";
+import type { Nothing } from "./nothing.ts";
+
+/** The business's own: its Why, its settings, and a sample to look around with. */
+export interface ProfileOperations {
+  "profile.get": { input: Nothing; output: Profile; error: never };
+  "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
+  "settings.get": { input: Nothing; output: Settings; error: never };
+  /** Stores what is given; what is left out stays as it is. */
+  "settings.save": { input: { settings: Partial<Settings> }; output: Nothing; error: "storage-failed" };
+  /** Adds the sample business's month, and its Why where none is told yet; a second call adds nothing. */
+  "sample.load": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
+  /** Takes away the sample posts that nobody changed, and the sample Why if it is unchanged. */
+  "sample.remove": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
+}
+
+/** Their names at run time. */
+export const profileOperations: Record<keyof ProfileOperations, true> = {
+  "profile.get": true,
+  "profile.save": true,
+  "settings.get": true,
+  "settings.save": true,
+  "sample.load": true,
+  "sample.remove": true,
+};

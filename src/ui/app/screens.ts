@@ -1,0 +1,18 @@
+import { type Icon, IconBulb, IconCalendarMonth, IconChartBar, IconPencil } from "@tabler/icons-react";
+import type { CommandName } from "../../contract/commands.ts";
+import type { WordKey } from "../words/say.ts";
+
+/** The screens in the order of the rail. Each needs its command, its word, and its place in the shell. */
+export const screens = [
+  { name: "drafts", label: "nav.drafts", icon: IconPencil, command: "view.drafts" },
+  { name: "why", label: "nav.why", icon: IconBulb, command: "view.why" },
+  { name: "calendar", label: "nav.calendar", icon: IconCalendarMonth, command: "view.calendar" },
+  { name: "review", label: "nav.review", icon: IconChartBar, command: "view.review" },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly label: WordKey;
+  readonly icon: Icon;
+  readonly command: CommandName;
+}[];
+
+export type Screen = (typeof screens)[number]["name"];
