@@ -1,6 +1,6 @@
 import type { PostReport } from "../model/report.ts";
 import { type Classified, mostOf } from "../reading/classifier.ts";
-import { selfWords } from "../reading/features.ts";
+import { speaksOf } from "../reading/features.ts";
 import { chanceOf, concluded, type Facts, factsOf } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
 import type { Text } from "../text/text.ts";
@@ -56,7 +56,7 @@ const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUT
 /** The log odds from which this text counts as pushing. */
 function leastOf(facts: Facts, { sentences, tokens }: Text): number {
   if (sentences.length > 1 || facts.get("found") || facts.get("offers")) return THRESHOLDS.any;
-  return tokens.some(({ lower }) => selfWords.has(lower)) ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
+  return tokens.some(({ word }) => speaksOf(word) === "self") ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
 }
 
 /**

@@ -56,7 +56,8 @@ function weightsOf(weights: Joins[Conclusion]): Facts {
 export function concluded(conclusion: Conclusion, facts: Facts, joins: Joins = trainedJoins()): number {
   const weights = weightsOf(joins[conclusion]);
   let odds = weights.get("bias") ?? 0;
-  for (const [name, amount] of facts) odds += (weights.get(name) ?? 0) * amount;
+  // Going through the entries would make an array of each.
+  facts.forEach((amount, name) => (odds += (weights.get(name) ?? 0) * amount));
   return odds;
 }
 

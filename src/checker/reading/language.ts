@@ -65,7 +65,7 @@ function countWords({ tokens }: Text, { first, end }: Sentence, counts: Counts):
     if (isBeyondLatin(lower.charCodeAt(0))) counts.beyond += lower.length;
     if (lower.length > 1 && (isFirst || !isName(token))) {
       counts.words += 1;
-      if (isKnownWord(lower)) counts.known += 1;
+      if (isKnownWord(token.word)) counts.known += 1;
     }
     isFirst = false;
   }

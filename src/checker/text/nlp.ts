@@ -45,11 +45,15 @@ export function sentenceStarts(safe: string): readonly number[] {
   if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
   const spans = possibleEnds(safe);
   const ends = spans.map(({ from, to }) => safe.slice(from, to));
-  const unread = ends.filter((end) => !verdicts.has(end));
-  if (unread.length > 0) read(unread);
+  let said = ends.map((end) => verdicts.get(end));
+  if (said.includes(undefined)) {
+    read(ends.filter((_, index) => said[index] === undefined));
+    said = ends.map((end) => verdicts.get(end));
+  }
   const starts: number[] = [];
-  for (const [index, { from }] of spans.entries()) {
-    for (const start of verdicts.get(ends[index] ?? "") ?? []) starts.push(from + start);
+  for (let index = 0; index < spans.length; index++) {
+    const from = spans[index]?.from ?? 0;
+    for (const start of said[index] ?? []) starts.push(from + start);
   }
   return starts;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/diagnostic.ts";
+import type { Word } from "./word.ts";
 
 /** What a token is. `word` includes contractions ("don't" is one token); `unit` is a price, a percentage or a clock time. */
 export type TokenKind =
@@ -21,6 +22,8 @@ export type Token = Span & {
   readonly lower: string;
   /** The words as written. */
   readonly written: string;
+  /** The same for every token that is written so; carries what is known of it. */
+  readonly word: Word;
   /** Index into `Text.sentences`. */
   readonly sentence: number;
   /** Number of the clause inside the text; commas, dashes, stops, emoji and line breaks end one. */

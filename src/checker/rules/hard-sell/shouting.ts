@@ -4,6 +4,7 @@ import { defineRule } from "../../model/rule.ts";
 import { offers, readsWarm } from "../../reading/selling.ts";
 import type { Stretch } from "../../text/stretch.ts";
 import { type Sentence, spanOf, type Token } from "../../text/text.ts";
+import { noteOnWords } from "../../text/word.ts";
 
 /** Shorter capitals are an acronym, longer ones too when they stand alone. */
 const LEAST_LETTERS = 2;
@@ -19,12 +20,12 @@ const PUSHING_EMOJI = /^(?:🔥|🚨|⏰|⏳|👇|💥|‼️|❗|💸|🤑|⚡|
 /** Capitals that are written so by everyone. */
 const ACRONYMS = new Set("uk usa us eu nhs rspca ncT gp tv dj diy vat pdf faq rsvp bbq id ok am pm nye kg km ml cm mm dm dms ceo uk's hq nz sa ac it pa hr gst ber nct mot eco led usb wifi".split(" ")); // prettier-ignore
 
-const isShouted = ({ kind, written, lower, quoted }: Token): boolean =>
-  kind === "word" &&
-  !quoted &&
-  /^\p{Lu}{2,}(?:['’]?\p{Lu}*)*$/u.test(written) &&
-  written.length > LEAST_LETTERS - 1 &&
-  !ACRONYMS.has(lower);
+const isInCapitals = noteOnWords(
+  ({ written, lower }) =>
+    /^\p{Lu}{2,}(?:['’]?\p{Lu}*)*$/u.test(written) && written.length > LEAST_LETTERS - 1 && !ACRONYMS.has(lower),
+);
+
+const isShouted = ({ kind, word, quoted }: Token): boolean => kind === "word" && !quoted && isInCapitals(word);
 
 /** Runs of shouted words; numbers, prices and marks between them belong to the run. */
 function runsOf(post: CheckedPost, sentence: Sentence): Stretch[] {
