@@ -80,6 +80,17 @@ function count(counts: Counts, { kind, word, written }: Token): void {
   else if (written === "?") counts.asks += 1;
 }
 
+/** Adds one by one: going over the names of all counts takes longer than counting. */
+function add(counts: Counts, all: Counts): void {
+  all.words += counts.words;
+  all.you += counts.you;
+  all.self += counts.self;
+  all.capitals += counts.capitals;
+  all.bangs += counts.bangs;
+  all.asks += counts.asks;
+  all.prices += counts.prices;
+}
+
 /** Capped, so that a row of marks or a long text says no more than a few do. */
 const amountsOf = ({ words, you, self, capitals, bangs, asks, prices }: Counts): readonly number[] => [
   Math.log(1 + words) / 2,
@@ -109,7 +120,7 @@ function visitSentence(
     before = name;
   }
   take.counts(amountsOf(counts), index);
-  for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += counts[key];
+  add(counts, all);
 }
 
 /** Hands over every feature of a text but for its sentences `left`; one that comes several times is handed over each time. */

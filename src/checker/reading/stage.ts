@@ -5,7 +5,7 @@ import type { Text } from "../text/text.ts";
 import { noteOnWords, type Word } from "../text/word.ts";
 import { findPhrases } from "../text/phrases.ts";
 import { isInCapitals, speaksOf } from "./features.ts";
-import { concluded, type Facts, factsOf } from "./joins.ts";
+import { concludedEach, type Facts, factsOf } from "./joins.ts";
 
 /** What of a post speaks for a stage. */
 type StageFeature =
@@ -115,6 +115,6 @@ export function stageFacts(post: CheckedPost, evidence: number): Facts {
 /** What a post does for the reader's relationship with the business. The main point decides (S0.1, S0.32). */
 export function readStage(post: CheckedPost, evidence: number): Stage {
   const facts = stageFacts(post, evidence);
-  const odds = stages.map((stage) => concluded(stage, facts));
+  const odds = concludedEach(stages, facts);
   return stages[odds.indexOf(Math.max(...odds))] ?? "know";
 }

@@ -56,7 +56,8 @@ function findAll(text: string): Masked[] {
   let covered: Uint8Array | undefined;
   for (const [kind, pattern, quick] of kinds) {
     if (!quick.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const from = match.index;
       const to = from + (kind === "link" ? match[0].replace(TRAILING, "") : match[0]).length;
       covered ??= new Uint8Array(text.length);

@@ -1,4 +1,5 @@
 import winkNLP from "wink-nlp";
+import type { Span } from "../model/diagnostic.ts";
 import { possibleEnds } from "./ends.ts";
 import { sentenceModel } from "./wink-model.ts";
 
@@ -37,6 +38,18 @@ function read(ends: readonly string[]): void {
   }
 }
 
+/** Where sentences begin as far as verdicts are known; notes the ends that have none yet. */
+function knownStarts(safe: string, ends: readonly Span[], unread: string[]): readonly number[] {
+  const starts: number[] = [];
+  for (const { from, to } of ends) {
+    const end = safe.slice(from, to);
+    const verdict = verdicts.get(end);
+    if (!verdict) unread.push(end);
+    else for (const start of verdict) starts.push(from + start);
+  }
+  return starts;
+}
+
 /**
  * Offsets in a masked text (see mask.ts) at which wink-nlp begins a sentence, ascending; that the text begins one needs no
  * saying. The first call in a process loads the model, about 60 ms.
@@ -44,16 +57,9 @@ function read(ends: readonly string[]): void {
 export function sentenceStarts(safe: string): readonly number[] {
   if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
   const spans = possibleEnds(safe);
-  const ends = spans.map(({ from, to }) => safe.slice(from, to));
-  let said = ends.map((end) => verdicts.get(end));
-  if (said.includes(undefined)) {
-    read(ends.filter((_, index) => said[index] === undefined));
-    said = ends.map((end) => verdicts.get(end));
-  }
-  const starts: number[] = [];
-  for (let index = 0; index < spans.length; index++) {
-    const from = spans[index]?.from ?? 0;
-    for (const start of said[index] ?? []) starts.push(from + start);
-  }
-  return starts;
+  const unread: string[] = [];
+  const starts = knownStarts(safe, spans, unread);
+  if (unread.length === 0) return starts;
+  read(unread);
+  return knownStarts(safe, spans, []);
 }

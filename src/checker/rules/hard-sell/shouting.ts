@@ -83,8 +83,13 @@ function hasMarks(post: CheckedPost, { first, end }: Sentence): boolean {
 
 /** Most of a post of some length in capitals is hard to read, whatever it says. */
 function isLoudThroughout({ text }: CheckedPost): boolean {
-  const words = text.tokens.filter(({ kind }) => kind === "word");
-  return words.length >= LOUD_WORDS && words.filter(isShouted).length / words.length >= LEAST_SHARE;
+  let words = 0;
+  let shouted = 0;
+  for (const token of text.tokens) {
+    if (token.kind === "word") words += 1;
+    if (isShouted(token)) shouted += 1;
+  }
+  return words >= LOUD_WORDS && shouted / words >= LEAST_SHARE;
 }
 
 /** Good news may be shouted from the roof, a recall too; what is shouted to sell is a push. */
