@@ -1,7 +1,7 @@
 import type { Span } from "../model/diagnostic.ts";
 import type { Sentence, Token } from "./text.ts";
 import type { CutKind } from "./tokenize.ts";
-import { wordOf } from "./word.ts";
+import { wordIn } from "./word.ts";
 
 /** Ends a clause: what is negated, quoted or ordered before it says nothing about what comes after. */
 const CLAUSE_END = /^[.,;:!?…–—()|•→👉]/u;
@@ -67,7 +67,7 @@ export class Grouping {
       this.#isBroken = true;
       return;
     }
-    const word = wordOf(this.#plain.slice(from, to));
+    const word = wordIn(this.#plain, from, to);
     const { written, lower } = word;
     if (this.#beginsSentence(kind, written, this.#isStart(from))) this.closeSentence();
     const token: Token = {

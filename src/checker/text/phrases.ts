@@ -221,6 +221,7 @@ function file(text: Text, at: number, last: number, pattern: Pattern, found: Fou
 /** Walks a text once for the phrases of all lexicons: a look-up or two a token. */
 function findAll(text: Text): Found {
   const found: Found = [];
+  found.length = lexiconCount + 1;
   tree ??= grownTree();
   for (let at = 0; at < text.tokens.length; at++) {
     const { word, kind } = text.tokens[at] as Token; // inside the bounds of the loop

@@ -28,22 +28,52 @@ export class Word {
   }
 }
 
-const words = new Map<string, Word>();
 /** Then all are forgotten; texts keep those that they hold. */
 const MOST_WORDS = 20_000;
 /** Nobody writes a longer one twice. */
 const LONGEST_KEPT = 40;
 
-/** The word for these characters. Known ones are the same object as before, and cost one look-up. */
-export function wordOf(written: string): Word {
-  const known = words.get(written);
-  if (known) return known;
-  const made = new Word(written);
-  if (written.length > LONGEST_KEPT) return made;
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(written, made);
+/** Known words in an open hash table, which is asked with a stretch of a text: a map wants it cut out first. */
+const SLOT_BITS = 16;
+const SLOTS = 2 ** SLOT_BITS;
+const slots: (Word | undefined)[] = Array.from({ length: SLOTS });
+let wordCount = 0;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
+function stands({ written }: Word, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+/** The same characters as a string of their own: a slice that is kept keeps all of its text. */
+export const copyOf = (slice: string): string => slice.slice(0, 1) + slice.slice(1);
+
+/** The word that stands at `from..to` of a text. A known one is the same object as before, and costs one look-up. */
+export function wordIn(text: string, from: number, to: number): Word {
+  if (to - from > LONGEST_KEPT) return new Word(text.slice(from, to));
+  let slot = hashOf(text, from, to);
+  for (let known = slots[slot]; known; known = slots[slot]) {
+    if (stands(known, text, from, to)) return known;
+    slot = (slot + 1) % SLOTS;
+  }
+  const made = new Word(copyOf(text.slice(from, to)));
+  if (wordCount === MOST_WORDS) {
+    slots.fill(undefined);
+    wordCount = 0;
+  }
+  wordCount += 1;
+  slots[slot] = made;
   return made;
 }
+
+/** The same for characters by themselves. */
+export const wordOf = (written: string): Word => wordIn(written, 0, written.length);
 
 let noteCount = 0;
 

@@ -44,6 +44,17 @@ describe("sentence starts", () => {
     );
   });
 
+  test("are the same whatever number stands there", () => {
+    const ends = ["tea. N", "tea. (N)", "call N. We", "(N). We", "e.g. N tea", "No. N.", "N? N! (N) we"];
+    fc.assert(
+      fc.property(fc.constantFrom(...ends), fc.integer({ min: 100, max: 10_000_000 }), (end, number) => {
+        const text = end.replaceAll("N", String(number));
+        expect({ text, own: sentenceStarts(text) }).toEqual({ text, own: startsOfWhole(text).filter((at) => at > 0) });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("stay the same when so many texts were read that the verdicts are forgotten", () => {
     const text = "We came home. The kettle was on. Nobody spoke.";
     const before = sentenceStarts(text);
