@@ -125,8 +125,8 @@ export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Cla
 export function mostOf({ sentences }: Classified, head: SentenceHead): number {
   if (sentences.length < SENTENCES_TO_ONE)
     return sentences.reduce((most, sentence) => Math.max(most, sentence[head]), LEAST);
-  const odds = sentences.map((sentence) => sentence[head]).sort((a, b) => b - a);
-  return Math.max(LEAST, odds[Math.floor(odds.length / SENTENCES_TO_ONE)] ?? LEAST);
+  const odds = Float64Array.from(sentences, (sentence) => sentence[head]).sort();
+  return Math.max(LEAST, odds.at(-1 - Math.floor(odds.length / SENTENCES_TO_ONE)) ?? LEAST);
 }
 
 function named({ post, sentences: sums }: Sums, bias: readonly number[]): Classified {

@@ -126,8 +126,8 @@ function visitSentence(
 /** Hands over every feature of a text but for its sentences `left`; one that comes several times is handed over each time. */
 export function visitFeatures(text: Text, left: ReadonlySet<number>, take: TakeFeatures): void {
   const all = none();
-  for (const [index, sentence] of text.sentences.entries()) {
+  text.sentences.forEach((sentence, index) => {
     if (!left.has(index)) visitSentence(text, sentence, index, all, take);
-  }
+  });
   take.counts(amountsOf(all), -1);
 }

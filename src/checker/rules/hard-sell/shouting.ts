@@ -62,23 +62,20 @@ function shoutOf(post: CheckedPost, sentence: Sentence): Stretch | undefined {
   return runsOf(post, sentence)[0];
 }
 
-/** The longest row of exclamation and question marks. */
-function longestRow(tokens: readonly Token[]): number {
+/** Rows of exclamation and question marks, or several pushing emoji, behind words of one's own. */
+function hasMarks({ text: { tokens } }: CheckedPost, { first, end }: Sentence): boolean {
   let row = 0;
-  let longest = 0;
-  for (const { kind, written } of tokens) {
-    row = kind === "punctuation" && /^[!?]$/u.test(written) ? row + 1 : 0;
-    longest = Math.max(longest, row);
+  let longestRow = 0;
+  let pictures = 0;
+  let hasOwnWord = false;
+  for (let at = first; at < end; at++) {
+    const { kind, written, quoted } = tokens[at] as Token; // inside the bounds of the loop
+    row = written === "!" || written === "?" ? row + 1 : 0;
+    longestRow = Math.max(longestRow, row);
+    if (kind === "emoji" && PUSHING_EMOJI.test(written)) pictures += 1;
+    else if (kind === "word" && !quoted) hasOwnWord = true;
   }
-  return longest;
-}
-
-/** Rows of exclamation marks or of pushing emoji behind words of one's own. */
-function hasMarks(post: CheckedPost, { first, end }: Sentence): boolean {
-  const tokens = post.text.tokens.slice(first, end);
-  if (!tokens.some(({ kind, quoted }) => kind === "word" && !quoted)) return false;
-  const pictures = tokens.filter(({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written));
-  return longestRow(tokens) >= LEAST_MARKS || pictures.length >= LEAST_MARKS;
+  return hasOwnWord && (longestRow >= LEAST_MARKS || pictures >= LEAST_MARKS);
 }
 
 /** Most of a post of some length in capitals is hard to read, whatever it says. */
