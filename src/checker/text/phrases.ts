@@ -233,18 +233,18 @@ function findAll(text: Text): Found {
 
 const NONE: readonly PhraseMatch<unknown>[] = [];
 
-/** The text read last with all that was found in it: a check asks for one lexicon after the other. */
-let remembered: { readonly text: Text; readonly lexicons: number; readonly found: Found } | undefined;
-
 /** Every occurrence of the lexicon's phrases, mentions included; leftmost and longest, without overlaps. */
 export function findPhrases<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
 ): readonly PhraseMatch<Entry>[] {
-  if (remembered?.text !== text || remembered.lexicons !== lexiconCount)
-    remembered = { text, lexicons: lexiconCount, found: findAll(text) };
+  const { phrases } = text;
+  if (phrases.lexicons !== lexiconCount) {
+    phrases.found = findAll(text);
+    phrases.lexicons = lexiconCount;
+  }
   // Matches are filed under the lexicon that their entry belongs to.
-  return (remembered.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
+  return (phrases.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
 }
 
 /** The occurrences that mean what they say: not quoted, negated, reported or rejected. */

@@ -1,4 +1,5 @@
 import type { Span } from "../model/diagnostic.ts";
+import type { PhraseMatch } from "./phrases.ts";
 import type { Word } from "./word.ts";
 
 /** What a token is. `word` includes contractions ("don't" is one token); `unit` is a price, a percentage or a clock time. */
@@ -48,7 +49,18 @@ export type Text = {
   readonly sentences: readonly Sentence[];
   /** How many tokens are words or numbers. */
   readonly wordCount: number;
+  /** Kept here and not beside the text, so that it is forgotten with the text. */
+  readonly phrases: KnownPhrases;
 };
+
+/** What `findPhrases` has found in a text, by the number of the lexicon; of how many lexicons, 0 before anybody asks. */
+export type KnownPhrases = {
+  lexicons: number;
+  found: readonly (readonly PhraseMatch<unknown>[] | undefined)[];
+};
+
+/** Nothing looked for yet. */
+export const noPhrases = (): KnownPhrases => ({ lexicons: 0, found: [] });
 
 /** The span from token `first` to token `last`, both included. */
 export const spanOf = (text: Text, first: number, last: number): Span => {
