@@ -125,7 +125,9 @@ export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Cla
 export function mostOf({ sentences }: Classified, head: SentenceHead): number {
   if (sentences.length < SENTENCES_TO_ONE)
     return sentences.reduce((most, sentence) => Math.max(most, sentence[head]), LEAST);
-  const odds = Float64Array.from(sentences, (sentence) => sentence[head]).sort();
+  const odds = new Float64Array(sentences.length);
+  sentences.forEach((sentence, index) => (odds[index] = sentence[head]));
+  odds.sort();
   return Math.max(LEAST, odds.at(-1 - Math.floor(odds.length / SENTENCES_TO_ONE)) ?? LEAST);
 }
 

@@ -57,7 +57,7 @@ function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
     sentence: mostOf(classified, "why"),
     platitude: hints.length > 0 ? 1 : 0,
   });
-  for (const sentence of cues) for (const cue of sentence) said.set(`cue ${cue}`, 1);
+  for (const sentence of cues) sentence.forEach((cue) => said.set(`cue ${cue}`, 1));
   if (!hasWhy(profile)) return said;
   // Measured against a Why of the owner's own, the same words prove less: they may tell another one.
   const measured = new Map([...said].map(([name, amount]) => [`told ${name}`, amount]));
