@@ -44,7 +44,7 @@ function table(): Table | null {
 }
 
 /** The rows of a word; null for one that training did not meet. */
-const rowsOf = noteOnWords(({ lower }): Rows | null => table()?.tokens.get(lower) ?? null);
+const rowsOf = noteOnWords(({ lower }): Rows | null => table()?.rowsOf(lower) ?? null);
 
 let textNumber = 0;
 let sentenceNumber = 0;

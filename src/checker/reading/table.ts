@@ -1,5 +1,6 @@
 import type trained from "../../../resources/models/classifier.json";
 import { type FeatureKind, featureKinds } from "./features.ts";
+import { groupIn, type PairGroup, weightAt } from "./packing.ts";
 
 /** Rows of the table of weights that a token may meet; -1 for a feature that training did not meet. */
 export type Rows = {
@@ -7,8 +8,8 @@ export type Rows = {
   word: number;
   first: number;
   last: number;
-  /** The pairs that it begins: where they stand among the names of pairs, half open. Forgotten once they are filed. */
-  pairs: { from: number; to: number } | null;
+  /** The pairs that it begins; forgotten once they are filed. */
+  pairs: PairGroup | null;
 };
 
 /** A row is half a line of the processor's memory, so that all of it is read at once: the weights, and behind them two marks. */
@@ -24,53 +25,59 @@ const PAIR_SLOTS = 2 ** PAIR_BITS;
 /** By how much a pair's first token is moved, so that its second one has room behind it. */
 const FIRST = 2 ** 15;
 
-/** The table of weights. */
+/** The table of weights. Rows are read when their token is first asked for, for a post holds few of them. */
 export class Table {
   readonly bias: readonly number[];
-  readonly tokens = new Map<string, Rows>();
   readonly countRow: number;
   /** In hundredths, as the file keeps them: sums of integers are exact. */
   readonly #weights: Int16Array;
   /** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
   readonly #marks: Uint32Array;
   readonly #pairs = new Int32Array(2 * PAIR_SLOTS);
-  readonly #pairNames: readonly string[];
-  readonly #firstPair: number;
-  #rowCount = 0;
+  readonly #tokens = new Map<string, Rows>();
+  readonly #features: typeof trained.features;
+  /** The first row of each kind. */
+  readonly #begins: Readonly<Record<FeatureKind, number>>;
 
   constructor({ bias, features }: Pick<typeof trained, "bias" | "features">) {
     this.bias = bias;
-    const width = bias.length;
-    const rows = featureKinds.reduce((sum, kind) => sum + features[kind].names.length, 0);
+    this.#features = features;
+    let rows = 0;
+    const begins: Partial<Record<FeatureKind, number>> = {};
+    for (const kind of featureKinds) {
+      begins[kind] = rows;
+      rows += features[kind].weights.length / (2 * bias.length);
+    }
+    this.#begins = begins as Record<FeatureKind, number>; // all were gone through
     const memory = new ArrayBuffer(rows * ROW_BYTES);
     this.#weights = new Int16Array(memory);
     this.#marks = new Uint32Array(memory);
-    const eachRow = (kind: FeatureKind, take: (name: string, row: number) => void): void => {
-      const { names, weights } = features[kind];
-      for (let index = 0; index < names.length; index++) {
-        for (let head = 0; head < width; head++)
-          this.#weights[this.#rowCount * ROW_WEIGHTS + head] = weights[index * width + head] ?? 0;
-        take(names[index] ?? "", this.#rowCount++);
-      }
-    };
-    eachRow("word", (name, row) => (this.#rowsOf(name).word = row));
-    this.#pairNames = features.pair.names;
-    this.#firstPair = this.#rowCount;
-    let begun = "";
-    let pairs = { from: 0, to: 0 };
-    eachRow("pair", (name, row) => {
-      const index = row - this.#firstPair;
-      if (begun === "" || !name.startsWith(begun)) {
-        begun = name.slice(0, name.indexOf(" ") + 1);
-        pairs = { from: index, to: index };
-        this.#rowsOf(begun.slice(0, -1)).pairs = pairs;
-      }
-      pairs.to = index + 1;
-    });
-    eachRow("first", (name, row) => (this.#rowsOf(name).first = row));
-    eachRow("last", (name, row) => (this.#rowsOf(name).last = row));
-    this.countRow = this.#rowCount;
-    eachRow("count", () => undefined);
+    for (const kind of ["word", "first", "last"] as const)
+      features[kind].names.split(" ").forEach((name, index) => (this.#made(name)[kind] = this.#begins[kind] + index));
+    for (const line of features.pair.names.split("\n")) {
+      const group = groupIn(line);
+      this.#made(group.first).pairs = group;
+    }
+    this.countRow = this.#begins.count;
+    for (let row = this.countRow; row < rows; row++) this.#read("count", row);
+  }
+
+  /** The rows of a token; null for one that training did not meet. */
+  rowsOf(name: string): Rows | null {
+    const rows = this.#tokens.get(name);
+    if (!rows) return null;
+    this.#read("word", rows.word);
+    this.#read("first", rows.first);
+    this.#read("last", rows.last);
+    return rows;
+  }
+
+  /** Reads the weights of a row. */
+  #read(kind: FeatureKind, row: number): void {
+    const width = this.bias.length;
+    const from = (row - this.#begins[kind]) * width;
+    for (let head = 0; row >= 0 && head < width; head++)
+      this.#weights[row * ROW_WEIGHTS + head] = weightAt(this.#features[kind].weights, from + head);
   }
 
   /** Whether a row is met for the first time in this text; then in this sentence too. */
@@ -119,24 +126,25 @@ export class Table {
 
   /** Files the pairs that a token begins when it is first met; most tokens never are. */
   #filePairs(first: Rows): void {
-    const { from, to } = first.pairs ?? { from: 0, to: 0 };
+    const { from, seconds } = first.pairs ?? { from: 0, seconds: "" };
     first.pairs = null;
-    for (let at = from; at < to; at++) {
-      const name = this.#pairNames[at] ?? "";
-      const second = this.tokens.get(name.slice(name.indexOf(" ") + 1)); // training that met a pair met both of its tokens
-      if (!second) continue;
+    seconds.split(" ").forEach((name, index) => {
+      const second = this.#tokens.get(name); // training that met a pair met both of its tokens
+      if (!second) return;
       const pair = first.number * FIRST + second.number;
+      const row = this.#begins.pair + from + index;
       const slot = this.#slotOf(pair);
+      this.#read("pair", row);
       this.#pairs[slot] = pair;
-      this.#pairs[slot + 1] = this.#firstPair + at;
-    }
+      this.#pairs[slot + 1] = row;
+    });
   }
 
-  #rowsOf(name: string): Rows {
-    const known = this.tokens.get(name);
+  #made(name: string): Rows {
+    const known = this.#tokens.get(name);
     if (known) return known;
-    const made: Rows = { number: this.tokens.size + 1, word: -1, first: -1, last: -1, pairs: null };
-    this.tokens.set(name, made);
+    const made: Rows = { number: this.#tokens.size + 1, word: -1, first: -1, last: -1, pairs: null };
+    this.#tokens.set(name, made);
     return made;
   }
 }

@@ -40,11 +40,11 @@ function behindHyphens({ tokens }: Text, at: number): number {
   return next;
 }
 
-/** Sorts a pattern into an index by what it goes on with. */
-function sortIn<Key>(index: Map<Key, Branch>, key: Key, pattern: Pattern, depth: number): void {
-  const branch = index.get(key) ?? new Branch(depth);
-  index.set(key, branch);
-  branch.add(pattern);
+/** Sorts patterns into an index by what they go on with. */
+function sortIn<Key>(index: Map<Key, Branch>, key: Key, patterns: readonly Pattern[], depth: number): void {
+  const known = index.get(key);
+  if (known) known.add(patterns);
+  else index.set(key, new Branch(depth, patterns));
 }
 
 /**
@@ -53,8 +53,8 @@ function sortIn<Key>(index: Map<Key, Branch>, key: Key, pattern: Pattern, depth:
  */
 class Branch {
   readonly #depth: number;
-  /** Null once it has grown. */
-  #patterns: Pattern[] | null = [];
+  /** Some at a time, as they were added; null once it has grown. */
+  #added: (readonly Pattern[])[] | null;
   /** Patterns that end here. */
   #complete = NO_PATTERNS;
   /** Patterns whose next part may skip tokens, and few others: the rest of each is matched by itself. */
@@ -62,12 +62,13 @@ class Branch {
   #words = NO_WORDS;
   #kinds = NO_KINDS;
 
-  constructor(depth: number) {
+  constructor(depth: number, patterns: readonly Pattern[]) {
     this.#depth = depth;
+    this.#added = [patterns];
   }
 
-  add(pattern: Pattern): void {
-    this.#patterns?.push(pattern);
+  add(patterns: readonly Pattern[]): void {
+    this.#added?.push(patterns);
   }
 
   /** Where a text goes on with this word; null where no pattern does. */
@@ -100,13 +101,14 @@ class Branch {
   }
 
   #grow(): void {
-    if (!this.#patterns) return;
+    if (!this.#added) return;
+    const patterns = this.#added.flat();
     const nextOf = ({ elements }: Pattern): Element | undefined => elements[this.#depth];
-    const going = this.#patterns.filter(nextOf);
+    const going = patterns.filter(nextOf);
     const isFew = this.#depth > 0 && going.length < WORTH_AN_INDEX;
-    this.#complete = orNone(this.#patterns.filter((pattern) => !nextOf(pattern)));
+    this.#complete = orNone(patterns.filter((pattern) => !nextOf(pattern)));
     this.#single = orNone(isFew ? going : going.filter((pattern) => (nextOf(pattern)?.gap ?? 0) > 0));
-    this.#patterns = null;
+    this.#added = null;
     if (!isFew) this.#sortIn(going);
   }
 
@@ -114,11 +116,11 @@ class Branch {
     const depth = this.#depth + 1;
     const words = new Map<string, Branch>();
     const kinds = new Map<TokenKind, Branch>();
-    for (const pattern of patterns) {
-      const next = pattern.elements[this.#depth];
+    // Ways of one phrase share their parts, so that the words of a part are gone through once for all of them.
+    for (const [next, own] of Map.groupBy(patterns, ({ elements }) => elements[this.#depth])) {
       if (!next || next.gap > 0) continue;
-      if (next.kind) sortIn(kinds, next.kind, pattern, depth);
-      for (const word of next.words ?? []) sortIn(words, word, pattern, depth);
+      if (next.kind) sortIn(kinds, next.kind, own, depth);
+      for (const word of next.words ?? []) sortIn(words, word, own, depth);
     }
     if (words.size > 0) this.#words = words;
     if (kinds.size > 0) this.#kinds = kinds;
@@ -133,8 +135,7 @@ let tree:
 let lexiconCount = 0;
 
 function grownTree(): NonNullable<typeof tree> {
-  const root = new Branch(0);
-  for (const pattern of patterns) root.add(pattern);
+  const root = new Branch(0, patterns);
   return { byKind: (kind) => root.byKind(kind), byWord: noteOnWords(({ lower }) => root.byWord(lower)) };
 }
 

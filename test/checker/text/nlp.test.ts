@@ -4,6 +4,7 @@ import winkNLP from "wink-nlp";
 import { describe, expect, test } from "vitest";
 import { mask } from "../../../src/checker/text/mask.ts";
 import { sentenceStarts } from "../../../src/checker/text/nlp.ts";
+import { sentenceModel } from "../../../src/checker/text/wink-model.ts";
 
 /** wink-nlp with its whole model, shown the whole text. */
 const wink = winkNLP(model, ["sbd"]);
@@ -42,6 +43,15 @@ describe("sentence starts", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test("are told by a model that finds every word under its number", () => {
+    type Core = { readonly features: { readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> } } }; // prettier-ignore
+    const { list, hash } = (sentenceModel.core() as Core).features.lexeme;
+    expect(list.slice(0, 87_000).filter((word, number) => hash[word] !== number)).toEqual([]);
+    expect(hash["no such word"]).toBeUndefined();
+    hash["no such word"] = 7;
+    expect(hash["no such word"]).toBe(7);
   });
 
   test("are the same whatever number stands there", () => {
