@@ -21,21 +21,11 @@ type Layout = readonly [
   ...rest: number[],
 ];
 
-const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, BASE64.indexOf(String.fromCharCode(code))));
-
-/** Four characters are three bytes. By hand, because `atob` makes a string of them first, and takes three times as long. */
 function wordsOf(base64: string): Uint32Array {
-  const end = base64.length - (/=*$/u.exec(base64)?.[0].length ?? 0);
-  const bytes = new Uint8Array(3 * Math.ceil(base64.length / 4));
-  const digit = (at: number): number => DIGITS[base64.charCodeAt(at)] ?? 0;
-  for (let at = 0, to = 0; at < end; at += 4, to += 3) {
-    const three = (digit(at) << 18) | (digit(at + 1) << 12) | (digit(at + 2) << 6) | digit(at + 3);
-    bytes[to] = three >> 16;
-    bytes[to + 1] = three >> 8;
-    bytes[to + 2] = three;
-  }
-  return new Uint32Array(bytes.buffer, 0, Math.floor((3 * end) / 16));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new Uint32Array(bytes.buffer);
 }
 
 function addHash(feature: Feature): void {
@@ -46,8 +36,8 @@ function addHash(feature: Feature): void {
   feature.index = feature.list.length;
 }
 
-/** Where a word stands in the list of lexemes, which is sorted by lower case from its second entry on; undefined when it is none. */
-function search(list: readonly string[], size: number, word: string): number | undefined {
+/** Where a word stands in the first `size` of the list of lexemes, which are sorted by lower case from the second on; undefined when it is none. */
+export function findLexeme(list: readonly string[], size: number, word: string): number | undefined {
   if (word === list[0]) return 0;
   const lower = word.toLowerCase();
   let from = 1;
@@ -68,7 +58,7 @@ function addSearch(lexeme: Feature): void {
   const known: Record<string, number> = Object.create(null);
   lexeme.hash = new Proxy(known, {
     get(_, word: string) {
-      const number = known[word] ?? search(list, size, word);
+      const number = known[word] ?? findLexeme(list, size, word);
       if (number !== undefined) known[word] = number;
       return number;
     },

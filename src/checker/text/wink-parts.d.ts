@@ -7,3 +7,5 @@ declare module "wink-eng-lite-web-model/dist/feature.js" {
   const features: (...model: readonly unknown[]) => unknown;
   export default features;
 }
+/** A standard of browsers and Node alike, which the language's own library does not declare. */
+declare function atob(base64: string): string;
