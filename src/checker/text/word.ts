@@ -36,7 +36,8 @@ const LONGEST_KEPT = 40;
 /** Known words in an open hash table, which is asked with a stretch of a text: a map wants it cut out first. */
 const SLOT_BITS = 16;
 const SLOTS = 2 ** SLOT_BITS;
-const slots: (Word | undefined)[] = Array.from({ length: SLOTS });
+const slots: (Word | undefined)[] = [];
+slots.length = SLOTS; // no list of 65,000 is made before it is needed
 let wordCount = 0;
 
 function hashOf(text: string, from: number, to: number): number {
