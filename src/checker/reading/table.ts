@@ -19,9 +19,7 @@ const ROW_MARKS = ROW_BYTES / Uint32Array.BYTES_PER_ELEMENT;
 const IN_TEXT = ROW_MARKS - 2;
 const IN_SENTENCE = ROW_MARKS - 1;
 
-/** The pairs met so far, as an open hash table: the two numbers of a pair in one, then its row. A power of two, and twice as many as there are. */
-const PAIR_BITS = 16;
-const PAIR_SLOTS = 2 ** PAIR_BITS;
+const MOST_WEIGHTS = ROW_BYTES / Int16Array.BYTES_PER_ELEMENT - 4;
 /** By how much a pair's first token is moved, so that its second one has room behind it. */
 const FIRST = 2 ** 15;
 
@@ -33,7 +31,10 @@ export class Table {
   readonly #weights: Int16Array;
   /** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
   readonly #marks: Uint32Array;
-  readonly #pairs = new Int32Array(2 * PAIR_SLOTS);
+  /** The pairs met so far, as an open hash table: the two numbers of a pair in one, then its row. */
+  readonly #pairs: Int32Array;
+  /** It has so many bits' worth of places: a power of two, and at least twice as many as there are pairs. */
+  readonly #pairBits: number;
   readonly #tokens = new Map<string, Rows>();
   readonly #features: typeof trained.features;
   /** The first row of each kind. */
@@ -58,6 +59,10 @@ export class Table {
       const group = groupIn(line);
       this.#made(group.first).pairs = group;
     }
+    if (bias.length > MOST_WEIGHTS || this.#tokens.size >= FIRST)
+      throw new RangeError("The table has no room for so much");
+    this.#pairBits = Math.ceil(Math.log2(this.#begins.first - this.#begins.pair)) + 1;
+    this.#pairs = new Int32Array(2 * 2 ** this.#pairBits);
     this.countRow = this.#begins.count;
     for (let row = this.countRow; row < rows; row++) this.#read("count", row);
   }
@@ -117,10 +122,10 @@ export class Table {
 
   /** Where a pair stands, or would stand. */
   #slotOf(pair: number): number {
-    let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - PAIR_BITS);
-    for (; ; slot = (slot + 1) % PAIR_SLOTS) {
-      const filed = this.#pairs[2 * slot];
-      if (filed === pair || filed === 0) return 2 * slot;
+    let at = 2 * (Math.imul(pair, 0x9e3779b1) >>> (32 - this.#pairBits));
+    for (; ; at = (at + 2) % this.#pairs.length) {
+      const filed = this.#pairs[at];
+      if (filed === pair || filed === 0) return at;
     }
   }
 
