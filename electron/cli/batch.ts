@@ -5,8 +5,8 @@ import type { checkPost, PostReport } from "../../src/checker/index.ts";
 import type { Profile } from "../../src/domain/profile.ts";
 import { checkItem, type CheckItem } from "./check-item.ts";
 
-/** Below so many posts a second language model takes longer to load than it saves. */
-const WORTH_THREADS = 5000;
+/** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
+const WORTH_THREADS = 30_000;
 /** More threads than this take memory and save little. */
 const MOST_THREADS = 4;
 /** Posts that are checked at a time: few enough that the first lines come soon and Ctrl+C is heard. */

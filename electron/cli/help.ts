@@ -30,7 +30,7 @@ Options of check
       --write-baseline         write all that is found to it (earnest.baseline.json)
       --prune-baseline         take out of it what no longer occurs
   -q, --quiet                  show only what should change first (stylish, github)
-      --jobs N                 threads; what is found is the same (1 below 5,000 posts)
+      --jobs N                 threads; what is found is the same (1 below 30,000 posts)
       --config FILE            use this configuration, not the nearest earnest.config.json
       --no-config              use none
       --print-config           show what is set, and check nothing

@@ -1,3 +1,4 @@
+import "./compile-cache.ts";
 import "./older-node.ts";
 import packageJson from "../../package.json";
 import { readArguments } from "./arguments.ts";

@@ -54,9 +54,9 @@ const MARKED_SHARE = 0.4;
 export function featuresOf(text: string): ReadonlyMap<FeatureKey, number> {
   const features = new Map<FeatureKey, number>();
   visitFeatures(analyse(text), new Set(), {
-    token: (name, before, isLast) => {
+    token: ({ lower: name }, before, isLast) => {
       features.set(`word\t${name}`, 1);
-      features.set(before === undefined ? `first\t${name}` : `pair\t${before} ${name}`, 1);
+      features.set(before === undefined ? `first\t${name}` : `pair\t${before.lower} ${name}`, 1);
       if (isLast) features.set(`last\t${name}`, 1);
     },
     counts: (amounts, sentence) => {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Classified, heads, sentenceHeads } from "../../src/checker/reading/classifier.ts";
 import { countNames, featureKinds } from "../../src/checker/reading/features.ts";
+import { packPairs, packWeights } from "../../src/checker/reading/packing.ts";
 import { analyse } from "../../src/checker/text/analyse.ts";
 import { type Example, type FeatureKey, featuresOf, readPosts, readPublicSets, readSentences, readSingles } from "./examples.ts"; // prettier-ignore
 import { fitJoins, qualityOf, type Unseen } from "./joins.ts";
@@ -85,6 +86,9 @@ function unseenTexts(): Unseen[] {
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
+const packNames = (kind: string, names: readonly string[]): string =>
+  kind === "pair" ? packPairs(names) : names.join(" ");
+
 const models = fitHeads(examples);
 const kept = keys.map((key, index) => ({ key, weights: models.map(({ weights }) => weights[index] ?? 0) }))
   .filter(({ key, weights }) => key.startsWith("count") || Math.max(...weights.map(Math.abs)) >= LEAST_WEIGHT); // prettier-ignore
@@ -97,8 +101,11 @@ const features = Object.fromEntries(
     return [
       kind,
       {
-        names: own.map((one) => one?.key.slice(kind.length + 1) ?? ""),
-        weights: own.flatMap((one) => one?.weights.map(hundredths) ?? heads.map(() => 0)),
+        names: packNames(
+          kind,
+          own.map((one) => one?.key.slice(kind.length + 1) ?? ""),
+        ),
+        weights: packWeights(own.flatMap((one) => one?.weights.map(hundredths) ?? heads.map(() => 0))),
       },
     ];
   }),

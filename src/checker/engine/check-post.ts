@@ -23,6 +23,7 @@ import { outside } from "./unread.ts";
 
 export { offers };
 
+const NONE_LEFT: ReadonlySet<LeftKey> = new Set();
 const START_OF_POST = Number.MAX_SAFE_INTEGER;
 const startOf = ({ place }: Diagnostic): number => (place.in === "text" ? place.span.from : START_OF_POST);
 
@@ -65,7 +66,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const { text: english, unread } = readEnglish(analyse(text));
   const post: CheckedPost = { ...readPost(english, context.profile), limits };
   const { found, faults } = runRules(post, rules);
-  const { kept, left } = withoutLeft(outside(unread, found), context.left ?? new Set());
+  const { kept, left } = withoutLeft(outside(unread, found), context.left ?? NONE_LEFT);
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
   return {

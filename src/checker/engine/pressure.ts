@@ -1,7 +1,7 @@
 import type { PostReport } from "../model/report.ts";
 import { type Classified, mostOf } from "../reading/classifier.ts";
-import { selfWords } from "../reading/features.ts";
-import { chanceOf, concluded, type Facts, factsOf } from "../reading/joins.ts";
+import { speaksOf } from "../reading/features.ts";
+import { chanceOf, concludedEach, type Facts, factsOf } from "../reading/joins.ts";
 import { anyOf } from "../reading/score.ts";
 import type { Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
@@ -56,7 +56,7 @@ const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUT
 /** The log odds from which this text counts as pushing. */
 function leastOf(facts: Facts, { sentences, tokens }: Text): number {
   if (sentences.length > 1 || facts.get("found") || facts.get("offers")) return THRESHOLDS.any;
-  return tokens.some(({ lower }) => selfWords.has(lower)) ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
+  return tokens.some(({ word }) => speaksOf(word) === "self") ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
 }
 
 /**
@@ -64,8 +64,9 @@ function leastOf(facts: Facts, { sentences, tokens }: Text): number {
  * they feel pushed hard, so that it rises from none over mild to strong.
  */
 export function pressureOf(facts: Facts, text: Text): PostReport["pressure"] {
-  const any = concluded("any", facts) - dilution(text.wordCount);
-  const strong = concluded("strong", facts) - dilution(text.wordCount);
+  const [anyOdds = 0, strongOdds = 0] = concludedEach(["any", "strong"], facts);
+  const any = anyOdds - dilution(text.wordCount);
+  const strong = strongOdds - dilution(text.wordCount);
   const score = Math.round(((chanceOf(any) + chanceOf(strong)) / 2) * 10_000) / 10_000;
   if (any < leastOf(facts, text)) return { level: "none", score };
   return { level: strong < THRESHOLDS.strong ? "mild" : "strong", score };

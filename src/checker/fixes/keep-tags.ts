@@ -4,8 +4,9 @@ import type { Text } from "../text/text.ts";
 /** The indexes of the tokens that are hashtags; "#1" is a number and none. */
 export function tagsOf({ tokens }: Text): readonly number[] {
   const tags: number[] = [];
-  for (const [at, { kind, written }] of tokens.entries())
+  tokens.forEach(({ kind, written }, at) => {
     if (kind === "hashtag" && /\p{L}/u.test(written)) tags.push(at);
+  });
   return tags;
 }
 

@@ -1,6 +1,8 @@
 import trained from "../../../resources/models/classifier.json" with { type: "json" };
 import type { Text } from "../text/text.ts";
-import { type FeatureKind, featureKinds, visitFeatures } from "./features.ts";
+import { noteOnWords, type Word } from "../text/word.ts";
+import { visitFeatures } from "./features.ts";
+import { type Rows, Table } from "./table.ts";
 import { readTrained } from "./trained.ts";
 
 /**
@@ -33,50 +35,6 @@ const LONGEST_KNOWN = 120;
 const SENTENCES_TO_ONE = 10;
 const NONE_LEFT: ReadonlySet<number> = new Set();
 
-/** Rows of the table of weights; -1 for a feature that training did not meet. */
-type Rows = { word: number; first: number; last: number; pairs: Map<string, number> | undefined };
-
-/** The table of weights. */
-class Table {
-  readonly bias: readonly number[];
-  /** In hundredths, as the file keeps them: sums of integers are exact, and small rows stay near the processor. */
-  readonly weights: Int16Array;
-  readonly tokens = new Map<string, Rows>();
-  readonly countRow: number;
-  /** Number of the text, and of the sentence, in which a row was met last: a feature counts once, and a mark is cheaper than a set. */
-  readonly metInText: Uint32Array;
-  readonly metInSentence: Uint32Array;
-  #rowCount = 0;
-
-  constructor({ bias, features }: Pick<typeof trained, "bias" | "features">) {
-    this.bias = bias;
-    this.weights = new Int16Array(featureKinds.reduce((sum, kind) => sum + features[kind].weights.length, 0));
-    const eachRow = (kind: FeatureKind, take: (name: string, row: number) => void): void => {
-      this.weights.set(features[kind].weights, this.#rowCount * WIDTH);
-      for (const name of features[kind].names) take(name, this.#rowCount++);
-    };
-    eachRow("word", (name, row) => (this.#rowsOf(name).word = row));
-    eachRow("pair", (name, row) => {
-      const space = name.indexOf(" ");
-      (this.#rowsOf(name.slice(0, space)).pairs ??= new Map()).set(name.slice(space + 1), row);
-    });
-    eachRow("first", (name, row) => (this.#rowsOf(name).first = row));
-    eachRow("last", (name, row) => (this.#rowsOf(name).last = row));
-    this.countRow = this.#rowCount;
-    eachRow("count", () => undefined);
-    this.metInText = new Uint32Array(this.#rowCount);
-    this.metInSentence = new Uint32Array(this.#rowCount);
-  }
-
-  #rowsOf(name: string): Rows {
-    const known = this.tokens.get(name);
-    if (known) return known;
-    const made: Rows = { word: -1, first: -1, last: -1, pairs: undefined };
-    this.tokens.set(name, made);
-    return made;
-  }
-}
-
 let kept: Table | null | undefined;
 
 /** Built when it is first asked for; null where its file cannot be read. */
@@ -84,6 +42,9 @@ function table(): Table | null {
   if (kept === undefined) kept = readTrained("classifier", () => new Table(trained));
   return kept;
 }
+
+/** The rows of a word; null for one that training did not meet. */
+const rowsOf = noteOnWords(({ lower }): Rows | null => table()?.rowsOf(lower) ?? null);
 
 let textNumber = 0;
 let sentenceNumber = 0;
@@ -102,31 +63,19 @@ class Sums {
   }
 
   /** A row counts once in a sentence, and once in the text. */
-  met(row: number | undefined, sentence: number): void {
-    if (row === undefined || row < 0) return;
-    const { weights, metInText, metInSentence } = this.#table;
-    if (metInSentence[row] !== sentenceNumber) {
-      metInSentence[row] = sentenceNumber;
-      addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, weights, row, 1);
-    }
-    if (metInText[row] !== textNumber) {
-      metInText[row] = textNumber;
-      addRow(this.post, 0, WIDTH, weights, row, 1);
-    }
+  met(row: number, sentence: number): void {
+    const rows = this.#table;
+    if (row < 0 || !rows.isNewInSentence(row, sentenceNumber)) return;
+    rows.add(row, this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH);
+    if (rows.isNewInText(row, textNumber)) rows.add(row, this.post, 0, WIDTH);
   }
 
   counted(index: number, amount: number, sentence: number): void {
     if (amount === 0) return;
-    const { weights, countRow } = this.#table;
-    if (sentence < 0) addRow(this.post, 0, WIDTH, weights, countRow + index, amount);
-    else addRow(this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH, weights, countRow + index, amount);
+    const row = this.#table.countRow + index;
+    if (sentence < 0) this.#table.addTimes(row, amount, this.post, 0, WIDTH);
+    else this.#table.addTimes(row, amount, this.sentences, sentence * SENTENCE_WIDTH, SENTENCE_WIDTH);
   }
-}
-
-function addRow(sums: Float64Array, at: number, width: number, weights: Int16Array, row: number, amount: number): void {
-  const first = row * WIDTH;
-  // All indexes are inside both arrays.
-  for (let head = 0; head < width; head++) sums[at + head]! += weights[first + head]! * amount;
 }
 
 /** Nothing said for or against anything. */
@@ -145,16 +94,19 @@ export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Cla
   const rows = table();
   if (!rows) return silent(text);
   const sums = new Sums(rows, text.sentences.length);
-  let before: Rows | undefined;
+  let before: Rows | null = null;
   let current = -1;
   visitFeatures(text, left, {
     token: (name, previous, isLast, sentence) => {
       if (sentence !== current) sentenceNumber += 1;
       current = sentence;
-      const known = rows.tokens.get(name);
-      if (known) sums.met(known.word, sentence);
-      sums.met(previous === undefined ? known?.first : before?.pairs?.get(name), sentence);
-      if (isLast) sums.met(known?.last, sentence);
+      const known = rowsOf(name);
+      if (known) {
+        sums.met(known.word, sentence);
+        if (previous === undefined) sums.met(known.first, sentence);
+        else if (before) sums.met(rows.pairOf(before, known), sentence);
+        if (isLast) sums.met(known.last, sentence);
+      }
       before = known;
     },
     counts: (amounts, sentence) => {
@@ -173,8 +125,10 @@ export function classify(text: Text, left: ReadonlySet<number> = NONE_LEFT): Cla
 export function mostOf({ sentences }: Classified, head: SentenceHead): number {
   if (sentences.length < SENTENCES_TO_ONE)
     return sentences.reduce((most, sentence) => Math.max(most, sentence[head]), LEAST);
-  const odds = sentences.map((sentence) => sentence[head]).sort((a, b) => b - a);
-  return Math.max(LEAST, odds[Math.floor(odds.length / SENTENCES_TO_ONE)] ?? LEAST);
+  const odds = new Float64Array(sentences.length);
+  sentences.forEach((sentence, index) => (odds[index] = sentence[head]));
+  odds.sort();
+  return Math.max(LEAST, odds.at(-1 - Math.floor(odds.length / SENTENCES_TO_ONE)) ?? LEAST);
 }
 
 function named({ post, sentences: sums }: Sums, bias: readonly number[]): Classified {
@@ -194,4 +148,4 @@ function named({ post, sentences: sums }: Sums, bias: readonly number[]): Classi
 }
 
 /** Whether training met this word, so that it says something to the classifier; without a classifier all words are known. */
-export const isKnownWord = (word: string): boolean => table()?.tokens.has(word) ?? true;
+export const isKnownWord = (word: Word): boolean => rowsOf(word) !== null || table() === null;

@@ -69,8 +69,9 @@ const isAnswered = ({ tokens }: Text, { end }: Sentence): boolean => ANSWER.test
 
 /** A question in the middle that a person could answer and the owner reply to: no sales line, not answered at once. */
 function isRealInside(text: Text, sentence: Sentence): boolean {
+  if (!sentence.question) return false;
   const words = wordsOf(text, sentence);
-  if (!sentence.question || words.length < 3 || words.some(({ quoted }) => quoted)) return false;
+  if (words.length < 3 || words.some(({ quoted }) => quoted)) return false;
   if (asksForYours(words)) return true;
   if (isAnswered(text, sentence)) return false;
   const opening = words.find(({ lower }) => !LEAD_IN.has(lower))?.lower ?? "";

@@ -1,4 +1,5 @@
 import type { Sentence, Text, Token, TokenKind } from "../text/text.ts";
+import { noteOnWords, type Word, wordOf } from "../text/word.ts";
 
 /**
  * What the classifier looks at. `word` and `pair` are words as lexicons see them, `first` and `last` are those that open and
@@ -16,7 +17,7 @@ export const countNames = ["length", "you", "self", "capitals", "exclamations", 
  * after the tokens of each sentence, and for the whole text (sentence -1) at the end; amounts are about 0 to 2.
  */
 export type TakeFeatures = {
-  readonly token: (name: string, before: string | undefined, isLast: boolean, sentence: number) => void;
+  readonly token: (name: Word, before: Word | undefined, isLast: boolean, sentence: number) => void;
   readonly counts: (amounts: readonly number[], sentence: number) => void;
 };
 
@@ -37,13 +38,23 @@ export const selfWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Numbers, prices, links and the like count as what they are and not as themselves. */
-const KIND_NAMES: Readonly<Record<Exclude<TokenKind, "word" | "punctuation">, string>> = {
-  number: "<number>", price: "<price>", percent: "<percent>", time: "<time>", hashtag: "<hashtag>", handle: "<handle>",
-  link: "<link>", emoji: "<emoji>", hyphen: "<hyphen>",
+const KIND_NAMES: Readonly<Record<Exclude<TokenKind, "word" | "punctuation">, Word>> = {
+  number: wordOf("<number>"), price: wordOf("<price>"), percent: wordOf("<percent>"), time: wordOf("<time>"),
+  hashtag: wordOf("<hashtag>"), handle: wordOf("<handle>"), link: wordOf("<link>"), emoji: wordOf("<emoji>"),
+  hyphen: wordOf("<hyphen>"),
 }; // prettier-ignore
 
-const nameOf = ({ kind, lower }: Token): string =>
-  kind === "word" || kind === "punctuation" ? lower : KIND_NAMES[kind];
+const nameOf = ({ kind, word }: Token): Word => (kind === "word" || kind === "punctuation" ? word : KIND_NAMES[kind]);
+
+/** Whom a word speaks of. */
+export const speaksOf = noteOnWords(({ lower }) =>
+  readerWords.has(lower) ? "reader" : selfWords.has(lower) ? "self" : null,
+);
+
+/** Written in capitals, and no single letter. */
+export const isInCapitals = noteOnWords(
+  ({ written, lower }) => written.length > 2 && written !== lower && written === written.toUpperCase(),
+);
 
 type Counts = {
   words: number;
@@ -57,15 +68,27 @@ type Counts = {
 
 const none = (): Counts => ({ words: 0, you: 0, self: 0, capitals: 0, bangs: 0, asks: 0, prices: 0 });
 
-function count(counts: Counts, { kind, lower, written }: Token): void {
+function count(counts: Counts, { kind, word, written }: Token): void {
   if (kind === "word") {
     counts.words += 1;
-    if (readerWords.has(lower)) counts.you += 1;
-    else if (selfWords.has(lower)) counts.self += 1;
-    if (written.length > 2 && written !== lower && written === written.toUpperCase()) counts.capitals += 1;
+    const whom = speaksOf(word);
+    if (whom === "reader") counts.you += 1;
+    else if (whom === "self") counts.self += 1;
+    if (isInCapitals(word)) counts.capitals += 1;
   } else if (kind === "price" || kind === "percent") counts.prices += 1;
   else if (written === "!") counts.bangs += 1;
   else if (written === "?") counts.asks += 1;
+}
+
+/** Adds one by one: going over the names of all counts takes longer than counting. */
+function add(counts: Counts, all: Counts): void {
+  all.words += counts.words;
+  all.you += counts.you;
+  all.self += counts.self;
+  all.capitals += counts.capitals;
+  all.bangs += counts.bangs;
+  all.asks += counts.asks;
+  all.prices += counts.prices;
 }
 
 /** Capped, so that a row of marks or a long text says no more than a few do. */
@@ -87,7 +110,7 @@ function visitSentence(
   take: TakeFeatures,
 ): void {
   const counts = none();
-  let before: string | undefined;
+  let before: Word | undefined;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "hyphen") continue;
@@ -97,14 +120,14 @@ function visitSentence(
     before = name;
   }
   take.counts(amountsOf(counts), index);
-  for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += counts[key];
+  add(counts, all);
 }
 
 /** Hands over every feature of a text but for its sentences `left`; one that comes several times is handed over each time. */
 export function visitFeatures(text: Text, left: ReadonlySet<number>, take: TakeFeatures): void {
   const all = none();
-  for (const [index, sentence] of text.sentences.entries()) {
+  text.sentences.forEach((sentence, index) => {
     if (!left.has(index)) visitSentence(text, sentence, index, all, take);
-  }
+  });
   take.counts(amountsOf(all), -1);
 }

@@ -17,7 +17,9 @@ export const commercialAsks = ({ asks }: CheckedPost): readonly Ask[] =>
 
 function wordsOutside({ asks, text }: CheckedPost): number {
   const asking = new Set(asks.map((ask) => text.tokens[ask.first]?.sentence));
-  return text.tokens.filter((token) => token.kind === "word" && !asking.has(token.sentence)).length;
+  let words = 0;
+  for (const { kind, sentence } of text.tokens) if (kind === "word" && !asking.has(sentence)) words += 1;
+  return words;
 }
 
 /** Which asks are bare: with nothing told or given around them. */

@@ -38,27 +38,49 @@ export function factsOf(amounts: Readonly<Record<string, number>>): Map<string, 
   return facts;
 }
 
-/** The weights of conclusions as maps, kept with the joins that they are part of. */
-const weightMaps = new WeakMap<Joins[Conclusion], Facts>();
+const conclusions = [
+  "any", "strong", "why", "hint", "asks", "asks more", "conversation", "know", "like", "trust", "ask",
+] as const satisfies readonly Conclusion[]; // prettier-ignore
 
-function weightsOf(weights: Joins[Conclusion]): Facts {
-  const known = weightMaps.get(weights);
+/** Joins by fact: how much it weighs for each of the conclusions, in their order. The bias is a fact too. */
+type Weights = ReadonlyMap<string, readonly number[]>;
+const weightsByJoins = new WeakMap<Joins, Weights>();
+
+function weightsOf(joins: Joins): Weights {
+  const known = weightsByJoins.get(joins);
   if (known) return known;
-  const made = factsOf(weights);
-  weightMaps.set(weights, made);
+  const facts = new Set(conclusions.flatMap((conclusion) => Object.keys(joins[conclusion] ?? {}))); // training fits some at a time
+  const made = new Map(
+    Array.from(facts, (fact) => [fact, conclusions.map((conclusion) => joins[conclusion]?.[fact] ?? 0)]),
+  );
+  weightsByJoins.set(joins, made);
   return made;
 }
 
 /**
- * Log odds of a conclusion. How much each fact weighs was fitted on posts that neither the classifier nor the lexicons had
- * seen, so that a phrase which fits our own posts too well is not trusted for it. A fact without a weight says nothing.
+ * Log odds of conclusions from the same facts, in the order in which they are asked for. How much each fact weighs was fitted on
+ * posts that neither the classifier nor the lexicons had seen, so that a phrase which fits our own posts too well is not trusted
+ * for it. A fact without a weight says nothing.
  */
-export function concluded(conclusion: Conclusion, facts: Facts, joins: Joins = trainedJoins()): number {
-  const weights = weightsOf(joins[conclusion]);
-  let odds = weights.get("bias") ?? 0;
-  for (const [name, amount] of facts) odds += (weights.get(name) ?? 0) * amount;
+export function concludedEach(
+  wanted: readonly Conclusion[],
+  facts: Facts,
+  joins: Joins = trainedJoins(),
+): readonly number[] {
+  const weights = weightsOf(joins);
+  const indexes = wanted.map((conclusion) => conclusions.indexOf(conclusion));
+  const odds = indexes.map((index) => weights.get("bias")?.[index] ?? 0);
+  // Going through the entries of a map would make an array of each.
+  facts.forEach((amount, fact) => {
+    const each = weights.get(fact);
+    for (let at = 0; each && at < indexes.length; at++) odds[at]! += each[indexes[at]!]! * amount; // inside all of them
+  });
   return odds;
 }
+
+/** The same for a single conclusion. */
+export const concluded = (conclusion: Conclusion, facts: Facts, joins?: Joins): number =>
+  concludedEach([conclusion], facts, joins)[0] ?? 0;
 
 /** The chance, 0..1, that log odds stand for; four digits, so that a report prints the same everywhere. */
 export const chanceOf = (odds: number): number => Math.round(10_000 / (1 + Math.exp(-odds))) / 10_000;

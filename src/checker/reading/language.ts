@@ -2,7 +2,7 @@ import { detectAll } from "tinyld";
 import { stopWords } from "../lexicons/stop-words.ts";
 import type { Span } from "../model/diagnostic.ts";
 import type { Unread } from "../model/report.ts";
-import type { Sentence, Text, Token } from "../text/text.ts";
+import { noPhrases, type Sentence, type Text, type Token } from "../text/text.ts";
 import { isKnownWord } from "./classifier.ts";
 import { hasMeaning } from "./meaning.ts";
 
@@ -65,7 +65,7 @@ function countWords({ tokens }: Text, { first, end }: Sentence, counts: Counts):
     if (isBeyondLatin(lower.charCodeAt(0))) counts.beyond += lower.length;
     if (lower.length > 1 && (isFirst || !isName(token))) {
       counts.words += 1;
-      if (isKnownWord(lower)) counts.known += 1;
+      if (isKnownWord(token.word)) counts.known += 1;
     }
     isFirst = false;
   }
@@ -191,7 +191,7 @@ function without(text: Text, unread: readonly Unread[]): Text {
     }
     sentences.push({ ...sentence, first, end: tokens.length });
   }
-  return { written: text.written, tokens, sentences, wordCount };
+  return { written: text.written, tokens, sentences, wordCount, phrases: noPhrases() };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from "../model/diagnostic.ts";
 import { spanOf, type Text, type Token } from "../text/text.ts";
+import { noteOnWords } from "../text/word.ts";
 
 /** After these words a capitalised word is a person. */
 const TITLES = new Set(["mr", "mrs", "ms", "miss", "dr", "auntie", "aunt", "uncle", "nurse", "father", "sister", "chef"]); // prettier-ignore
@@ -26,11 +27,10 @@ const NOT_A_NAME = new Set([
   "today", "customer", "client", "family", "team", "reviewer", "mum", "dad", "mom", "facebook", "instagram", "google",
 ]); // prettier-ignore
 
-const isCapitalised = (token: Token): boolean =>
-  token.kind === "word" &&
-  token.written !== token.lower &&
-  /^\p{Lu}[\p{Ll}'’]+$/u.test(token.written) &&
-  !NOT_A_NAME.has(token.lower);
+/** Whether a word is written as names are. */
+const isCapitalised = noteOnWords(
+  ({ written, lower }) => written !== lower && /^\p{Lu}[\p{Ll}'’]+$/u.test(written) && !NOT_A_NAME.has(lower),
+);
 
 const isSentenceStart = (text: Text, at: number): boolean => {
   const before = text.tokens[at - 1];
@@ -50,7 +50,7 @@ function acts(text: Text, at: number, token: Token): boolean {
 
 function isPerson(text: Text, at: number, known: ReadonlySet<string>): boolean {
   const token = text.tokens[at];
-  if (!token || !isCapitalised(token)) return false;
+  if (token?.kind !== "word" || !isCapitalised(token.word)) return false;
   return known.has(token.lower) || TITLES.has(text.tokens[at - 1]?.lower ?? "") || acts(text, at, token);
 }
 
@@ -60,8 +60,9 @@ export function findNames(text: Text, names: readonly string[]): readonly Span[]
   const seen = new Set<string>();
   const found: Span[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
+    if (!isPerson(text, at, known)) continue;
     const name = text.tokens[at]?.lower ?? "";
-    if (!isPerson(text, at, known) || seen.has(name)) continue;
+    if (seen.has(name)) continue;
     seen.add(name);
     found.push(spanOf(text, at, at));
   }

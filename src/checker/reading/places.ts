@@ -1,5 +1,6 @@
 import type { Span } from "../model/diagnostic.ts";
 import { spanOf, type Text, type Token } from "../text/text.ts";
+import { noteOnWords } from "../text/word.ts";
 
 /** Before these a capitalised word is a place, unless it is a time or a network. */
 const WHERE = new Set(["in", "at", "near", "around", "outside", "from", "to", "across", "behind", "opposite", "beside", "off", "above", "into", "through", "round", "on", "along", "down", "up"]); // prettier-ignore
@@ -19,8 +20,9 @@ const NO_PLACE = new Set(
   father's valentine's`.split(/\s+/u),
 ); // prettier-ignore
 
-const isNamed = (token: Token | undefined): token is Token =>
-  token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(token.written) && !NO_PLACE.has(token.lower);
+const mayNamePlace = noteOnWords(({ written, lower }) => /^\p{Lu}\p{Ll}/u.test(written) && !NO_PLACE.has(lower));
+
+const isNamed = (token: Token | undefined): token is Token => token?.kind === "word" && mayNamePlace(token.word);
 
 /** In a headline every word has a capital, so that a capital says nothing. */
 function isHeadline(text: Text, index: number): boolean {

@@ -1,10 +1,11 @@
 import { type StageCueKind, stageCueKinds, stageCues } from "../lexicons/stage-cues.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
 import { type Stage, stages, type StrengthKind } from "../model/report.ts";
-import type { Text, Token } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
+import { noteOnWords, type Word } from "../text/word.ts";
 import { findPhrases } from "../text/phrases.ts";
-import { readerWords, selfWords } from "./features.ts";
-import { concluded, type Facts, factsOf } from "./joins.ts";
+import { isInCapitals, speaksOf } from "./features.ts";
+import { concludedEach, type Facts, factsOf } from "./joins.ts";
 
 /** What of a post speaks for a stage. */
 type StageFeature =
@@ -53,18 +54,20 @@ function askFeatures({ text, asks }: CheckedPost, take: Take): void {
 /** What is counted in one pass over the tokens. */
 type Counts = Record<"price" | "loud" | "emoji" | "quotation" | "past" | "reader" | "self" | "tags", number>;
 
-function countWord({ lower, written }: Token, counts: Counts): void {
-  if (PAST.has(lower) || (lower.length > 4 && lower.endsWith("ed"))) counts.past += 1;
-  if (readerWords.has(lower)) counts.reader += 1;
-  else if (selfWords.has(lower)) counts.self += 1;
-  if (written.length > 3 && lower !== written && written === written.toUpperCase()) counts.loud += 1;
+const isPast = noteOnWords(({ lower }) => PAST.has(lower) || (lower.length > 4 && lower.endsWith("ed")));
+
+function countWord(word: Word, counts: Counts): void {
+  if (isPast(word)) counts.past += 1;
+  const whom = speaksOf(word);
+  if (whom) counts[whom] += 1;
+  if (word.written.length > 3 && isInCapitals(word)) counts.loud += 1;
 }
 
 function countsOf({ tokens }: Text): Counts {
   const counts: Counts = { price: 0, loud: 0, emoji: 0, quotation: 0, past: 0, reader: 0, self: 0, tags: 0 };
   for (const token of tokens) {
     if (token.quoted) counts.quotation += 1;
-    if (token.kind === "word") countWord(token, counts);
+    if (token.kind === "word") countWord(token.word, counts);
     else if (token.kind === "price" || token.kind === "percent") counts.price += 1;
     else if (token.kind === "emoji") counts.emoji += 1;
     else if (token.kind === "hashtag") counts.tags += 1;
@@ -112,6 +115,6 @@ export function stageFacts(post: CheckedPost, evidence: number): Facts {
 /** What a post does for the reader's relationship with the business. The main point decides (S0.1, S0.32). */
 export function readStage(post: CheckedPost, evidence: number): Stage {
   const facts = stageFacts(post, evidence);
-  const odds = stages.map((stage) => concluded(stage, facts));
+  const odds = concludedEach(stages, facts);
   return stages[odds.indexOf(Math.max(...odds))] ?? "know";
 }

@@ -26,23 +26,22 @@ export function readStrengths(
   asks: readonly Ask[],
   names: readonly string[],
 ): readonly Strength[] {
-  const found: (readonly [StrengthKind, Span])[] = [
-    ...why.matches
-      .filter((match) => match.kind !== "platitude" && match.weight >= SHOWN_WHY && why.level !== "none")
-      .map((match) => ["why", match.span] as const),
-    ...findUses(text, strengthWordings).map(({ first, entry }) => [entry.kind, sentenceAround(text, first)] as const),
-    ...conversation.questions.map((span) => ["question", span] as const),
-    ...conversation.invitations.map((span) => ["invitation", span] as const),
-    ...findNames(text, names).map((span) => ["named-person", span] as const),
-    ...findPlaces(text).map((span) => ["place", span] as const),
-    ...asks.filter((ask) => ask.soft).map((ask) => ["plain-ask", ask.span] as const),
-  ];
-  const seen = new Set<string>();
-  return found
-    .sort(([, a], [, b]) => a.from - b.from || b.to - a.to)
-    .filter(([kind, span]) => {
-      const key = `${kind} ${span.from}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(([kind, span]) => ({ kind, span, because: becauses[kind] }));
+  const found: Strength[] = [];
+  const add = (kind: StrengthKind, span: Span): void => {
+    found.push({ kind, span, because: becauses[kind] });
+  };
+  for (const { kind, weight, span } of why.level === "none" ? [] : why.matches)
+    if (kind !== "platitude" && weight >= SHOWN_WHY) add("why", span);
+  for (const { first, entry } of findUses(text, strengthWordings)) add(entry.kind, sentenceAround(text, first));
+  for (const span of conversation.questions) add("question", span);
+  for (const span of conversation.invitations) add("invitation", span);
+  for (const span of findNames(text, names)) add("named-person", span);
+  for (const span of findPlaces(text)) add("place", span);
+  for (const { soft, span } of asks) if (soft) add("plain-ask", span);
+  found.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  // Sorted, those that begin at one place stand together.
+  return found.filter(({ kind, span }, index) => {
+    for (let at = index - 1; found[at]?.span.from === span.from; at--) if (found[at]?.kind === kind) return false;
+    return true;
+  });
 }

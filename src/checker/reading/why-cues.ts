@@ -7,15 +7,18 @@ import type { Text } from "../text/text.ts";
 /** What of a Why a sentence holds: a cue, or a plainly worded reason (`says-…`). */
 export type WhyCue = WhyCueKind | `says-${WhyEvidenceKind}`;
 
+const NO_CUES: ReadonlySet<WhyCue> = new Set();
+
 /** The cues of each sentence of a text, in its order. Words inside quotation marks count: a story quotes its people. */
 export function readWhyCues(text: Text): readonly ReadonlySet<WhyCue>[] {
-  const cues = text.sentences.map(() => new Set<WhyCue>());
+  const cues = text.sentences.map((): Set<WhyCue> | undefined => undefined); // most sentences hold none
   const add = (token: number, cue: WhyCue): void => {
-    cues[text.tokens[token]?.sentence ?? -1]?.add(cue);
+    const index = text.tokens[token]?.sentence ?? -1;
+    if (index >= 0) (cues[index] ??= new Set()).add(cue);
   };
   for (const kind of whyCueKinds) for (const { first } of findPhrases(text, whyCues[kind])) add(first, kind);
   for (const { first, entry } of findUses(text, whyWordings)) add(first, `says-${entry.kind}`);
-  return cues;
+  return cues.map((own) => own ?? NO_CUES);
 }
 
 /** Which kind of evidence a sentence is shown as: the plainest first. */

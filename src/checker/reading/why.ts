@@ -5,7 +5,7 @@ import type { PostReport, WhyMatch } from "../model/report.ts";
 import { findUses } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 import { type Classified, mostOf } from "./classifier.ts";
-import { chanceOf, concluded, type Facts, factsOf, type Joins } from "./joins.ts";
+import { chanceOf, concludedEach, type Facts, factsOf, type Joins } from "./joins.ts";
 import { closestElement, matchProfile, profileFacts } from "./profile-match.ts";
 import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
 
@@ -57,7 +57,7 @@ function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
     sentence: mostOf(classified, "why"),
     platitude: hints.length > 0 ? 1 : 0,
   });
-  for (const sentence of cues) for (const cue of sentence) said.set(`cue ${cue}`, 1);
+  for (const sentence of cues) sentence.forEach((cue) => said.set(`cue ${cue}`, 1));
   if (!hasWhy(profile)) return said;
   // Measured against a Why of the owner's own, the same words prove less: they may tell another one.
   const measured = new Map([...said].map(([name, amount]) => [`told ${name}`, amount]));
@@ -98,8 +98,7 @@ export function readWhy(text: Text, profile: Profile, classified: Classified, jo
   if (text.wordCount === 0) return { level: "none", score: 0, matches: [] };
   const all = read(text, profile, classified);
   const facts = factsFrom(all);
-  const strong = chanceOf(concluded("why", facts, joins));
-  const any = chanceOf(concluded("hint", facts, joins));
+  const [strong = 0, any = 0] = concludedEach(["why", "hint"], facts, joins).map(chanceOf);
   const level = strong >= STRONG ? "strong" : any >= WEAK ? "weak" : "none";
   const saying = level === "none" ? [] : sayingMatches(all);
   return { level, score: strong, matches: merged([...saying, ...matchProfile(text, profile), ...all.hints]) };

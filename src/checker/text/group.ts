@@ -1,26 +1,14 @@
 import type { Span } from "../model/diagnostic.ts";
 import type { Sentence, Token } from "./text.ts";
 import type { CutKind } from "./tokenize.ts";
+import { wordIn } from "./word.ts";
 
 /** Ends a clause: what is negated, quoted or ordered before it says nothing about what comes after. */
 const CLAUSE_END = /^[.,;:!?…–—()|•→👉]/u;
 /** After these a full stop belongs to the word. */
 const ABBREVIATION = /^(?:mrs?|ms|dr|st|prof|rev|jr|sr|no|vs|etc|co|ltd|inc|approx|\p{L})$/u;
-/** Common contractions written without their apostrophe; only those that are no word of their own. */
-const APOSTROPHE_LEFT_OUT: ReadonlyMap<string, string> = new Map(
-  "don't doesn't didn't can't isn't aren't wasn't wouldn't couldn't shouldn't haven't hasn't you're you've you'll they're we've that's let's what's"
-    .split(" ")
-    .map((word) => [word.replace("'", ""), word]),
-);
-
 /** Nobody writes so many tokens without an end. Where a sentence is cut, whatever looks through one costs no more for a longer text. */
 const LONGEST_SENTENCE = 250;
-
-const lowerOf = (written: string): string => {
-  const lower = written.toLowerCase();
-  const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-  return APOSTROPHE_LEFT_OUT.get(straight) ?? straight;
-};
 
 /** Walks spans in the order of the text: whether an offset is inside one. */
 function insideOf(spans: readonly Span[]): (from: number) => boolean {
@@ -79,14 +67,16 @@ export class Grouping {
       this.#isBroken = true;
       return;
     }
-    const written = this.#plain.slice(from, to);
+    const word = wordIn(this.#plain, from, to);
+    const { written, lower } = word;
     if (this.#beginsSentence(kind, written, this.#isStart(from))) this.closeSentence();
     const token: Token = {
       from: this.#origin(from),
       to: this.#origin(to),
       kind,
-      lower: lowerOf(written),
+      lower,
       written,
+      word,
       sentence: this.sentences.length,
       clause: this.#clause,
       quoted: this.#isQuoted(from),

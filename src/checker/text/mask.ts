@@ -50,22 +50,29 @@ const kinds: readonly (readonly [Masked["kind"], RegExp, quick: RegExp])[] = [
   ["time", TIME, /\d(?:[:.]\d|\s?[apo]\b|\s?[ap]\.?m|\s?o['’])/i],
 ];
 
-function findAll(text: string): Masked[] {
+/** The stretches of one kind that lie apart from those found before, which are in the order of the text. */
+function findKind(text: string, kind: Masked["kind"], pattern: RegExp, before: readonly Masked[]): Masked[] {
   const found: Masked[] = [];
-  // Units already covered: the kinds are tried in order, and the first to claim a stretch keeps it.
-  let covered: Uint8Array | undefined;
+  let next = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const from = match.index;
+    const to = from + (kind === "link" ? match[0].replace(TRAILING, "") : match[0]).length;
+    while ((before[next]?.to ?? Infinity) <= from) next += 1;
+    if (to > from && (before[next]?.from ?? Infinity) >= to) found.push({ kind, from, to });
+  }
+  return found;
+}
+
+/** The kinds are tried in order, and the first to claim a stretch keeps it. */
+function findAll(text: string): readonly Masked[] {
+  let found: readonly Masked[] = [];
   for (const [kind, pattern, quick] of kinds) {
     if (!quick.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index;
-      const to = from + (kind === "link" ? match[0].replace(TRAILING, "") : match[0]).length;
-      covered ??= new Uint8Array(text.length);
-      if (to === from || covered.subarray(from, to).includes(1)) continue;
-      covered.fill(1, from, to);
-      found.push({ kind, from, to });
-    }
+    const own = findKind(text, kind, pattern, found);
+    if (own.length > 0) found = [...found, ...own].sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

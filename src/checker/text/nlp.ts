@@ -1,5 +1,7 @@
 import winkNLP from "wink-nlp";
+import type { Span } from "../model/diagnostic.ts";
 import { possibleEnds } from "./ends.ts";
+import { copyOf } from "./word.ts";
 import { sentenceModel } from "./wink-model.ts";
 
 // One instance a process: each `winkNLP(model)` re-escapes an internal string four times longer, the 15th call throws.
@@ -14,8 +16,10 @@ let instance: ReturnType<typeof winkNLP> | undefined;
 const verdicts = new Map<string, readonly number[]>();
 const MOST_VERDICTS = 5000;
 
-/** The same characters as a string of their own: a slice that is kept keeps all of its text. */
-const copyOf = (slice: string): string => slice.slice(0, 1) + slice.slice(1);
+/** A longer number by itself; where a sentence ends, one is as good as another, and posts are full of new ones. */
+const NUMBER = /(?<![^\s(])\d{3,}(?![^\s).!?])/g;
+const anyNumber = (end: string): string =>
+  /\d{3}/.test(end) ? end.replace(NUMBER, (number) => "0".repeat(number.length)) : end;
 
 /** Has wink-nlp read several possible ends at once; a reading costs much by itself. */
 function read(ends: readonly string[]): void {
@@ -37,6 +41,18 @@ function read(ends: readonly string[]): void {
   }
 }
 
+/** Where sentences begin as far as verdicts are known; notes the ends that have none yet. */
+function knownStarts(safe: string, ends: readonly Span[], unread: string[]): readonly number[] {
+  const starts: number[] = [];
+  for (const { from, to } of ends) {
+    const end = anyNumber(safe.slice(from, to));
+    const verdict = verdicts.get(end);
+    if (!verdict) unread.push(end);
+    else for (const start of verdict) starts.push(from + start);
+  }
+  return starts;
+}
+
 /**
  * Offsets in a masked text (see mask.ts) at which wink-nlp begins a sentence, ascending; that the text begins one needs no
  * saying. The first call in a process loads the model, about 60 ms.
@@ -44,12 +60,9 @@ function read(ends: readonly string[]): void {
 export function sentenceStarts(safe: string): readonly number[] {
   if (verdicts.size > MOST_VERDICTS) verdicts.clear(); // before and not after: those of this text are needed below
   const spans = possibleEnds(safe);
-  const ends = spans.map(({ from, to }) => safe.slice(from, to));
-  const unread = ends.filter((end) => !verdicts.has(end));
-  if (unread.length > 0) read(unread);
-  const starts: number[] = [];
-  for (const [index, { from }] of spans.entries()) {
-    for (const start of verdicts.get(ends[index] ?? "") ?? []) starts.push(from + start);
-  }
-  return starts;
+  const unread: string[] = [];
+  const starts = knownStarts(safe, spans, unread);
+  if (unread.length === 0) return starts;
+  read(unread);
+  return knownStarts(safe, spans, []);
 }

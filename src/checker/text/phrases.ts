@@ -1,16 +1,10 @@
 import type { Span } from "../model/diagnostic.ts";
+import { compile, type Element, type Pattern } from "./phrase-language.ts";
 import { isMention } from "./scope.ts";
 import { spanOf, type Text, type Token, type TokenKind } from "./text.ts";
+import { noteOnWords, type Word } from "./word.ts";
 
-/**
- * Phrases with what is known about them. The language of a phrase, token by token:
- *
- * - `word`: that word, any case, straight or curly apostrophe; hyphens on either side do not matter
- * - `(a|b c|(d|e) f)`: one of these, groups may be nested; `word?` and `(a|b)?`: may be left out
- * - `#` a number, `$` a price, `%` a percentage, `@` a clock time, `*` any one word, `..3` up to three tokens of any kind
- * - a leading `^`: only at the head of a clause (an emoji, "so", "just", "please" and the like may stand before)
- * - a trailing `.`: only at the end of a clause
- */
+/** Phrases, in the language of `phrase-language.ts`, with what is known about them. */
 export type Lexicon<Entry extends { readonly phrases: readonly string[] }> = {
   readonly entries: readonly Entry[];
   /** Its number among all lexicons of the process, under which texts note where its phrases may begin. */
@@ -25,181 +19,124 @@ export type PhraseMatch<Entry> = {
   readonly entry: Entry;
 };
 
-type Element = {
-  readonly words: ReadonlySet<string> | null;
-  readonly kind: TokenKind | null;
-  /** How many tokens of any kind it may skip; 0 for elements that match one token. */
-  readonly gap: number;
-};
-/** One way of a phrase of one of the process's lexicons. */
-type Pattern = {
-  readonly elements: readonly Element[];
-  readonly atHead: boolean;
-  readonly atEnd: boolean;
-  readonly entry: unknown;
-  readonly lexicon: number;
-};
-
-const CLASSES: Readonly<Record<string, TokenKind>> = { "#": "number", $: "price", "%": "percent", "@": "time" };
 /** Words that may stand before the head of a clause without changing who is told to do what. */
 const LEAD_IN = new Set([
   "so", "and", "then", "now", "just", "please", "pls", "plz", "go", "but", "or", "also", "hey", "oh", "well", "come", "on",
   "guys", "folks", "everyone", "all", "friends", "today", "tonight", "quick", "quickly", "simply", "ok", "okay", "yes",
 ]); // prettier-ignore
 
-const isPlainWord = (part: string): boolean => part !== "*" && !part.startsWith("..") && !(part in CLASSES);
+/** Fewer patterns than this are tried one by one; an index of them would cost more than it saves. */
+const WORTH_AN_INDEX = 3;
 
-/** Elements of one word each; a word of many phrases has one for all of them. */
-const wordElements = new Map<string, Element>();
+const NO_PATTERNS: readonly Pattern[] = [];
+/** One array for all that are empty. */
+const orNone = (list: readonly Pattern[]): readonly Pattern[] => (list.length > 0 ? list : NO_PATTERNS);
+const NO_WORDS: ReadonlyMap<string, Branch> = new Map();
+const NO_KINDS: ReadonlyMap<TokenKind, Branch> = new Map();
 
-function elementOf(part: string): Element {
-  if (part === "*") return { words: null, kind: "word", gap: 0 };
-  if (part.startsWith("..")) return { words: null, kind: null, gap: Number(part.slice(2)) };
-  const kind = CLASSES[part];
-  if (kind) return { words: null, kind, gap: 0 };
-  const known = wordElements.get(part) ?? { words: new Set([part]), kind: null, gap: 0 };
-  wordElements.set(part, known);
-  return known;
+function behindHyphens({ tokens }: Text, at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "hyphen") next += 1;
+  return next;
 }
 
-/** Sequences that a part of a phrase can stand for. */
-type Ways = readonly (readonly Element[])[];
-
-/** One-word alternatives become one element with several words, so that "(a|b|c)" is one way and not three. */
-function alternatives(words: string[], ways: Ways): Ways {
-  const others: (readonly Element[])[] = [];
-  for (const way of ways) {
-    const only = way.length === 1 ? way[0]?.words : null;
-    if (only) words.push(...only);
-    else others.push(way);
-  }
-  return words.length === 0 ? others : [[{ words: new Set(words), kind: null, gap: 0 }], ...others];
+/** Sorts patterns into an index by what they go on with. */
+function sortIn<Key>(index: Map<Key, Branch>, key: Key, patterns: readonly Pattern[], depth: number): void {
+  const known = index.get(key);
+  if (known) known.add(patterns);
+  else index.set(key, new Branch(depth, patterns));
 }
 
-function join(before: Ways, after: Ways): Ways {
-  const ways: (readonly Element[])[] = [];
-  for (const head of before) for (const tail of after) ways.push([...head, ...tail]);
-  return ways;
-}
+/**
+ * Patterns of all lexicons whose first `depth` parts stand in a text that got here: a tree in which a text goes from word to word.
+ * Most of it no text ever reaches, so a branch grows when one does.
+ */
+class Branch {
+  readonly #depth: number;
+  /** Some at a time, as they were added; null once it has grown. */
+  #added: (readonly Pattern[])[] | null;
+  /** Patterns that end here. */
+  #complete = NO_PATTERNS;
+  /** Patterns whose next part may skip tokens, and few others: the rest of each is matched by itself. */
+  #single = NO_PATTERNS;
+  #words = NO_WORDS;
+  #kinds = NO_KINDS;
 
-/** Reads a phrase from left to right; groups may be nested. */
-class PhraseReader {
-  readonly #parts: readonly string[];
-  #at = 0;
-
-  constructor(source: string) {
-    // A hyphen inside a word is as good as a space: hyphens do not matter on either side.
-    this.#parts = source.match(/[()|?]|\.\.\d|[^\s()|?-]+/gu) ?? [];
+  constructor(depth: number, patterns: readonly Pattern[]) {
+    this.#depth = depth;
+    this.#added = [patterns];
   }
 
-  /** The whole phrase. */
-  read(): Ways {
-    const ways = this.#alternatives();
-    if (this.#at < this.#parts.length)
-      throw new Error(`Brackets do not match near “${this.#parts.slice(this.#at).join(" ")}”`);
-    return ways;
+  add(patterns: readonly Pattern[]): void {
+    this.#added?.push(patterns);
   }
 
-  #alternatives(): Ways {
-    const words: string[] = [];
-    const ways: (readonly Element[])[] = [];
-    let branches = 0;
-    do {
-      if (branches > 0) this.#at += 1; // the bar
-      branches += 1;
-      const word = this.#onlyWord();
-      if (word === undefined) ways.push(...this.#sequence());
-      else words.push(word);
-    } while (this.#parts[this.#at] === "|");
-    return branches === 1 && words.length === 0 ? ways : alternatives(words, ways);
+  /** Where a text goes on with this word; null where no pattern does. */
+  byWord(lower: string): Branch | null {
+    this.#grow();
+    return this.#words.get(lower) ?? null;
   }
 
-  /** A branch of a single word, by far the most frequent kind. */
-  #onlyWord(): string | undefined {
-    const part = this.#parts[this.#at];
-    const next = this.#parts[this.#at + 1];
-    if (part === undefined || !/^[^|()]/u.test(part) || !isPlainWord(part) || (next !== "|" && next !== ")"))
-      return undefined;
-    this.#at += 1;
-    return part;
+  /** Where a text goes on with a token of this kind. */
+  byKind(kind: TokenKind): Branch | null {
+    this.#grow();
+    return this.#kinds.get(kind) ?? null;
   }
 
-  #sequence(): Ways {
-    let ways: Ways = [[]];
-    for (
-      let part = this.#parts[this.#at];
-      part !== undefined && part !== "|" && part !== ")";
-      part = this.#parts[this.#at]
-    ) {
-      this.#at += 1;
-      let one: Ways = part === "(" ? this.#alternatives() : [[elementOf(part)]];
-      if (part === "(" && this.#parts[this.#at++] !== ")") throw new Error("A bracket is opened and never closed");
-      if (this.#parts[this.#at] === "?") {
-        this.#at += 1;
-        one = [...one, []];
-      }
-      ways = join(ways, one);
+  /** Files what stands in the text from token `first` on, of which the token before `at` was the last to bring it here. */
+  follow(text: Text, first: number, at: number, found: Found): void {
+    this.#grow();
+    const sentence = text.tokens[first]?.sentence ?? -1;
+    for (const pattern of this.#complete) file(text, first, at - 1, pattern, found);
+    for (const pattern of this.#single) {
+      const last = matchFrom(text, pattern, this.#depth, at, sentence);
+      if (last >= 0) file(text, first, last, pattern, found);
     }
-    return ways;
-  }
-}
-
-function compile(phrase: string, entry: unknown, lexicon: number): Pattern[] {
-  const atHead = phrase.startsWith("^");
-  const atEnd = phrase.endsWith(" .");
-  const source = phrase.replace(/^\^/u, "").replace(/ \.$/u, "");
-  return new PhraseReader(source).read().map((elements) => ({ elements, atHead, atEnd, entry, lexicon }));
-}
-
-/** Patterns that share their first word or kind. */
-class Starters {
-  readonly #patterns: Pattern[] = [];
-  #bySecond: Map<string, Pattern[]> | undefined;
-  #others: Pattern[] = [];
-
-  add(pattern: Pattern): void {
-    this.#patterns.push(pattern);
-    this.#bySecond = undefined;
+    if (this.#words.size + this.#kinds.size === 0) return;
+    const next = behindHyphens(text, at);
+    const token = text.tokens[next];
+    if (token?.sentence !== sentence) return;
+    this.#words.get(token.lower)?.follow(text, first, next + 1, found);
+    if (this.#kinds.size > 0) this.#kinds.get(token.kind)?.follow(text, first, next + 1, found);
   }
 
-  /** Those whose second part is no word, or that have none. */
-  get others(): readonly Pattern[] {
-    if (!this.#bySecond) this.#index(); // most first words are never met, so their index is made when one is
-    return this.#others;
+  #grow(): void {
+    if (!this.#added) return;
+    const patterns = this.#added.flat();
+    const nextOf = ({ elements }: Pattern): Element | undefined => elements[this.#depth];
+    const going = patterns.filter(nextOf);
+    const isFew = this.#depth > 0 && going.length < WORTH_AN_INDEX;
+    this.#complete = orNone(patterns.filter((pattern) => !nextOf(pattern)));
+    this.#single = orNone(isFew ? going : going.filter((pattern) => (nextOf(pattern)?.gap ?? 0) > 0));
+    this.#added = null;
+    if (!isFew) this.#sortIn(going);
   }
 
-  /** Those that go on with this word. */
-  goingOn(second: string): readonly Pattern[] | undefined {
-    return (this.#bySecond ?? this.#index()).get(second);
-  }
-
-  #index(): Map<string, Pattern[]> {
-    const bySecond = new Map<string, Pattern[]>();
-    this.#others = [];
-    for (const pattern of this.#patterns) {
-      const words = pattern.elements[1]?.words;
-      if (!words) this.#others.push(pattern);
-      for (const word of words ?? []) {
-        const list = bySecond.get(word);
-        if (list) list.push(pattern);
-        else bySecond.set(word, [pattern]);
-      }
+  #sortIn(patterns: readonly Pattern[]): void {
+    const depth = this.#depth + 1;
+    const words = new Map<string, Branch>();
+    const kinds = new Map<TokenKind, Branch>();
+    // Ways of one phrase share their parts, so that the words of a part are gone through once for all of them.
+    for (const [next, own] of Map.groupBy(patterns, ({ elements }) => elements[this.#depth])) {
+      if (!next || next.gap > 0) continue;
+      if (next.kind) sortIn(kinds, next.kind, own, depth);
+      for (const word of next.words ?? []) sortIn(words, word, own, depth);
     }
-    this.#bySecond = bySecond;
-    return bySecond;
+    if (words.size > 0) this.#words = words;
+    if (kinds.size > 0) this.#kinds = kinds;
   }
 }
 
-/** Where phrases of any lexicon may begin; filled as lexicons are defined. */
-const starters = { words: new Map<string, Starters>(), kinds: new Map<TokenKind, Starters>() };
+/** The patterns of all lexicons; grown when the first text is read, and anew when a lexicon is defined after that. */
+const patterns: Pattern[] = [];
+let tree:
+  | { readonly byKind: (kind: TokenKind) => Branch | null; readonly byWord: (word: Word) => Branch | null }
+  | undefined;
 let lexiconCount = 0;
 
-function startersOf<Key>(index: Map<Key, Starters>, key: Key): Starters {
-  const known = index.get(key);
-  if (known) return known;
-  const made = new Starters();
-  index.set(key, made);
-  return made;
+function grownTree(): NonNullable<typeof tree> {
+  const root = new Branch(0, patterns);
+  return { byKind: (kind) => root.byKind(kind), byWord: noteOnWords(({ lower }) => root.byWord(lower)) };
 }
 
 /** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
@@ -207,14 +144,13 @@ export function defineLexicon<const Entry extends { readonly phrases: readonly s
   entries: readonly Entry[],
 ): Lexicon<Entry> {
   lexiconCount += 1;
+  tree = undefined;
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
-      for (const pattern of compile(phrase, entry, lexiconCount)) {
-        const head = pattern.elements[0];
-        if (!head || head.gap > 0) throw new Error(`A phrase must begin with a word: ${phrase}`);
-        if (head.kind) startersOf(starters.kinds, head.kind).add(pattern);
-        for (const word of head.words ?? []) startersOf(starters.words, word).add(pattern);
-      }
+      const ways = compile(phrase, { entry, lexicon: lexiconCount, order: patterns.length });
+      if (ways.some(({ elements: [head] }) => !head || head.gap > 0))
+        throw new Error(`A phrase must begin with a word: ${phrase}`);
+      patterns.push(...ways);
     }
   }
   return { entries, number: lexiconCount };
@@ -257,71 +193,59 @@ const isClauseEnd = (text: Text, last: number): boolean => {
   return !next || next.clause !== text.tokens[last]?.clause || next.kind === "punctuation" || next.kind === "emoji";
 };
 
-/** Last token of a pattern that begins at token `at`, the first word of which stands there; -1 when the rest does not. */
-function lastToken(text: Text, pattern: Pattern, at: number): number {
-  const last = matchFrom(text, pattern, 1, at + 1, text.tokens[at]?.sentence ?? -1);
-  if (last < at || (pattern.atHead && !isClauseHead(text, at))) return -1;
-  return pattern.atEnd && !isClauseEnd(text, last) ? -1 : last;
-}
-
+/** A match that may still give way to another one from the same word. */
+type Filed = PhraseMatch<unknown> & { readonly order: number };
 /** Matches by the number of their lexicon; leftmost and longest, without overlaps. */
-type Found = (PhraseMatch<unknown>[] | undefined)[];
+type Found = (Filed[] | undefined)[];
 
-/** Files those of the patterns that stand at token `at`. */
-function file(text: Text, at: number, patterns: readonly Pattern[], found: Found): void {
-  for (let i = 0; i < patterns.length; i++) {
-    const pattern = patterns[i] as Pattern; // inside the bounds of the loop
-    const list = (found[pattern.lexicon] ??= []);
-    const before = list.at(-1);
-    const isSameStart = before?.first === at;
-    if (before && !isSameStart && at <= before.last) continue;
-    const last = lastToken(text, pattern, at);
-    if (last < 0 || (before && isSameStart && last <= before.last)) continue;
-    if (isSameStart) list.pop(); // a longer one from the same word
-    list.push({ first: at, last, span: spanOf(text, at, last), entry: pattern.entry });
-  }
-}
+/** Whether the match filed before stays: it overlaps, or it begins at the same word and is longer, or as long and defined first. */
+const stays = (before: Filed, at: number, last: number, order: number): boolean =>
+  before.first === at ? last < before.last || (last === before.last && before.order < order) : at <= before.last;
 
-/** Files the patterns that have begun at token `at`. */
-function fileBegun(text: Text, at: number, begun: Starters, found: Found): void {
-  file(text, at, begun.others, found);
-  const second = secondWord(text, at);
-  const goingOn = second === undefined ? undefined : begun.goingOn(second);
-  if (goingOn) file(text, at, goingOn, found);
-}
+/** Whether a pattern stands where it says that it has to in a clause. */
+const isInPlace = (text: Text, at: number, last: number, { atHead, atEnd }: Pattern): boolean =>
+  (!atHead || isClauseHead(text, at)) && (!atEnd || isClauseEnd(text, last));
 
-function secondWord(text: Text, at: number): string | undefined {
-  const next = text.tokens[at + 1];
-  return (next?.kind === "hyphen" ? text.tokens[at + 2] : next)?.lower;
+/** Files a pattern that stands at the tokens `at..last`. */
+function file(text: Text, at: number, last: number, pattern: Pattern, found: Found): void {
+  const { entry, order, lexicon } = pattern;
+  const list = found[lexicon];
+  const before = list?.at(-1);
+  if (before && stays(before, at, last, order)) return;
+  if (!isInPlace(text, at, last, pattern)) return;
+  const match: Filed = { first: at, last, span: spanOf(text, at, last), entry, order };
+  if (!list) found[lexicon] = [match];
+  else if (before?.first === at) list[list.length - 1] = match;
+  else list.push(match);
 }
 
 /** Walks a text once for the phrases of all lexicons: a look-up or two a token. */
 function findAll(text: Text): Found {
-  const found: Found = Array.from({ length: lexiconCount + 1 });
+  const found: Found = [];
+  found.length = lexiconCount + 1;
+  tree ??= grownTree();
   for (let at = 0; at < text.tokens.length; at++) {
-    const { lower, kind } = text.tokens[at] as Token; // inside the bounds of the loop
-    const byWord = starters.words.get(lower);
-    if (byWord) fileBegun(text, at, byWord, found);
-    const byKind = kind === "word" ? undefined : starters.kinds.get(kind);
-    if (byKind) fileBegun(text, at, byKind, found);
+    const { word, kind } = text.tokens[at] as Token; // inside the bounds of the loop
+    tree.byWord(word)?.follow(text, at, at + 1, found);
+    if (kind !== "word") tree.byKind(kind)?.follow(text, at, at + 1, found);
   }
   return found;
 }
 
 const NONE: readonly PhraseMatch<unknown>[] = [];
 
-/** The text read last with all that was found in it: a check asks for one lexicon after the other. */
-let remembered: { readonly text: Text; readonly lexicons: number; readonly found: Found } | undefined;
-
 /** Every occurrence of the lexicon's phrases, mentions included; leftmost and longest, without overlaps. */
 export function findPhrases<Entry extends { readonly phrases: readonly string[] }>(
   text: Text,
   lexicon: Lexicon<Entry>,
 ): readonly PhraseMatch<Entry>[] {
-  if (remembered?.text !== text || remembered.lexicons !== lexiconCount)
-    remembered = { text, lexicons: lexiconCount, found: findAll(text) };
+  const { phrases } = text;
+  if (phrases.lexicons !== lexiconCount) {
+    phrases.found = findAll(text);
+    phrases.lexicons = lexiconCount;
+  }
   // Matches are filed under the lexicon that their entry belongs to.
-  return (remembered.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
+  return (phrases.found[lexicon.number] ?? NONE) as readonly PhraseMatch<Entry>[];
 }
 
 /** The occurrences that mean what they say: not quoted, negated, reported or rejected. */

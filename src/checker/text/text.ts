@@ -1,4 +1,6 @@
 import type { Span } from "../model/diagnostic.ts";
+import type { PhraseMatch } from "./phrases.ts";
+import type { Word } from "./word.ts";
 
 /** What a token is. `word` includes contractions ("don't" is one token); `unit` is a price, a percentage or a clock time. */
 export type TokenKind =
@@ -21,6 +23,8 @@ export type Token = Span & {
   readonly lower: string;
   /** The words as written. */
   readonly written: string;
+  /** The same for every token that is written so; carries what is known of it. */
+  readonly word: Word;
   /** Index into `Text.sentences`. */
   readonly sentence: number;
   /** Number of the clause inside the text; commas, dashes, stops, emoji and line breaks end one. */
@@ -45,7 +49,18 @@ export type Text = {
   readonly sentences: readonly Sentence[];
   /** How many tokens are words or numbers. */
   readonly wordCount: number;
+  /** Kept here and not beside the text, so that it is forgotten with the text. */
+  readonly phrases: KnownPhrases;
 };
+
+/** What `findPhrases` has found in a text, by the number of the lexicon; of how many lexicons, 0 before anybody asks. */
+export type KnownPhrases = {
+  lexicons: number;
+  found: readonly (readonly PhraseMatch<unknown>[] | undefined)[];
+};
+
+/** Nothing looked for yet. */
+export const noPhrases = (): KnownPhrases => ({ lexicons: 0, found: [] });
 
 /** The span from token `first` to token `last`, both included. */
 export const spanOf = (text: Text, first: number, last: number): Span => {

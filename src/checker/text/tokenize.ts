@@ -23,8 +23,9 @@ const TOKEN = new RegExp(
   ].join("|"),
   "gu",
 );
-/** The same for a token that begins with an ASCII character and has two of them behind it: a third of the time. */
-const ASCII_TOKEN = /#\w{1,100}|[A-Za-z_]\w*(?:['’][A-Za-z]+)*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?|-+|[\r\n]+|\S/y;
+/** The same but for words, for a token that begins with an ASCII character and has two of them behind it: a third of the time. */
+const ASCII_TOKEN = /#\w{1,100}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?|-+|[\r\n]+|\S/y;
+const HASH = 35;
 
 const LETTER = /^[\p{L}\p{M}_]/u;
 const DIGIT = /^\p{N}/u;
@@ -38,6 +39,30 @@ const BEGINS: readonly (CutKind | "space")[] = Array.from({ length: 128 }, (_, c
   if (/\w/u.test(character)) return /\d/u.test(character) ? "number" : "word";
   return character === "-" ? "hyphen" : "punctuation";
 });
+
+const isLetterCode = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isWordCode = (code: number): boolean => isLetterCode(code) || (code > 47 && code < 58) || code === 95;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Where the ASCII word that begins at `at` ends: what ASCII_TOKEN says of words, which are most tokens, in a fifth of the time. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (isWordCode(text.charCodeAt(end))) end += 1;
+  while (isApostrophe(text.charCodeAt(end)) && isLetterCode(text.charCodeAt(end + 1))) {
+    end += 1;
+    while (isLetterCode(text.charCodeAt(end))) end += 1;
+  }
+  return end;
+}
+
+/** Where the token that begins at `at`, with an ASCII character that is no space, ends if all of it is ASCII. */
+function endOfAscii(text: string, at: number, begins: CutKind): number {
+  if (begins === "word") return endOfWord(text, at);
+  if (begins === "punctuation" && text.charCodeAt(at) !== HASH) return at + 1;
+  ASCII_TOKEN.lastIndex = at;
+  ASCII_TOKEN.test(text);
+  return ASCII_TOKEN.lastIndex;
+}
 
 const isAscii = (text: string, at: number): boolean => !(text.charCodeAt(at) > 127); // also behind the end
 
@@ -61,9 +86,8 @@ function cut(plain: string, start: number, end: number, taker: Taker): void {
       at += 1;
       continue;
     }
-    ASCII_TOKEN.lastIndex = at;
-    if (begins && ASCII_TOKEN.test(part)) {
-      const to = ASCII_TOKEN.lastIndex;
+    if (begins) {
+      const to = endOfAscii(part, at, begins);
       if (isAscii(part, to) && isAscii(part, to + 1)) {
         const isTag = begins === "punctuation" && to - at > 1;
         taker.take(isTag ? "hashtag" : begins, start + at, start + to);

@@ -36,6 +36,37 @@ function addHash(feature: Feature): void {
   feature.index = feature.list.length;
 }
 
+/** Where a word stands in the first `size` of the list of lexemes, which are sorted by lower case from the second on; undefined when it is none. */
+export function findLexeme(list: readonly string[], size: number, word: string): number | undefined {
+  if (word === list[0]) return 0;
+  const lower = word.toLowerCase();
+  let from = 1;
+  let to = size;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((list[middle] ?? "").toLowerCase() < lower) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; at < size && (list[at] ?? "").toLowerCase() === lower; at++) if (list[at] === word) return at;
+  return undefined;
+}
+
+/** The same as `addHash` for 87,000 lexemes, most of which nobody asks for: each is searched when it is asked for first. */
+function addSearch(lexeme: Feature): void {
+  const { list } = lexeme;
+  const size = list.length;
+  const known: Record<string, number> = Object.create(null);
+  lexeme.hash = new Proxy(known, {
+    get(_, word: string) {
+      const number = known[word] ?? findLexeme(list, size, word);
+      if (number !== undefined) known[word] = number;
+      return number;
+    },
+  });
+  lexeme.intrinsicSize = size;
+  lexeme.index = size;
+}
+
 /**
  * What wink-nlp's model calls its core, unpacked as its own `load-core-model.js` does, but for the copy that one makes of all
  * the data: it is unpacked once in a process, and the copy took half of the time. wink-nlp adds the words it reads to it.
@@ -49,7 +80,7 @@ function core(): unknown {
     addHash(feature);
     feature.maxIndex = mask >>> shift;
   }
-  if (features["lexeme"]) addHash(features["lexeme"]);
+  if (features["lexeme"]) addSearch(features["lexeme"]);
   const efList = layouts.filter(([, [, , , , isOfAll]]) => isOfAll === 1).map(([name]) => name);
   const lexicon = wordsOf(packed.lexicon);
   return { ...packed, packing: { ...packed.packing, efList }, lexicon, xpansions: wordsOf(packed.xpansions) };

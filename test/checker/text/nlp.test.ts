@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import model from "wink-eng-lite-web-model";
+import packed from "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json" with { type: "json" };
 import winkNLP from "wink-nlp";
 import { describe, expect, test } from "vitest";
 import { mask } from "../../../src/checker/text/mask.ts";
 import { sentenceStarts } from "../../../src/checker/text/nlp.ts";
+import { findLexeme } from "../../../src/checker/text/wink-model.ts";
 
 /** wink-nlp with its whole model, shown the whole text. */
 const wink = winkNLP(model, ["sbd"]);
@@ -41,6 +43,24 @@ describe("sentence starts", () => {
         expect({ safe, own: own.filter(besideBreaks) }).toEqual({ safe, own: whole.filter(besideBreaks) });
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test("are told by a model in which every lexeme is found under its number", () => {
+    const { list } = packed.features.lexeme;
+    const size = 87_593; // wink-nlp adds the words that it reads behind them
+    expect(list.slice(0, size).filter((word, number) => findLexeme(list, size, word) !== number)).toEqual([]);
+    expect(findLexeme(list, size, "no such word")).toBeUndefined();
+  });
+
+  test("are the same whatever number stands there", () => {
+    const ends = ["tea. N", "tea. (N)", "call N. We", "(N). We", "e.g. N tea", "No. N.", "N? N! (N) we"];
+    fc.assert(
+      fc.property(fc.constantFrom(...ends), fc.integer({ min: 100, max: 10_000_000 }), (end, number) => {
+        const text = end.replaceAll("N", String(number));
+        expect({ text, own: sentenceStarts(text) }).toEqual({ text, own: startsOfWhole(text).filter((at) => at > 0) });
+      }),
+      { numRuns: 2000 },
     );
   });
 

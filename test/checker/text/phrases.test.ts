@@ -17,6 +17,23 @@ describe("a phrase", () => {
   test("does not care about hyphens on either side", () => {
     expect(find("sign up", "Our sign-up sheet")).toEqual(["sign-up"]);
     expect(find("must-have", "A must have and a must-have")).toEqual(["must have", "must-have"]);
+    expect(find("sign up", "Sign - - up here")).toEqual(["Sign - - up"]);
+  });
+
+  test("of a lexicon that is defined after a text was read is found in that text", () => {
+    const text = analyse("Ends today, sign up");
+    expect(findPhrases(text, defineLexicon([{ phrases: ["ends today"] }]))).toHaveLength(1);
+    expect(findPhrases(text, defineLexicon([{ phrases: ["sign up"] }]))).toHaveLength(1);
+  });
+
+  test("gives way to a longer one from the same word, and to one as long that was defined before it", () => {
+    const lexicon = defineLexicon([
+      { phrases: ["order (now)?"], name: "short" },
+      { phrases: ["order now today"], name: "long" },
+      { phrases: ["order * today"], name: "late" },
+    ]);
+    const named = (text: string): string[] => findPhrases(analyse(text), lexicon).map(({ entry }) => entry.name);
+    expect(named("Order now. Order now today. Order one today.")).toEqual(["short", "long", "late"]);
   });
 
   test("may hold alternatives, of several words too, and optional parts", () => {

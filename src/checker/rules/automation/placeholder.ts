@@ -23,8 +23,9 @@ const GAP = new RegExp(
   "giu",
 );
 
-/** What each of the marks holds one of; most posts hold none, and this search is short. */
-const GAP_LETTER = /[{[<%*£€$₦₹]|x[:/]|lorem|insert|here\b|undefined|null|nan/iu;
+/** Something that each of the marks holds; most posts hold none of it, and this search is short. Without `u`, "ſ" is no "s". */
+const PART_OF_GAP =
+  /[{[]|\*\||%[a-zſ_]|<[a-z]|[£€$₦₹]x|x[%:/]|lorem|in[sſ]ert|your (?:text|headline|me[sſ]{2}age|caption|lin[k\u212A]|logo)|\b(?:undefined|null|nan)\b/i;
 /** In these the case is what tells a mark from a word. */
 const CAPITALS_ONLY = /^(?:%{1,2}|\*\||[£€$₦₹]X|X|INSERT )/iu;
 const OPEN_POINT = /\b(?:TBC|TBD)\b/gu;
@@ -92,7 +93,7 @@ export const placeholder = defineRule({
   check(post, report) {
     const { written, tokens } = post.text;
     const isQuoted = quotedAt(tokens);
-    for (const match of GAP_LETTER.test(written) ? written.matchAll(GAP) : []) {
+    for (const match of PART_OF_GAP.test(written) ? written.matchAll(GAP) : []) {
       const isWrongCase = CAPITALS_ONLY.test(match[0]) && match[0] !== match[0].toUpperCase();
       const span = { from: match.index, to: match.index + match[0].length };
       if (isWrongCase || isQuoted(span)) continue;
@@ -100,7 +101,7 @@ export const placeholder = defineRule({
       report({ messageId: "gap", place: { in: "text", span }, data, fixes: rewordings(post, span) });
     }
     const isQuotedPoint = quotedAt(tokens);
-    for (const match of written.matchAll(OPEN_POINT)) {
+    for (const match of written.includes("TB") ? written.matchAll(OPEN_POINT) : []) {
       const span = { from: match.index, to: match.index + match[0].length };
       if (isQuotedPoint(span)) continue;
       const data = { phrase: match[0] };

@@ -35,8 +35,8 @@ export const tooManyHashtags = defineRule({
     ],
   },
   check(post, report) {
-    const tags = tagsOf(post.text);
     for (const { network, hashtags } of post.limits) {
+      const tags = hashtags ? tagsOf(post.text) : [];
       if (!hashtags || tags.length <= hashtags.most) continue;
       const extra = tags.slice(hashtags.most);
       const place = placeOfTags(post.text, extra);

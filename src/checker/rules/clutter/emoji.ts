@@ -66,8 +66,8 @@ export const emoji = defineRule({
       report({ messageId: "row", place, data: { count: last - first + 1 }, fixes });
     }
     const count = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-    const isMany = long.length === 0 && count > MANY && count * WORDS_FOR_ONE > wordCount;
+    if (long.length > 0 || count <= MANY || count * WORDS_FOR_ONE <= wordCount) return;
     const isList = count <= new Set(tokens.filter(({ kind }) => kind === "emoji").map(({ sentence }) => sentence)).size;
-    if (isMany && !isList) report({ messageId: "many", place: { in: "post" }, data: { count, words: wordCount } });
+    if (!isList) report({ messageId: "many", place: { in: "post" }, data: { count, words: wordCount } });
   },
 });

@@ -4,6 +4,7 @@ import { defineRule } from "../../model/rule.ts";
 import { offers, readsWarm } from "../../reading/selling.ts";
 import type { Stretch } from "../../text/stretch.ts";
 import { type Sentence, spanOf, type Token } from "../../text/text.ts";
+import { noteOnWords } from "../../text/word.ts";
 
 /** Shorter capitals are an acronym, longer ones too when they stand alone. */
 const LEAST_LETTERS = 2;
@@ -19,12 +20,12 @@ const PUSHING_EMOJI = /^(?:🔥|🚨|⏰|⏳|👇|💥|‼️|❗|💸|🤑|⚡|
 /** Capitals that are written so by everyone. */
 const ACRONYMS = new Set("uk usa us eu nhs rspca ncT gp tv dj diy vat pdf faq rsvp bbq id ok am pm nye kg km ml cm mm dm dms ceo uk's hq nz sa ac it pa hr gst ber nct mot eco led usb wifi".split(" ")); // prettier-ignore
 
-const isShouted = ({ kind, written, lower, quoted }: Token): boolean =>
-  kind === "word" &&
-  !quoted &&
-  /^\p{Lu}{2,}(?:['’]?\p{Lu}*)*$/u.test(written) &&
-  written.length > LEAST_LETTERS - 1 &&
-  !ACRONYMS.has(lower);
+const isInCapitals = noteOnWords(
+  ({ written, lower }) =>
+    /^\p{Lu}{2,}(?:['’]?\p{Lu}*)*$/u.test(written) && written.length > LEAST_LETTERS - 1 && !ACRONYMS.has(lower),
+);
+
+const isShouted = ({ kind, word, quoted }: Token): boolean => kind === "word" && !quoted && isInCapitals(word);
 
 /** Runs of shouted words; numbers, prices and marks between them belong to the run. */
 function runsOf(post: CheckedPost, sentence: Sentence): Stretch[] {
@@ -61,29 +62,31 @@ function shoutOf(post: CheckedPost, sentence: Sentence): Stretch | undefined {
   return runsOf(post, sentence)[0];
 }
 
-/** The longest row of exclamation and question marks. */
-function longestRow(tokens: readonly Token[]): number {
+/** Rows of exclamation and question marks, or several pushing emoji, behind words of one's own. */
+function hasMarks({ text: { tokens } }: CheckedPost, { first, end }: Sentence): boolean {
   let row = 0;
-  let longest = 0;
-  for (const { kind, written } of tokens) {
-    row = kind === "punctuation" && /^[!?]$/u.test(written) ? row + 1 : 0;
-    longest = Math.max(longest, row);
+  let longestRow = 0;
+  let pictures = 0;
+  let hasOwnWord = false;
+  for (let at = first; at < end; at++) {
+    const { kind, written, quoted } = tokens[at] as Token; // inside the bounds of the loop
+    row = written === "!" || written === "?" ? row + 1 : 0;
+    longestRow = Math.max(longestRow, row);
+    if (kind === "emoji" && PUSHING_EMOJI.test(written)) pictures += 1;
+    else if (kind === "word" && !quoted) hasOwnWord = true;
   }
-  return longest;
-}
-
-/** Rows of exclamation marks or of pushing emoji behind words of one's own. */
-function hasMarks(post: CheckedPost, { first, end }: Sentence): boolean {
-  const tokens = post.text.tokens.slice(first, end);
-  if (!tokens.some(({ kind, quoted }) => kind === "word" && !quoted)) return false;
-  const pictures = tokens.filter(({ kind, written }) => kind === "emoji" && PUSHING_EMOJI.test(written));
-  return longestRow(tokens) >= LEAST_MARKS || pictures.length >= LEAST_MARKS;
+  return hasOwnWord && (longestRow >= LEAST_MARKS || pictures >= LEAST_MARKS);
 }
 
 /** Most of a post of some length in capitals is hard to read, whatever it says. */
 function isLoudThroughout({ text }: CheckedPost): boolean {
-  const words = text.tokens.filter(({ kind }) => kind === "word");
-  return words.length >= LOUD_WORDS && words.filter(isShouted).length / words.length >= LEAST_SHARE;
+  let words = 0;
+  let shouted = 0;
+  for (const token of text.tokens) {
+    if (token.kind === "word") words += 1;
+    if (isShouted(token)) shouted += 1;
+  }
+  return words >= LOUD_WORDS && shouted / words >= LEAST_SHARE;
 }
 
 /** Good news may be shouted from the roof, a recall too; what is shouted to sell is a push. */

@@ -31,10 +31,12 @@ const HOLDS: ReadonlySet<StrengthKind> = new Set([
 function foldOf({ written, tokens }: Text): number {
   let words = 0;
   let lines = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (at > 0 && written.slice(tokens[at - 1]?.to ?? 0, token.from).includes("\n")) lines += 1;
+  let end = 0;
+  for (const token of tokens) {
+    if (end > 0 && written.slice(end, token.from).includes("\n")) lines += 1;
     if (token.kind === "word") words += 1;
     if (words > FOLD_WORDS || lines >= FOLD_LINES) return token.from;
+    end = token.to;
   }
   return written.length;
 }
