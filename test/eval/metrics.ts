@@ -29,6 +29,17 @@ export function areaUnderCurve(judged: readonly Judged[]): number {
   return share(rankSum - (positives * (positives + 1)) / 2, positives * negatives);
 }
 
+/** Harmonic mean of precision and recall. */
+export function f1Of(judged: readonly Judged[]): number {
+  let hits = 0;
+  let either = 0;
+  for (const { positive, flagged } of judged) {
+    if (positive && flagged) hits += 1;
+    either += Number(positive) + Number(flagged);
+  }
+  return share(2 * hits, either);
+}
+
 /** Precision, recall and the rest of a set of judgements. */
 export function scoresOf(judged: readonly Judged[]): Scores {
   const count = (positive: boolean, flagged: boolean): number =>
@@ -41,7 +52,7 @@ export function scoresOf(judged: readonly Judged[]): Scores {
     positives: hits + count(true, false),
     precision,
     recall,
-    f1: share(2 * precision * recall, precision + recall),
+    f1: f1Of(judged),
     accuracy: share(hits + count(false, false), judged.length),
     auc: areaUnderCurve(judged),
   };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Checked, checkPublic, type PublicRow, rowsOf } from "./labelled.ts";
-import { type Judged, scoresOf, type Scores, spearman } from "./metrics.ts";
+import { f1Of, interval, type Judged, scoresOf, type Scores, spearman } from "./metrics.ts";
 
 type Judge = (one: Checked<PublicRow>) => { readonly flagged: boolean; readonly score: number };
 
@@ -70,32 +70,44 @@ function checked(folder: string, file: string): readonly Checked<PublicRow>[] {
   return known;
 }
 
-/** Precision, recall and F1 on each public set that is there. */
-export const measurePublicSets = (folder: string): readonly { readonly name: string; readonly scores: Scores }[] =>
+/** Low and high end of a 95 % interval. */
+type Range = readonly [number, number];
+
+/** Precision, recall and F1 on each public set that is there; `range` is that of F1. */
+export const measurePublicSets = (
+  folder: string,
+): readonly { readonly name: string; readonly scores: Scores; readonly range: Range }[] =>
   tasks.flatMap(({ file, name, positive, keep, judge }) => {
     const rows = checked(folder, file).filter(({ row }) => keep?.(row) ?? true);
     const judged = rows.map((one): Judged => ({ positive: positive(one.row), ...judge(one) }));
-    return rows.length === 0 ? [] : [{ name, scores: scoresOf(judged) }];
+    return rows.length === 0 ? [] : [{ name, scores: scoresOf(judged), range: interval(judged, f1Of) }];
   });
 
 /** Share (0..1) of texts flagged for pressure in sets where nothing is sold. */
 export const measureFalseAlarms = (
   folder: string,
-): readonly { readonly name: string; readonly cases: number; readonly share: number }[] =>
+): readonly { readonly name: string; readonly cases: number; readonly share: number; readonly range: Range }[] =>
   controls.flatMap(({ file, name, keep }) => {
     const rows = checked(folder, file).filter(({ row }) => keep(row));
-    const flagged = rows.filter(({ report }) => report.pressure.level !== "none").length;
-    return rows.length === 0 ? [] : [{ name, cases: rows.length, share: flagged / rows.length }];
+    const flagged = rows.map(({ report }) => report.pressure.level !== "none");
+    const shareOf = (drawn: readonly boolean[]): number => drawn.filter(Boolean).length / drawn.length;
+    return rows.length === 0
+      ? []
+      : [{ name, cases: rows.length, share: shareOf(flagged), range: interval(flagged, shareOf) }];
   });
 
 /** Rank correlation with the trust that five people gave a profile; `words` is the length alone, the bar to beat. */
-export function measureTrust(folder: string): { readonly ours: number; readonly words: number } | null {
+export function measureTrust(
+  folder: string,
+): { readonly ours: number; readonly range: Range; readonly words: number } | null {
   const rows = checked(folder, "airbnb_trust");
   if (rows.length === 0) return null;
-  const against = (score: (one: Checked<PublicRow>) => number): number =>
-    spearman(rows.map((one) => [score(one), one.row.trust ?? 0]));
+  const pairs = (score: (one: Checked<PublicRow>) => number): (readonly [number, number])[] =>
+    rows.map((one) => [score(one), one.row.trust ?? 0]);
+  const ours = pairs(({ report }) => report.why.score + report.strengths.length);
   return {
-    ours: against(({ report }) => report.why.score + report.strengths.length),
-    words: against(({ row }) => row.words ?? row.text.split(/\s+/u).length),
+    ours: spearman(ours),
+    range: interval(ours, spearman),
+    words: spearman(pairs(({ row }) => row.words ?? row.text.split(/\s+/u).length)),
   };
 }

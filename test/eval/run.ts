@@ -13,6 +13,7 @@ import { measureFalseAlarms, measurePublicSets, measureTrust } from "./public-se
  * of those that measure it: such a figure would flatter.
  */
 const percent = (value: number): string => (100 * value).toFixed(1);
+const between = ([low, high]: readonly [number, number]): string => `${percent(low)} to ${percent(high)}`;
 
 function ownTables(folder: string): string[] {
   const files = readdirSync(folder)
@@ -26,7 +27,7 @@ function ownTables(folder: string): string[] {
     const measures = measureOwnPosts(checkLabelled(rows));
     return [
       `## ${set} (${rows.length} posts)`, "", "| measure | % | 95 % interval |", "| --- | --- | --- |",
-      ...measures.map(({ name, value, interval: [low, high] }) => `| ${name} | ${percent(value)} | ${percent(low)} to ${percent(high)} |`), "",
+      ...measures.map(({ name, value, interval }) => `| ${name} | ${percent(value)} | ${between(interval)} |`), "",
     ]; // prettier-ignore
   });
 }
@@ -37,11 +38,11 @@ function publicTables(folder: string): string[] {
   const trust = measureTrust(folder);
   return [
     "## Public sets (development halves)", "",
-    "| set and what of ours it measures | rows | positive | precision | recall | F1 |", "| --- | --- | --- | --- | --- | --- |",
-    ...sets.map(({ name, scores }) => `| ${name} | ${scores.cases} | ${scores.positives} | ${percent(scores.precision)} | ${percent(scores.recall)} | ${percent(scores.f1)} |`), "",
-    "| nothing is sold here | texts | flagged for pressure, % |", "| --- | --- | --- |",
-    ...measureFalseAlarms(folder).map(({ name, cases, share }) => `| ${name} | ${cases} | ${percent(share)} |`), "",
-    ...(trust ? [`Rank correlation with perceived trust (airbnb_trust): ours ${trust.ours.toFixed(3)}, word count alone ${trust.words.toFixed(3)}.`, ""] : []),
+    "| set and what of ours it measures | rows | positive | precision | recall | F1 | 95 % interval |", "| --- | --- | --- | --- | --- | --- | --- |",
+    ...sets.map(({ name, scores, range }) => `| ${name} | ${scores.cases} | ${scores.positives} | ${percent(scores.precision)} | ${percent(scores.recall)} | ${percent(scores.f1)} | ${between(range)} |`), "",
+    "| nothing is sold here | texts | flagged for pressure, % | 95 % interval |", "| --- | --- | --- | --- |",
+    ...measureFalseAlarms(folder).map(({ name, cases, share, range }) => `| ${name} | ${cases} | ${percent(share)} | ${between(range)} |`), "",
+    ...(trust ? [`Rank correlation with perceived trust (airbnb_trust): ours ${trust.ours.toFixed(3)} (${trust.range.map((end) => end.toFixed(3)).join(" to ")}), word count alone ${trust.words.toFixed(3)}.`, ""] : []),
   ]; // prettier-ignore
 }
 
