@@ -1,13 +1,18 @@
+import { leaveOutSentence } from "../../fixes/leave-out.ts";
 import { plainly } from "../../fixes/plainly.ts";
 import { sayInstead } from "../../fixes/wording.ts";
 import { urgencyWordings } from "../../lexicons/urgency.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
+import { countdownsIn } from "../../reading/countdown.ts";
 import { dateIn } from "../../reading/dates.ts";
 import { mayPush } from "../../reading/selling.ts";
 import { findUses, type PhraseMatch } from "../../text/phrases.ts";
 import type { Stretch } from "../../text/stretch.ts";
-import type { Text } from "../../text/text.ts";
+import { firstEndingAfter, type Text } from "../../text/text.ts";
+
+/** As hard as the hardest words. */
+const CLOCK_PRESSURE = 0.65;
 
 type Hurry = PhraseMatch<(typeof urgencyWordings)["entries"][number]>;
 
@@ -36,6 +41,8 @@ export const urgency = defineRule({
   messages: {
     hurry:
       "“{phrase}” hurries the reader. If there is a real day, naming it and the reason is kinder and works longer.",
+    clock:
+      "“{phrase}” puts a running clock beside the offer. The day on which it ends tells the same, and leaves the reader time.",
   },
   examples: {
     flagged: [
@@ -45,11 +52,13 @@ export const urgency = defineRule({
       "Spring offer [[ends tonight]].",
       "Summer passes are back [[for a limited time]].",
       "The pottery sale runs until Sunday 9 June. Seconds are £5 on the long table [[for a limited time only]].",
+      "Lanterns at £12. The offer [[ends in 02:45:10]], then it is £15.",
       "[[Last chance to book]] your table for the harvest supper.",
     ],
     clean: [
       "Registration closes Friday so that we can order the lunches.",
       "Hurry home safe, the roads are icy tonight.",
+      "Maeve ran her first marathon in 4 hours 12 minutes 9 seconds.",
       "There is no need to hurry, the exhibition is up until June.",
       "We can't wait to see what you make of it.",
       "“Act now!” is not how we talk to people.",
@@ -58,9 +67,19 @@ export const urgency = defineRule({
   },
   check(post, report) {
     const found = findUses(post.text, urgencyWordings);
-    if (found.length === 0 || !mayPush(post)) return;
+    const clocks = countdownsIn(post.text);
+    if (found.length + clocks.length === 0 || !mayPush(post)) return;
+    const { written, sentences } = post.text;
+    for (const span of clocks)
+      report({
+        messageId: "clock",
+        place: { in: "text", span },
+        data: { phrase: written.slice(span.from, span.to) },
+        pressure: CLOCK_PRESSURE,
+        fixes: leaveOutSentence(post.text, firstEndingAfter(sentences, span.from), "Leave the clock out"),
+      });
     for (const match of found) {
-      const phrase = post.text.written.slice(match.span.from, match.span.to);
+      const phrase = written.slice(match.span.from, match.span.to);
       report({
         messageId: "hurry",
         place: { in: "text", span: match.span },
