@@ -11,6 +11,13 @@ export type Handlers = {
     | Promise<Result<Output<Name>, Operations[Name]["error"] | CommonCode>>;
 };
 
+/** A plain object, as every input is. A schema alone takes a Date or a Map for an object that holds nothing. */
+function isPlain(raw: unknown): boolean {
+  if (typeof raw !== "object" || raw === null || Object.hasOwn(raw, "__proto__")) return false;
+  const kind: unknown = Object.getPrototypeOf(raw);
+  return kind === Object.prototype || kind === null;
+}
+
 /**
  * Checks the input, runs the handler, and turns a fault into data: Electron would keep only its message. `log` gets the
  * operation's name and the cause, never the owner's words.
@@ -22,6 +29,7 @@ export async function answer<Name extends OperationName>(
   log: (name: OperationName, cause: unknown) => void,
 ): Promise<Answer<Name>> {
   try {
+    if (!isPlain(raw)) return err("invalid-input", `${name}: no plain object`);
     const input = inputs[name].safeParse(raw);
     if (!input.success) return err("invalid-input", `${name}: ${input.error.issues[0]?.message ?? "unexpected shape"}`);
     return await handlers[name](input.data);
