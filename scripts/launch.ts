@@ -16,8 +16,8 @@ export type Launched = {
   readonly close: () => Promise<void>;
   /** Ends the main process at once, as a power cut would; nothing happens when it has ended already. */
   readonly kill: () => Promise<void>;
-  /** Starts the app once more beside this one, as a second double click would; answers that start's exit code. */
-  readonly startAgain: () => Promise<number | null>;
+  /** Starts the app once more beside this one, as a second double click would, with more arguments; answers that start's exit code. */
+  readonly startAgain: (args?: readonly string[]) => Promise<number | null>;
 };
 
 /** How to start: in an earlier start's `userData`, with more arguments or environment, with a log of the network. */
@@ -91,9 +91,9 @@ export async function launchEarnest(stage: Stage, options: LaunchOptions = {}): 
   try {
     const page = await app.firstWindow({ timeout: WINDOW_LIMIT });
     await page.waitForLoadState("domcontentloaded");
-    const startAgain = (): Promise<number | null> =>
+    const startAgain: Launched["startAgain"] = (more = []) =>
       new Promise((resolve, reject) => {
-        const second = spawn(executable, start, { stdio: "ignore", ...place });
+        const second = spawn(executable, [...start, ...more], { stdio: "ignore", ...place });
         second.once("error", reject);
         second.once("exit", (code) => resolve(code));
       });

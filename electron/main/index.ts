@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { app } from "electron";
-import { brokenInstallation } from "./trouble.ts";
+import { brokenInstallation, brokenProgram } from "./trouble.ts";
 import { endWith } from "./trouble-window.ts";
 import { declareScheme } from "./protocol.ts";
 import { ORIGIN } from "./origin.ts";
@@ -10,11 +10,19 @@ import { closeTheWaysOut } from "./security.ts";
 const developmentPage = app.isPackaged ? undefined : process.env["ELECTRON_RENDERER_URL"];
 
 process.umask(0o077); // what we write is for the owner's eyes
-process.on("uncaughtException", (cause) => {
-  // Electron would open a box that waits for a click, behind which everything hangs.
-  console.error(cause);
-  app.exit(1);
-});
+let isStopping = false;
+/** Electron would open a box behind which everything hangs, or go on with a promise that failed as if nothing were. */
+function stop(cause: unknown): void {
+  const isSecond = isStopping;
+  isStopping = true;
+  const technical = cause instanceof Error ? cause.message : String(cause);
+  if (isSecond || !app.isReady()) {
+    console.error(technical);
+    app.exit(1);
+  } else endWith(brokenProgram, technical);
+}
+process.on("uncaughtException", stop);
+process.on("unhandledRejection", stop);
 
 if (!app.requestSingleInstanceLock()) {
   app.quit(); // the first instance comes to the front

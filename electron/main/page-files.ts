@@ -12,8 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** What the page may do. Styles of Mantine and CodeMirror carry the nonce; scripts come from our own files alone. */
-const contentSecurityPolicy = (nonce: string): string =>
+/**
+ * What the page may do. Scripts come from our own files alone. Mantine and CodeMirror write style sheets as they go, which is
+ * why styles need the nonce; style attributes in markup stay forbidden, for React sets styles as properties. Mantine writes
+ * its sheets through `innerHTML`: the one policy for that, "default", lets pass what can be no markup
+ * (src/ui/app/trusted-types.ts).
+ */
+export const contentSecurityPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -25,6 +30,8 @@ const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 
 /** The file below `root` that a path names; undefined when it would lead out of it, through a link too. */

@@ -6,7 +6,8 @@ import type { Printing } from "./services/services.ts";
 
 /** In memory, and closed to the network as every session is (security.ts). */
 const PARTITION = "paper";
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Room around the text, in inches. */
 const MARGINS = { top: 0.6, bottom: 0.7, left: 0.6, right: 0.6 };

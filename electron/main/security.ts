@@ -16,14 +16,38 @@ function closeSession(closed: Session, origin: string): void {
   closed.setSpellCheckerLanguages([]);
   closed.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === ALLOWED_PERMISSION));
   closed.setPermissionCheckHandler((_contents, permission) => permission === ALLOWED_PERMISSION);
+  closed.setDevicePermissionHandler(() => false);
+  closed.on("will-download", (event) => event.preventDefault());
   const socket = origin.replace(/^http/u, "ws"); // live reloading in development
   closed.webRequest.onBeforeRequest(({ url }, decide) =>
     decide({ cancel: !(isOurs(url, origin) || url.startsWith(socket)) }),
   );
 }
 
+/** What Chromium would ask the network for by itself. No name leads anywhere but to this computer. */
+function silenceChromium(): void {
+  const { commandLine } = app;
+  for (const name of [
+    "disable-background-networking",
+    "disable-component-update",
+    "disable-domain-reliability",
+    "no-pings",
+  ])
+    commandLine.appendSwitch(name);
+  if (commandLine.hasSwitch("host-resolver-rules")) return; // a test that wants to see a request fail
+  commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
+}
+
+/** Nobody looks into an installed app from outside: it would show every draft to whoever asks at that port. */
+function closeDebugging(): void {
+  if (!app.isPackaged) return;
+  for (const name of ["remote-debugging-port", "remote-debugging-pipe"]) app.commandLine.removeSwitch(name);
+}
+
 /** Closes every way out: requests, permissions, navigation, new windows, embedded pages. Call before the app is ready. */
 export function closeTheWaysOut(origin: string): void {
+  silenceChromium();
+  closeDebugging();
   app.on("session-created", (created) => closeSession(created, origin));
   void app.whenReady().then(() => closeSession(session.defaultSession, origin));
   app.on("web-contents-created", (_event, contents) => {
@@ -35,5 +59,6 @@ export function closeTheWaysOut(origin: string): void {
     contents.on("will-redirect", stay);
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp"); // the one way out that no policy of a page closes
   });
 }

@@ -26,7 +26,7 @@ export function endWith(trouble: Trouble, technical: string, folder?: string): v
     event.preventDefault();
     const { pathname } = new URL(event.url);
     if (pathname === "/close") window.close();
-    if (pathname === "/folder" && folder !== undefined) void shell.openPath(folder);
+    if (pathname === "/folder" && folder !== undefined) shell.showItemInFolder(folder);
   });
   window.on("closed", () => app.exit(1));
   void window.loadURL(`${ORIGIN}/`);

@@ -45,6 +45,21 @@ export const brokenWindow: Trouble = {
     "Your drafts are stored, up to the last moment of typing. Restart the computer, then start Earnest again; if it happens once more, install it anew.",
 };
 
+/** Something happened that nobody foresaw. */
+export const brokenProgram: Trouble = {
+  title: "Earnest had to stop",
+  detail:
+    "Something went wrong inside the program. Your drafts are stored, up to the last moment of typing. Start Earnest again to go on.",
+};
+
+/** The window's page does not answer; what may be done about it. */
+export const stuckWindow: Trouble & { readonly choices: readonly [wait: string, reopen: string] } = {
+  title: "The window does not answer",
+  detail:
+    "Your drafts are stored, up to the last moment of typing. You can wait a little, or open the window again; that takes a second or two.",
+  choices: ["Wait", "Open the window again"],
+};
+
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

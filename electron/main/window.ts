@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { app, BrowserWindow, nativeTheme, screen } from "electron";
+import { app, BrowserWindow, dialog, nativeTheme, screen } from "electron";
 import type { EventName, Events } from "../../src/contract/events.ts";
 import type { Settings } from "../../src/domain/settings.ts";
 import { PAPER } from "./paper.ts";
-import { brokenInstallation, brokenWindow, type Trouble } from "./trouble.ts";
+import { brokenInstallation, brokenWindow, stuckWindow, type Trouble } from "./trouble.ts";
 import { readWindowState, writeWindowState } from "./window-state.ts";
 
 /** How long the window may take to store what it has before it is closed anyway, in milliseconds. */
@@ -59,6 +59,29 @@ function keepAlive(window: BrowserWindow, giveUp: GiveUp): void {
   window.webContents.on("preload-error", (_event, _file, cause) => giveUp(brokenInstallation, cause.message));
 }
 
+/** Offers to open the page again when it does not answer any more. */
+function offerReload(window: BrowserWindow): void {
+  let isAsking = false;
+  window.on("unresponsive", () => {
+    if (isAsking) return;
+    isAsking = true;
+    const { title, detail, choices } = stuckWindow;
+    void dialog
+      .showMessageBox(window, {
+        type: "question",
+        message: title,
+        detail,
+        buttons: [...choices],
+        defaultId: 0,
+        cancelId: 0,
+      })
+      .then(({ response }) => {
+        isAsking = false;
+        if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer(); // keepAlive opens it again
+      });
+  });
+}
+
 /**
  * Opens the window on `page`; `folder` is where its place on the screen is kept. `giveUp` is called when the page
  * cannot be shown.
@@ -79,6 +102,7 @@ export function openWindow(page: string, folder: string, giveUp: GiveUp): MainWi
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   if (maximized) window.maximize();
@@ -105,6 +129,7 @@ export function openWindow(page: string, folder: string, giveUp: GiveUp): MainWi
     setTimeout(flushed, FLUSH_LIMIT);
   });
   keepAlive(window, giveUp);
+  offerReload(window);
   window.loadURL(page).catch((cause: unknown) => console.error("The page was not loaded:", cause));
   return { window, tell, flushed };
 }

@@ -29,7 +29,9 @@ describe("the window's files", () => {
     const nonces = await Promise.all(
       pages.map(async (page) => {
         const nonce = /content="([^"]{20,})"/u.exec(await page.text())?.[1];
-        expect(page.headers.get("content-security-policy")).toContain(`style-src 'self' 'nonce-${nonce}'`);
+        expect(page.headers.get("content-security-policy")).toBe(
+          `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default`,
+        );
         expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
         return nonce;
       }),

@@ -19,7 +19,9 @@ import { hearClosing } from "./closing.ts";
 import { note } from "./notes.tsx";
 import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
+import { refuseMarkup } from "./trusted-types.ts";
 
+refuseMarkup();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 setNonce(nonce); // for the styles that dialogs add
 

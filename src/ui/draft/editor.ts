@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { Annotation, type ChangeSet, EditorState } from "@codemirror/state";
-import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
+import { EditorView, highlightSpecialChars, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import type { Diagnostic, Fix, PostReport, Span } from "../../checker/index.ts";
 import { MAX_POST_LENGTH } from "../../domain/post.ts";
 import { say } from "../words/say.ts";
@@ -36,6 +36,9 @@ export type Editor = {
 /** From key press to marks, for the measurement in docs/performance.md. */
 const KEY = "earnest:key";
 
+/** What nobody sees, beyond what CodeMirror shows a dot for: turned writing direction, joined words. Emoji need U+200D. */
+const UNSEEN = /[\u180e\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
+
 /** Tells the change that applies a fix from what is typed after it. */
 const fixing = Annotation.define<true>();
 
@@ -44,6 +47,7 @@ function extensions(nonce: string, news: EditorNews, onChanged: (update: ViewUpd
     EditorView.cspNonce.of(nonce),
     history(),
     marks(news),
+    highlightSpecialChars({ addSpecialChars: UNSEEN }),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     EditorView.lineWrapping,
     placeholder(say("editor.placeholder")),
