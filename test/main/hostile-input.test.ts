@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answer, type Handlers } from "../../electron/main/ipc/answer.ts";
+import { answer } from "../../electron/main/ipc/answer.ts";
+import type { Handlers } from "../../electron/main/ipc/handlers/handlers.ts";
 import { operationNames } from "../../src/contract/operations.ts";
 import { brokenProgram, troublePage } from "../../electron/main/trouble.ts";
 import { ok } from "../../src/domain/result.ts";
