@@ -12,6 +12,7 @@ import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
 import { fileDialogsOf } from "./file-dialogs.ts";
+import { backUpWhileOpen } from "./services/back-up.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
 import { storeTroubles } from "./trouble.ts";
@@ -81,4 +82,5 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     main?.window.focus();
   });
   app.on("will-quit", close);
+  backUpWhileOpen(store.backups);
 }

@@ -9,7 +9,7 @@ export const storeTroubles: Readonly<Record<OpenErrorCode, Trouble>> = {
   "not-a-database": {
     title: "The file with your drafts is not a database any more",
     detail:
-      "Something wrote over it. It was left untouched. Put back a copy of it from a backup of your computer, or move it away to start with an empty one.",
+      "Something wrote over it. It was left untouched. Put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite, or move it away to start with an empty one.",
   },
   "other-application": {
     title: "The file with your drafts belongs to another application",
@@ -22,7 +22,7 @@ export const storeTroubles: Readonly<Record<OpenErrorCode, Trouble>> = {
   damaged: {
     title: "The file with your drafts is damaged",
     detail:
-      "It was left untouched, so nothing more is lost. Put back a copy of it from a backup of your computer, or move it away to start with an empty one.",
+      "It was left untouched, so nothing more is lost. Put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite, or move it away to start with an empty one.",
   },
   unreadable: {
     title: "The file with your drafts cannot be opened",

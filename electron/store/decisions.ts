@@ -1,7 +1,7 @@
 import { type Decision, type DecisionId, idOf, type Leave, type Reach, type Terms } from "../../src/domain/decision.ts";
 import type { Instant, PostId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
-import type { Db } from "./open.ts";
+import type { Db } from "./connection.ts";
 
 /** The columns of a decision; those that its reach has no use for are null. */
 type Row = {

@@ -1,14 +1,17 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
+import { Backups } from "./backups.ts";
+import { closeDatabase, type Db } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
+import type { OpenErrorCode } from "./inspect.ts";
 import { Mappings } from "./mappings.ts";
-import { closeDatabase, type Db, type OpenErrorCode, openDatabase } from "./open.ts";
+import { openDatabase } from "./open.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
 import { Steps } from "./steps.ts";
 
-export type { OpenErrorCode } from "./open.ts";
+export type { OpenErrorCode } from "./inspect.ts";
 
 /** The owner's words on disk: one repository a noun. */
 export type Store = {
@@ -18,6 +21,7 @@ export type Store = {
   readonly decisions: Decisions;
   readonly profiles: Profiles;
   readonly settings: SettingsTable;
+  readonly backups: Backups;
   readonly sqliteVersion: string;
   /** Runs all of `work` or nothing of it. */
   readonly atomically: <Value>(work: () => Value) => Value;
@@ -32,6 +36,7 @@ export const storeOver = (db: Db, now: () => Instant): Store => ({
   decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
   settings: new SettingsTable(db),
+  backups: new Backups(db, db.name, now),
   sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
   atomically: (work) => db.transaction(work)(),
   close: () => closeDatabase(db),

@@ -1,4 +1,4 @@
-import type { Db } from "./open.ts";
+import type { Db } from "./connection.ts";
 
 /** How files of the same make were read the last time, each under the names of their columns. */
 export class Mappings {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { ContentHash, Extra, Instant, LocalDate, LocalTime, Post, PostId, Status } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
+import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import type { Db } from "./open.ts";
+import { keepVersion } from "./versions.ts";
 
 /** What a new post may bring. */
 export type NewPost = {
@@ -91,15 +92,6 @@ export const rowOf = (db: Db, id: PostId): PostRow | undefined =>
 /** The number of the change that comes next: the list shows the highest first. */
 export const nextChange = (db: Db): number =>
   Number(db.prepare("SELECT coalesce(max(change_seq), 0) + 1 FROM post").pluck().get());
-
-/** Why a version was kept: the post was made, writing went on for a while, or it was asked for. */
-export type VersionReason = "created" | "pause" | "kept";
-
-/** Keeps a text as a version of its post. */
-export function keepVersion(db: Db, id: PostId, text: string, reason: VersionReason, now: Instant): void {
-  db.prepare("INSERT INTO post_version (post_id, text, content_hash, reason, created_at) VALUES (?, ?, ?, ?, ?)") // prettier-ignore
-    .run(id, text, contentHashOf(text), reason, now);
-}
 
 /** Adds a post; its text is its first version. Not a transaction of its own. */
 export function insertPost(db: Db, post: NewPost, now: Instant): PostId {

@@ -1,32 +1,13 @@
-import type { ContentHash, Instant, LocalDate, Post, PostId } from "../../src/domain/post.ts";
+import type { Instant, LocalDate, Post, PostId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
+import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
+import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import type { Db } from "./open.ts";
-import {
-  channelRow,
-  insertPost,
-  keepVersion,
-  type NewPost,
-  nextChange,
-  postOf,
-  type PostRow,
-  type VersionReason,
-} from "./post-rows.ts";
-
-/** A text as it once was. `seq` orders versions, whatever the clock did. */
-export type PostVersion = {
-  readonly seq: number;
-  readonly text: string;
-  readonly contentHash: ContentHash;
-  readonly reason: VersionReason;
-  readonly createdAt: Instant;
-};
+import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow } from "./post-rows.ts";
+import { keepVersion, lastVersion, VERSIONS } from "./versions.ts";
 
 /** After this long since the last version a save keeps another one, in milliseconds. */
 const VERSION_EVERY = 2 * 60_000;
-
-const VERSIONS = `SELECT seq, text, content_hash AS contentHash, reason, created_at AS createdAt
-  FROM post_version WHERE post_id = ?`;
 
 /** Posts of some days, or of none, in the order in which they go out; both are found by the index of dates. */
 export const IN_RANGE = `SELECT * FROM post WHERE deleted_at IS NULL AND date BETWEEN ? AND ? ORDER BY date, time, seq`;
@@ -77,8 +58,8 @@ export class Posts {
     throw new Error(`Post ${id} is gone right after it was stored`);
   }
 
-  /** Stores the text as it is now; undefined when there is no such post. `keep` makes this text a version of its own. */
-  save(id: PostId, written: string, keep: boolean): Post | undefined {
+  /** Stores the text as it is now; undefined when there is no such post. `keep` makes this text a version of its own and says why. */
+  save(id: PostId, written: string, keep: VersionReason | false): Post | undefined {
     const before = this.find(id);
     if (!before) return undefined;
     const text = storable(written);
@@ -89,9 +70,9 @@ export class Posts {
           .prepare("UPDATE post SET text = ?, content_hash = ?, updated_at = ?, change_seq = ? WHERE id = ?")
           .run(text, contentHashOf(text), now, nextChange(this.#db), id);
       }
-      const last = this.#lastVersion(id);
+      const last = lastVersion(this.#db, id);
       const isDue = last === undefined || Math.abs(now - last.createdAt) >= VERSION_EVERY;
-      if (last?.text !== text && (keep || isDue)) keepVersion(this.#db, id, text, keep ? "kept" : "pause", now);
+      if (last?.text !== text && (keep !== false || isDue)) keepVersion(this.#db, id, text, keep || "pause", now);
     })();
     return this.find(id);
   }
@@ -112,10 +93,6 @@ export class Posts {
   /** The versions of a post, newest first. */
   versions(id: PostId): readonly PostVersion[] {
     return this.#db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC`).all(id);
-  }
-
-  #lastVersion(id: PostId): PostVersion | undefined {
-    return this.#db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC LIMIT 1`).get(id);
   }
 
   /** Moves posts to the trash. */

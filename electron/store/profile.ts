@@ -1,7 +1,7 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
 import { storable } from "../../src/domain/text.ts";
-import type { Db } from "./open.ts";
+import type { Db } from "./connection.ts";
 
 /** While the owner writes, the newest row is rewritten; after this pause (ms) the next change is a row of its own. */
 const ROW_EVERY = 10 * 60_000;

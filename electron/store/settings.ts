@@ -1,7 +1,7 @@
 import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
-import type { Db } from "./open.ts";
+import type { Db } from "./connection.ts";
 
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
 const isTheme = (value: unknown): value is Settings["theme"] => themes.includes(value);

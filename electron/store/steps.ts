@@ -1,18 +1,10 @@
 import type { Instant, PostChange, PostId, StepId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
+import type { VersionReason } from "../../src/domain/version.ts";
+import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import type { Db } from "./open.ts";
-import {
-  channelRow,
-  insertPost,
-  keepVersion,
-  type NewPost,
-  nextChange,
-  postColumns,
-  type PostRow,
-  rowOf,
-  storableOrNull,
-} from "./post-rows.ts";
+import { channelRow, insertPost, type NewPost, nextChange, postColumns, type PostRow, rowOf, storableOrNull } from "./post-rows.ts"; // prettier-ignore
+import { keepVersion, lastVersion } from "./versions.ts";
 
 /** What a step is: changes asked for in the window, or a file that was brought in. */
 export type StepKind = "change" | "import";
@@ -148,27 +140,21 @@ export class Steps {
     const row = rowOf(this.#db, id);
     const changed = row && postColumns.filter((name) => name in columns && Reflect.get(columns, name) !== row[name]);
     if (!row || row.deleted_at !== null || !changed || changed.length === 0) return;
-    this.#keep(step, id, row, this.#lastVersion(id)?.seq ?? 0);
+    this.#keep(step, id, row, lastVersion(this.#db, id)?.seq ?? 0);
     const names = [...changed, "updated_at", "change_seq"].map((name) => `${name} = @${name}`);
     this.#db
       .prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`)
       .run({ ...row, ...columns, id, updated_at: this.#now(), change_seq: nextChange(this.#db) });
-    if (columns.text !== undefined && columns.text !== row.text) this.#keepBoth(id, row.text, columns.text);
+    if (columns.status !== undefined && columns.status !== row.status) this.#keepVersion(id, row.text, "status");
+    if (columns.text !== undefined && columns.text !== row.text) {
+      this.#keepVersion(id, row.text, "import"); // the words before may be newer than the last version
+      this.#keepVersion(id, columns.text, "import");
+    }
     this.#mark(step, id);
   }
 
-  /** The words before are kept as well: they may be newer than the last version. */
-  #keepBoth(id: PostId, before: string, after: string): void {
-    if (this.#lastVersion(id)?.text !== before) keepVersion(this.#db, id, before, "kept", this.#now());
-    keepVersion(this.#db, id, after, "kept", this.#now());
-  }
-
-  #lastVersion(id: PostId): { readonly seq: number; readonly text: string } | undefined {
-    return this.#db
-      .prepare<[string], { seq: number; text: string }>(
-        "SELECT seq, text FROM post_version WHERE post_id = ? ORDER BY seq DESC LIMIT 1",
-      ) // prettier-ignore
-      .get(id);
+  #keepVersion(id: PostId, text: string, reason: VersionReason): void {
+    if (lastVersion(this.#db, id)?.text !== text) keepVersion(this.#db, id, text, reason, this.#now());
   }
 
   /** What a post was before the step; the first time counts. */

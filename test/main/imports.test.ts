@@ -49,6 +49,9 @@ describe("bringing a file in", () => {
     expect(store.posts.list()).toEqual([]);
     const result = await ran(bridge);
     expect(result).toMatchObject({ added: 3, updated: 0, rejected: 1, firstDay: "2026-10-01" });
+    // What was there before is a backup.
+    expect(store.backups.list().map(({ reason }) => reason)).toEqual(["import"]);
+    expect((await store.backups.check())[0]?.result).toEqual({ ok: true, value: { posts: 0 } });
     expect(store.posts.between("2026-10-01", "2026-10-31")).toMatchObject([
       { text: "The kettle is on and the door is open.", channels: ["Facebook"], author: "Odile", status: "ready", writtenStatus: "Approved", givenId: "1", extras: [{ column: "Tag", value: "red" }] },
       { text: "Two lines\nof one post, with a comma", time: null, status: "draft" },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { backupsIn } from "../../electron/store/backup-files.ts";
 import { openStore } from "../../electron/store/index.ts";
 import { migrations } from "../../electron/store/migrations/index.ts";
 import { migrate } from "../../electron/store/open.ts";
@@ -127,7 +128,8 @@ test("what was left in a database of the first schema is still left", () => {
   expect(decisions.list()).toHaveLength(1);
   expect(posts.find(elsewhere)?.text).toBe("Today only! Mugs.");
   close();
-  const backup = new Database(join(file, "..", "before-version-2.sqlite"), { readonly: true });
+  const folder = join(file, "..", "backups");
+  const backup = new Database(join(folder, backupsIn(folder)[0]?.name ?? ""), { readonly: true });
   expect(backup.prepare("SELECT count(*) FROM dismissal").pluck().get()).toBe(2);
   backup.close();
 });

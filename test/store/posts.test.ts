@@ -79,7 +79,7 @@ describe("posts", () => {
   test("that are not there are answered with nothing", () => {
     const { store } = temporaryStore();
     expect(store.posts.find(nobody)).toBeUndefined();
-    expect(store.posts.save(nobody, "words", true)).toBeUndefined();
+    expect(store.posts.save(nobody, "words", "kept")).toBeUndefined();
   });
 });
 
@@ -92,8 +92,8 @@ describe("versions", () => {
     store.posts.save(id, "one two three", false);
     clock.now += 2_000;
     store.posts.save(id, "one two three four", false);
-    store.posts.save(id, "one two three four", true);
-    store.posts.save(id, "kept", true);
+    store.posts.save(id, "one two three four", "kept");
+    store.posts.save(id, "kept", "kept");
     expect(store.posts.versions(id).map(({ text, reason }) => [text, reason])).toEqual([
       ["kept", "kept"],
       ["one two three four", "pause"],

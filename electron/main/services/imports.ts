@@ -141,6 +141,8 @@ export class Imports {
     const plan = this.#planFor(pending.read);
     const { todo, skipped } = workOf(plan, doubts);
     const cancels = this.#cancels;
+    // The step can be taken back; this is for whoever regrets it next week. A disk too full for it shows at the first slice.
+    if (todo.length > 0) await store.backups.make("import");
     const step = store.steps.begin("import");
     try {
       for (let done = 0; done < todo.length; done += SLICE) {

@@ -1,7 +1,13 @@
 import { posts } from "./0001-posts.ts";
 import { decisions } from "./0002-decisions.ts";
 import { calendar } from "./0003-calendar.ts";
+import { versionReasons } from "./0004-version-reasons.ts";
 import type { Migration } from "./migration.ts";
 
-/** All steps in order. */
-export const migrations: readonly Migration[] = [posts, decisions, calendar];
+/** All steps in order, one a line, each with the version that it leads to. */
+export const migrations: readonly Migration[] = [
+  posts, // 1
+  decisions, // 2
+  calendar, // 3
+  versionReasons, // 4
+];

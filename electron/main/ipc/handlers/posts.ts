@@ -28,7 +28,7 @@ function singleHandlers(
     "posts.save": ({ id, text, snapshot }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
       return stored(() => {
-        const post = store.posts.save(id, text, snapshot ?? false);
+        const post = store.posts.save(id, text, snapshot === true && "kept");
         return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
       });
     },

@@ -1,0 +1,113 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Backup, BackupName, BackupReason } from "../../src/domain/backup.ts";
+import type { Instant } from "../../src/domain/post.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import { backupFolder, backupsIn, countsOf, nextName, publish, removeAside, seal, soundCounts, thinOut } from "./backup-files.ts"; // prettier-ignore
+import type { Db } from "./connection.ts";
+import type { OpenErrorCode } from "./inspect.ts";
+import { type Difference, differenceTo, replaceBy, withPast } from "./restore.ts";
+
+/** What a look into a backup found: how many posts, or why it cannot be used. */
+export type CheckedBackup = { readonly name: BackupName; readonly result: Result<{ readonly posts: number }, OpenErrorCode> }; // prettier-ignore
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** Copies of everything, made while the app goes on. One that has its name is whole: it was opened, read and counted before. */
+export class Backups {
+  readonly #db: Db;
+  readonly #file: string;
+  readonly #now: () => Instant;
+  #queue: Promise<unknown> = Promise.resolve();
+  #changesThen = -1;
+
+  constructor(db: Db, file: string, now: () => Instant) {
+    this.#db = db;
+    this.#file = file;
+    this.#now = now;
+  }
+
+  get folder(): string {
+    return backupFolder(this.#file);
+  }
+
+  /** All backups, newest first. */
+  list(): readonly Backup[] {
+    return backupsIn(this.folder);
+  }
+
+  /** Whether anything was written since the last backup of this run. */
+  get isChanged(): boolean {
+    return this.#changes() !== this.#changesThen;
+  }
+
+  #changes(): number {
+    return Number(this.#db.prepare("SELECT total_changes()").pluck().get());
+  }
+
+  /** Makes a backup; the older ones stay when that does not work out. One after the other. */
+  make(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
+    const made = this.#queue.then(() => this.#make(reason));
+    this.#queue = made;
+    return made;
+  }
+
+  async #make(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
+    const { folder } = this;
+    const aside = join(folder, "copy.new");
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      removeAside(aside);
+      // Page by page, with pauses in which words are saved. A plain copy of the file would lack what is in the log.
+      await this.#db.backup(aside);
+      // Nothing else has run since the last page was copied.
+      const [changes, counts] = [this.#changes(), countsOf(this.#db)];
+      seal(aside, counts);
+      const name = nextName(folder, reason, this.#now());
+      publish(aside, join(folder, name));
+      this.#changesThen = changes;
+      thinOut(folder);
+      const backup = this.list().find((one) => one.name === name);
+      return backup ? ok(backup) : err("backup-failed", "It is gone again.");
+    } catch (cause) {
+      try {
+        removeAside(aside);
+      } catch {
+        // What is in the way cannot be removed either; the first cause says more.
+      }
+      return err("backup-failed", reasonOf(cause));
+    }
+  }
+
+  /** Opens each backup and reads all of it. */
+  async check(): Promise<readonly CheckedBackup[]> {
+    const checked: CheckedBackup[] = [];
+    for (const { name } of this.list()) {
+      const counts = soundCounts(join(this.folder, name));
+      checked.push({ name, result: counts.ok ? ok({ posts: counts.value["post"] ?? 0 }) : counts });
+      await pause(); // keys pressed meanwhile are answered
+    }
+    return checked;
+  }
+
+  #fileOf(name: BackupName): string | undefined {
+    return this.list().some((one) => one.name === name) ? join(this.folder, name) : undefined;
+  }
+
+  /** What restoring a backup would change. */
+  preview(name: BackupName): Result<Difference, "no-backup" | OpenErrorCode> {
+    const file = this.#fileOf(name);
+    return file ? withPast(this.#db, file, () => differenceTo(this.#db)) : err("no-backup", "There is no such backup.");
+  }
+
+  /** Puts everything back as it was, all or nothing. The present state becomes a backup first, which is answered: it is the way back. */
+  async restore(name: BackupName): Promise<Result<Backup, "no-backup" | "backup-failed" | OpenErrorCode>> {
+    const file = this.#fileOf(name);
+    if (!file) return err("no-backup", "There is no such backup.");
+    const before = await this.make("restore");
+    if (!before.ok) return before;
+    const restored = withPast(this.#db, file, () => replaceBy(this.#db));
+    return restored.ok ? before : restored;
+  }
+}

@@ -1,0 +1,84 @@
+import { copyFileSync } from "node:fs";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import { removeAside, soundCounts } from "./backup-files.ts";
+import { closeDatabase, connect, type Db } from "./connection.ts";
+import type { OpenErrorCode } from "./inspect.ts";
+import { migrate } from "./open.ts";
+
+/** What the posts of a backup are to those of now. */
+export type Difference = {
+  /** Posts in the backup. */
+  readonly posts: number;
+  /** In the backup and not here. */
+  readonly back: number;
+  /** With other words, or in another place. */
+  readonly changed: number;
+  /** Here and not in the backup. */
+  readonly gone: number;
+};
+
+type Table = { readonly name: string };
+
+const schemaOf = (db: Db, schema: "main" | "past"): string =>
+  JSON.stringify(db.prepare(`SELECT type, name, sql FROM ${schema}.sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name`).all()); // prettier-ignore
+
+/** Brings a copy of a backup up to date and lets `look` see it as `past`. The backup itself is not touched. */
+export function withPast<Value>(db: Db, backup: string, look: () => Value): Result<Value, OpenErrorCode> {
+  const sound = soundCounts(backup);
+  if (!sound.ok) return sound;
+  const copy = `${backup}.past`;
+  try {
+    copyFileSync(backup, copy);
+    const past = connect(copy);
+    try {
+      migrate(past, db.name);
+    } finally {
+      closeDatabase(past);
+    }
+    db.prepare("ATTACH ? AS past").run(copy);
+    try {
+      // Triggers, views or tables that we did not make have no business in our file.
+      if (schemaOf(db, "past") !== schemaOf(db, "main")) return err("other-application", "It is built otherwise.");
+      return ok(look());
+    } finally {
+      db.exec("DETACH past");
+    }
+  } finally {
+    removeAside(copy);
+  }
+}
+
+/** Compares the posts of `past` with those of now; the trash is left aside. */
+export function differenceTo(db: Db): Difference {
+  const count = (sql: string): number => Number(db.prepare(sql).pluck().get());
+  const here = "main.post WHERE deleted_at IS NULL";
+  const there = "past.post WHERE deleted_at IS NULL";
+  return {
+    posts: count(`SELECT count(*) FROM ${there}`),
+    back: count(`SELECT count(*) FROM ${there} AND id NOT IN (SELECT id FROM ${here})`),
+    gone: count(`SELECT count(*) FROM ${here} AND id NOT IN (SELECT id FROM ${there})`),
+    changed: count(`SELECT count(*) FROM main.post AS now JOIN past.post AS was USING (id)
+      WHERE now.deleted_at IS NULL AND was.deleted_at IS NULL AND (now.content_hash, now.channel, now.date, now.time, now.author, now.status)
+        IS NOT (was.content_hash, was.channel, was.date, was.time, was.author, was.status)`),
+  };
+}
+
+/** Has every table hold what it holds in `past`, in one transaction. Virtual tables follow by their own triggers. */
+export function replaceBy(db: Db): void {
+  const tables = db
+    .prepare<[], Table>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^'",
+    ) // prettier-ignore
+    .all();
+  db.pragma("foreign_keys = OFF"); // rows may be ahead of those they belong to; all are checked before it is done
+  try {
+    db.transaction(() => {
+      for (const { name } of tables) db.exec(`DELETE FROM main."${name}"`);
+      for (const { name } of tables) db.exec(`INSERT INTO main."${name}" SELECT * FROM past."${name}"`);
+      const lost: unknown = db.pragma("foreign_key_check");
+      if (!Array.isArray(lost) || lost.length > 0) throw new Error("Rows of the backup belong to nothing.");
+    })();
+  } finally {
+    db.pragma("foreign_keys = ON");
+  }
+}

@@ -1,0 +1,17 @@
+import type { Instant } from "./post.ts";
+
+/** What a backup was made for: as time passed, because it was asked for, or before something large. */
+export const backupReasons = ["day", "hour", "asked", "migration", "import", "bulk", "erase", "restore"] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** The name of a backup's file, without its folder. */
+export type BackupName = string & { readonly __brand: "BackupName" };
+
+/** A copy of all the owner's words as they were at a moment. */
+export type Backup = {
+  readonly name: BackupName;
+  /** Counts backups, whatever the clock did. */
+  readonly seq: number;
+  readonly madeAt: Instant;
+  readonly reason: BackupReason;
+};
