@@ -8,7 +8,7 @@ export const communityMatters = defineLexicon([
       "(we|i) (can't|cannot|couldn't) (decide|agree) (on|between|whether|which)",
       "(we|i) haven't (decided|picked|chosen) ..2 (yet|which|what|whether|a name)",
       "(the|our|this) (town|village|street|neighbourhood|neighborhood|community|parish|estate) (needs|deserves|could do with|has been talking about|is talking about)",
-      "(we|i) (need|want|would like|'d like) (a name|ideas|a new name) for",
+      "(we'd like|i'd like|(we|i) (need|want|would like)) (a name|ideas|a new name) for",
     ],
   },
 ]);

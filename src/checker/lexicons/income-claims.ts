@@ -25,7 +25,7 @@ export const incomeClaims = defineLexicon<IncomeEntry>([
   { pressure: 0.7, instead: "keep your job", phrases: ["(quit|ditch|fire|escape|leave) (your|the) (job|boss|9 to 5|nine to five|rat race|day job|desk job|dead end job)"] },
   { pressure: 0.7, instead: "earn a living", phrases: ["(get|become|be) (rich|wealthy|a millionaire|millionaires)", "get rich (quick|quickly)?"] },
   { pressure: 0.7, instead: "earn something", phrases: ["(make|earn) (easy|fast|quick|serious|big|extra|real)? (money|cash) (online|fast|while you sleep|from home|from your (phone|sofa|couch|bed|kitchen))"] },
-  { pressure: 0.7, instead: "take a risk with your money", phrases: ["(double|triple|10x|multiply) your (money|income|salary|investment|savings|pay|earnings)"] },
+  { pressure: 0.7, instead: "take a risk with your money", phrases: ["(double|triple|# x|multiply) your (money|income|salary|investment|savings|pay|earnings)"] },
   { pressure: 0.7, instead: "your money back", phrases: ["(double|triple) your money back"] },
   { pressure: 0.7, instead: "{rest}", phrases: ["(guaranteed|assured) (returns|return|income|profit|profits|roi)"] },
 ]); // prettier-ignore

@@ -33,7 +33,8 @@ export const noticeWordings = defineLexicon<{ readonly phrases: readonly string[
   },
   {
     phrases: [
-      "(card machine|phone line|phone lines|phones|website|till|car park|road|lift|power|water|line|lines|internet|wifi|heating) (is|are|'s)? (down|out|closed|back|off|fixed|broken)",
+      "(card machine|phone line|phone lines|phones|website|till|car park|road|lift|power|water|line|lines|internet|wifi|heating) (is|are)? (down|out|closed|back|off|fixed|broken)",
+      "(till's|website's|road's|lift's|power's|water's|line's|internet's|wifi's|heating's) (down|out|closed|back|off|fixed|broken)",
       "(we|we've|we have|has|have) moved (to)?",
       "(moves|moving) (to|from) (#|the|a|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
       "(road works|roadworks|wet paint|cash only|staff training)",

@@ -16,7 +16,7 @@ export const platitudes = defineLexicon<{ readonly phrases: readonly string[] }>
       "(our|my) passion (is|for) (quality|service|excellence|food|people|customer service|helping|to)",
       `(passion|passionate) ..1 ${VIRTUE}`,
       "passionate people",
-      "* (is|are) (our|my) (passion|life|motto|dharma|middle name|biggest blessing|calling)",
+      "(is|are) (our|my) (passion|life|motto|dharma|middle name|biggest blessing|calling)",
     ],
   },
   {

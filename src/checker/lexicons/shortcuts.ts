@@ -18,6 +18,6 @@ export const shortcuts = defineLexicon<ShortcutEntry>([
   { pressure: 0.65, instead: "{rest}", phrases: ["(magic|miracle|magical) (formula|cure|cream|oil|pill|bullet|soil|system|diet|serum|tea|drink|product)"] },
   { pressure: 0.65, phrases: ["(works|work) (every time|like magic|on everyone|on everybody|for everyone|for everybody|on any|overnight)", "never (failed|fails) (once|yet|us|anyone)?", "(without|no) (lifting a finger|any effort|dieting|hard work)", "(cannot|can't|impossible to) (lose|fail) .", "no way to fail", "zero (effort|risk)"] },
   { pressure: 0.65, instead: "feel better", phrases: ["(lose|drop|shed) ($|# (kilos|kg|stone|inches|lbs|lb|dress sizes|sizes)|up to #) ..1 in (just|only|under)? # (days|weeks|nights)", "(lose|drop|shed) ($|# (kilos|kg|stone|inches|lbs|lb|dress sizes|sizes)) (without|overnight|fast)"] },
-  { pressure: 0.65, instead: "work on {rest}", phrases: ["(explode|skyrocket|10x|triple|double) your (sales|business|followers|bookings|clients|results|revenue|productivity|confidence|brand|growth|audience)"] },
+  { pressure: 0.65, instead: "work on {rest}", phrases: ["(explode|skyrocket|# x|triple|double) your (sales|business|followers|bookings|clients|results|revenue|productivity|confidence|brand|growth|audience)"] },
   { pressure: 0.65, phrases: ["from zero to hero", "(change|rewire) your (brain|life|body) in (just|only)? # (days|weeks|minutes)"] },
 ]); // prettier-ignore

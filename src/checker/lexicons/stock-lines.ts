@@ -21,7 +21,7 @@ export const cannedReplies = defineLexicon<Entry>([
       "(we|we'll|we will|our team will|someone will|a member of our team will) (get back to you|be in touch|respond|revert|contact you) (shortly|as soon as possible|asap|in due course|within # (hours|business days|working days)|at (our|the) earliest convenience)",
       "(we|i) (apologise|apologize|sincerely apologise|sincerely apologize|regret) (for)? (any|the) inconvenience (caused|this may have caused|this has caused)?",
       "(sorry|apologies) for any inconvenience (caused|this may have caused|this may cause)?",
-      "(we|i) (value|appreciate|take) (your|all) (feedback|patience|understanding|business|comments|customers' feedback) (very seriously|seriously)?",
+      "(we|i) (value|appreciate|take) (your|all) (feedback|patience|understanding|business|comments|customers ..1 feedback) (very seriously|seriously)?",
       "(thank you|thanks) for (your (patience|understanding|cooperation|feedback|interest|enquiry|inquiry|message)|(reaching out|contacting us|getting in touch)) .",
       "(please)? do not reply to this (message|email|post)",
       "(kindly|please) be (informed|advised) that",

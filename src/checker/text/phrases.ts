@@ -139,7 +139,7 @@ function grownTree(): NonNullable<typeof tree> {
   return { byKind: (kind) => root.byKind(kind), byWord: noteOnWords(({ lower }) => root.byWord(lower)) };
 }
 
-/** Compiles a lexicon once, when its module is loaded. A phrase must begin with a word or a class. */
+/** Compiles a lexicon once, when its module is loaded. A phrase must begin with a certain word or a class. */
 export function defineLexicon<const Entry extends { readonly phrases: readonly string[] }>(
   entries: readonly Entry[],
 ): Lexicon<Entry> {
@@ -148,8 +148,8 @@ export function defineLexicon<const Entry extends { readonly phrases: readonly s
   for (const entry of entries) {
     for (const phrase of entry.phrases) {
       const ways = compile(phrase, { entry, lexicon: lexiconCount, order: patterns.length });
-      if (ways.some(({ elements: [head] }) => !head || head.gap > 0))
-        throw new Error(`A phrase must begin with a word: ${phrase}`);
+      if (ways.some(({ elements: [head] }) => !head || head.gap > 0 || head.kind === "word"))
+        throw new Error(`A phrase must begin with a certain word or a class: ${phrase}`);
       patterns.push(...ways);
     }
   }
