@@ -24,6 +24,7 @@ export const commands = {
   "view.calendar": { label: "Calendar", menu: "view", accelerator: "CmdOrCtrl+3" },
   "view.review": { label: "This month", menu: "view", accelerator: "CmdOrCtrl+4" },
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
+  "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
   "theme.light": { label: "Light", menu: "theme", accelerator: null },
   "theme.dark": { label: "Dark", menu: "theme", accelerator: null },

@@ -10,6 +10,7 @@ import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
+import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
@@ -49,18 +50,45 @@ function useHelp() {
   return [topic, setTopic] as const;
 }
 
-/** Whether what was left is shown, and the command that shows it. */
-function useLeft() {
-  const shown = useState(false);
-  useCommand("view.left", () => shown[1](true));
-  return shown;
+/** Dialogs that open over any screen. */
+function WindowDialogs({
+  desk,
+  isLeftShown,
+  onLeftShown,
+}: {
+  readonly desk: Desk;
+  readonly isLeftShown: boolean;
+  readonly onLeftShown: (isShown: boolean) => void;
+}) {
+  useCommand("view.left", () => onLeftShown(true));
+  return (
+    <>
+      <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
+      <LimitsDialog limits={desk.limits} />
+    </>
+  );
+}
+
+type OtherScreenProps = { readonly screen: Screen; readonly desk: Desk; readonly onShow: (screen: Screen) => void };
+
+/** A screen that shares nothing with the editor. */
+function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
+  const [review] = useState(() => createReview(bridge(), desk));
+  switch (screen) {
+    case "drafts":
+    case "calendar":
+      return null;
+    case "why":
+      return <WhyScreen onChanged={() => reread(desk)} />;
+    case "review":
+      return <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => void desk.loadSample()} />;
+  }
 }
 
 /** The window: its screens and its dialogs. */
 export function Shell({ desk, calendar, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
-  const [isLeftShown, setIsLeftShown] = useLeft();
-  const [review] = useState(() => createReview(bridge(), desk));
+  const [isLeftShown, setIsLeftShown] = useState(false);
   const [help, setHelp] = useHelp();
   const { openId, open, close, hide } = useBeside(desk);
   const show = useCallback(
@@ -106,13 +134,10 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             onShowLeft={() => setIsLeftShown(true)}
           />
         </div>
-        {screen === "why" && <WhyScreen onChanged={() => reread(desk)} />}
-        {screen === "review" && (
-          <ReviewScreen review={review} onOpened={() => show("drafts")} onSample={() => void desk.loadSample()} />
-        )}
+        <OtherScreen screen={screen} desk={desk} onShow={show} />
       </main>
-      <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
       {dialogs}
+      <WindowDialogs desk={desk} isLeftShown={isLeftShown} onLeftShown={setIsLeftShown} />
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
     </div>
   );

@@ -1,7 +1,6 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { tightestCount } from "../../checker/index.ts";
-import { limitsFor, type LimitOverrides, type NetworkLimits } from "../../domain/limits.ts";
-import { bridge } from "../app/bridge.ts";
+import { limitsFor, type NetworkLimits } from "../../domain/limits.ts";
 import { SaveState } from "../parts/save-state.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -27,14 +26,10 @@ const countCharacters = (text: string): number => {
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 
 /** What the networks allow that the draft goes to, as the owner knows it. */
-function useLimits(channel: string | null): readonly NetworkLimits[] {
-  const [overrides, setOverrides] = useState<LimitOverrides>({});
-  useEffect(() => {
-    void bridge()
-      ["settings.get"]({})
-      .then((answer) => answer.ok && setOverrides(answer.value.limits));
-  }, []);
-  return useMemo(() => limitsFor(channel, overrides), [channel, overrides]);
+function useLimits(desk: Desk): readonly NetworkLimits[] {
+  const channel = useSession(desk.draft, channelOf);
+  const own = useSession(desk.limits.session, (state) => state);
+  return useMemo(() => limitsFor(channel, own), [channel, own]);
 }
 
 /** As the network counts where one is known, else in characters and words. */
@@ -53,7 +48,7 @@ function Length({ text, limits }: { text: string; limits: readonly NetworkLimits
 export function DeskFoot({ desk }: { desk: Desk }) {
   const saving = useSession(desk.draft, (state) => state.saving);
   const date = useSession(desk.draft, (state) => state.place?.date ?? null);
-  const limits = useLimits(useSession(desk.draft, channelOf));
+  const limits = useLimits(desk);
   // Counting may wait for the marks.
   const text = useDeferredValue(useSession(desk.draft, (state) => state.text));
   return (

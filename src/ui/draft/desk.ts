@@ -7,6 +7,7 @@ import type { Leave, Terms } from "../../domain/decision.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
+import { createLimits, type Limits } from "../limits/limits.ts";
 import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -31,6 +32,7 @@ export type Desk = {
   readonly remove: (id: PostId | null) => Promise<void>;
   readonly setChannel: (channel: string | null) => Promise<void>;
   readonly decisions: Decisions;
+  readonly limits: Limits;
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly keepVersion: () => Promise<void>;
@@ -199,10 +201,12 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   draft.subscribe((_state, event) => {
     if (event.type === "saved" || event.type === "created" || event.type === "channel-chosen") soon();
   });
-  const decisions = createDecisions(bridge, note, () => {
+  const judgeAnew = (): void => {
     effects.recheck();
     soon();
-  });
+  };
+  const decisions = createDecisions(bridge, note, judgeAnew);
+  const limits = createLimits(bridge, note, judgeAnew);
   const openFirst = async (): Promise<void> => {
     const first = list.get().posts?.[0];
     if (first && draft.get().opening === 0) await effects.open(first.id);
@@ -218,6 +222,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     refresh,
     ...opening(parts),
     decisions,
+    limits,
     leave: leaving(parts, decisions),
     ...sample(parts),
     remove: removal(parts),

@@ -1,8 +1,10 @@
+import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { reviewWords } from "./review-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
+  ...limitsWords,
   ...reviewWords,
 
   "app.skip": "Skip to the text",
