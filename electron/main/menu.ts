@@ -32,7 +32,9 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
     ["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.history", "draft.delete"] as const
   ).map((name) => item(name, choose));
-  const files = (["posts.import", "posts.export", "calendar.add"] as const).map((name) => item(name, choose));
+  const files = (["posts.import", "posts.export", "calendar.add", "backups.show"] as const).map((name) =>
+    item(name, choose),
+  );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
   return {
     label: "&File",

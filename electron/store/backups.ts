@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Backup, BackupName, BackupReason } from "../../src/domain/backup.ts";
+import type { Backup, BackupName, BackupReason, Difference } from "../../src/domain/backup.ts";
 import type { Instant } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { backupFolder, backupsIn, countsOf, nextName, publish, removeAside, seal, soundCounts, thinOut } from "./backup-files.ts"; // prettier-ignore
 import type { Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
-import { type Difference, differenceTo, replaceBy, withPast } from "./restore.ts";
+import { differenceTo, replaceBy, withPast } from "./restore.ts";
 
 /** What a look into a backup found: how many posts, or why it cannot be used. */
 export type CheckedBackup = { readonly name: BackupName; readonly result: Result<{ readonly posts: number }, OpenErrorCode> }; // prettier-ignore

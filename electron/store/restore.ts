@@ -1,21 +1,10 @@
 import { copyFileSync } from "node:fs";
+import type { Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { removeAside, soundCounts } from "./backup-files.ts";
 import { closeDatabase, connect, type Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { migrate } from "./open.ts";
-
-/** What the posts of a backup are to those of now. */
-export type Difference = {
-  /** Posts in the backup. */
-  readonly posts: number;
-  /** In the backup and not here. */
-  readonly back: number;
-  /** With other words, or in another place. */
-  readonly changed: number;
-  /** Here and not in the backup. */
-  readonly gone: number;
-};
 
 type Table = { readonly name: string };
 

@@ -1,4 +1,5 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
+import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -8,6 +9,7 @@ import { type VersionsOperations, versionsOperations } from "./operations/versio
 import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
+export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
 export type * from "./operations/posts.ts";
@@ -28,7 +30,8 @@ export interface Operations
     ReviewOperations,
     ProfileOperations,
     AppOperations,
-    VersionsOperations {}
+    VersionsOperations,
+    BackupsOperations {}
 
 export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
@@ -47,6 +50,7 @@ const table: Record<OperationName, true> = {
   ...profileOperations,
   ...appOperations,
   ...versionsOperations,
+  ...backupsOperations,
 };
 
 /** The names at run time, from which the bridge is generated and against which senders are checked. */

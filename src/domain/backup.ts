@@ -15,3 +15,15 @@ export type Backup = {
   readonly madeAt: Instant;
   readonly reason: BackupReason;
 };
+
+/** What the posts of a backup are to those of now. */
+export type Difference = {
+  /** Posts in the backup. */
+  readonly posts: number;
+  /** In the backup and not here. */
+  readonly back: number;
+  /** With other words, or in another place. */
+  readonly changed: number;
+  /** Here and not in the backup. */
+  readonly gone: number;
+};

@@ -3,6 +3,9 @@ import { say } from "../words/say.ts";
 
 /** Why something did not work, as the end of a sentence such as "Not saved: …". A new code without words does not compile. */
 export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
+  "no-backup": () => say("failure.reason.no-backup"),
+  "backup-unusable": () => say("failure.reason.backup-unusable"),
+  "backup-failed": () => say("failure.reason.storage"),
   "version-missing": () => say("failure.reason.no-version"),
   "post-missing": () => say("failure.reason.gone"),
   "text-too-long": () => say("failure.reason.long"),

@@ -1,5 +1,6 @@
 import "./shell.css";
 import { useCallback, useEffect, useState } from "react";
+import { BackupsDialog } from "../backups/backups-dialog.tsx";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
 import { CalendarScreen } from "../calendar/calendar-screen.tsx";
@@ -67,6 +68,7 @@ function WindowDialogs({
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
       <HistoryDialog desk={desk} />
+      <BackupsDialog desk={desk} />
     </>
   );
 }

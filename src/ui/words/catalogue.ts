@@ -1,3 +1,4 @@
+import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
@@ -5,6 +6,7 @@ import { reviewWords } from "./review-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
+  ...backupsWords,
   ...historyWords,
   ...limitsWords,
   ...reviewWords,

@@ -1,6 +1,7 @@
 import type { AppFacts } from "../../../../src/contract/operations.ts";
 import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
+import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
@@ -17,6 +18,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...reviewHandlers(services),
   ...profileHandlers(services),
   ...versionsHandlers(services),
+  ...backupsHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -1,5 +1,6 @@
 import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
+import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
 import { postsInputs } from "./posts.ts";
@@ -17,4 +18,5 @@ export const inputs: Inputs<OperationName> = {
   ...profileInputs,
   ...appInputs,
   ...versionsInputs,
+  ...backupsInputs,
 };

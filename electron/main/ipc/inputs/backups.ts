@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { BackupsOperations } from "../../../../src/contract/operations.ts";
+import type { BackupName } from "../../../../src/domain/backup.ts";
+import type { Inputs } from "./inputs.ts";
+import { nothing } from "./shapes.ts";
+
+/** The name of a file, never a path. */
+const backupName = z.string().regex(/^[\w.-]{1,100}$/u).transform((name) => name as BackupName) as unknown as z.ZodType<BackupName>; // prettier-ignore
+
+/** What the operations of this noun take. */
+export const backupsInputs: Inputs<keyof BackupsOperations> = {
+  "backups.list": nothing,
+  "backups.make": nothing,
+  "backups.check": nothing,
+  "backups.preview": z.strictObject({ name: backupName }),
+  "backups.restore": z.strictObject({ name: backupName }),
+};
