@@ -5,7 +5,9 @@ import { localDateOf } from "../../src/exchange/dates.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
+import createReadWorker from "./reading/read-worker?nodeWorker";
 import { Checker } from "./checking/checker.ts";
+import { FileReader } from "./reading/file-reader.ts";
 import { Verdicts } from "./checking/verdicts.ts";
 import { handlersFor } from "./ipc/handlers/index.ts";
 import { createPrinting } from "./printing.ts";
@@ -39,12 +41,14 @@ export function run({ folder, page, withSample }: { folder: string; page: string
   const store = opened.value;
   const checker = new Checker(() => createWorker({}));
   checker.warmUp();
+  const reader = new FileReader(createReadWorker);
 
   let main: MainWindow | undefined;
   const services: Services = {
     store,
     checker,
     verdicts: new Verdicts(checker, store),
+    reader,
     dialogs: fileDialogsOf(() => main?.window),
     printing: createPrinting(),
     today: () => localDateOf(new Date()),
@@ -70,6 +74,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
 
   const close = (): void => {
     checker.close();
+    reader.close();
     store.close();
   };
   main = openWindow(page, folder, (trouble, technical) => {

@@ -137,6 +137,7 @@ export type ImportErrorCode =
   | "no-text-column"
   | "nothing-to-read"
   | "too-large"
+  | "too-heavy"
   | "damaged"
   | "protected"
   | "no-such-sheet"

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Checker } from "../../electron/main/checking/checker.ts";
 import { Verdicts } from "../../electron/main/checking/verdicts.ts";
+import { fileReader } from "../support/file-reader.ts";
 import { answer } from "../../electron/main/ipc/answer.ts";
 import { handlersFor } from "../../electron/main/ipc/handlers/index.ts";
 import { inputs } from "../../electron/main/ipc/inputs/index.ts";
@@ -45,6 +46,7 @@ function setUp(store: Store = temporaryStore().store) {
     store,
     checker,
     verdicts: new Verdicts(checker, store),
+    reader: fileReader,
     dialogs: { saveAs: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     printing: noPrinting,
     today: () => day.today,

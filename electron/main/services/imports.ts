@@ -14,9 +14,9 @@ import { headerKey } from "../../../src/exchange/columns.ts";
 import { type ImportPlan, planImport } from "../../../src/exchange/identity.ts";
 import { limits } from "../../../src/exchange/limits.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
-import type { ReadOptions } from "../../../src/exchange/options.ts";
-import { previewTable, readableEndings, readPosts } from "../../../src/exchange/read-posts.ts";
+import { readableEndings } from "../../../src/exchange/read-posts.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Mapping, TablePreview } from "../../../src/exchange/row.ts";
+import type { ReadFile } from "../reading/messages.ts";
 import { readMapping } from "./mapping-shape.ts";
 import { fieldsOf, newPostOf, type StoredFields, updateOf } from "./post-fields.ts";
 import type { Services } from "./services.ts";
@@ -44,10 +44,7 @@ type Pending = {
   readonly isRemembered: boolean;
 };
 
-type Read = Result<Pick<Pending, "table" | "read">, ImportErrorCode>;
-
-const textDecoder: ReadOptions["decodeBytes"] = (bytes, encoding, fatal) =>
-  new TextDecoder(encoding, { fatal }).decode(bytes);
+type Read = Result<ReadFile, "cancelled" | ImportErrorCode>;
 
 /** A pause in which other requests are answered. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -103,19 +100,21 @@ export class Imports {
   }
 
   /** Looks at a file, with its columns as they were read the last time. */
-  async drop(name: string, bytes: Uint8Array): Promise<Result<ImportOffer, ImportErrorCode>> {
+  async drop(name: string, bytes: Uint8Array): Promise<Result<ImportOffer, "cancelled" | ImportErrorCode>> {
+    const cancels = this.#cancels;
     const first = await this.#read(name, bytes, noAnswers);
     if (!first.ok) return first;
     const mapping = this.#rememberedFor(first.value.table);
     const answers = { ...noAnswers, mapping };
     const again = mapping ? await this.#read(name, bytes, answers) : first;
+    if (this.#cancels !== cancels || (!again.ok && again.error.code === "cancelled")) return cancelled;
     const { table, read } = again.ok ? again.value : first.value;
     const isRemembered = mapping !== null && again.ok;
     return ok(this.#offer({ name, bytes, table, read, answers: isRemembered ? answers : noAnswers, asked: read?.questions ?? [], isRemembered })); // prettier-ignore
   }
 
   /** Reads the same file under other answers. */
-  async readAgain(answers: ImportAnswers): Promise<Result<ImportOffer, "no-import" | ImportErrorCode>> {
+  async readAgain(answers: ImportAnswers): Promise<Result<ImportOffer, "no-import" | "cancelled" | ImportErrorCode>> {
     const before = this.#pending;
     if (!before) return noImport;
     const again = await this.#read(before.name, before.bytes, answers);
@@ -174,9 +173,10 @@ export class Imports {
     });
   }
 
-  /** Lets go of the file; an import under way is taken back. */
+  /** Lets go of the file; one that is being read is given up, and an import under way is taken back. */
   cancel(): void {
     this.#cancels += 1;
+    this.#services.reader.cancel();
     this.#pending = null;
   }
 
@@ -193,13 +193,8 @@ export class Imports {
     return planImport(this.#services.store.posts.list().map(fieldsOf), read.posts);
   }
 
-  async #read(name: string, bytes: Uint8Array, answers: ImportAnswers): Promise<Read> {
-    const options: ReadOptions = { ...answers, decodeBytes: textDecoder, zone: this.#services.zone() };
-    const read = await readPosts(bytes, name, options);
-    if (read.ok) return ok({ table: read.value.table, read: read.value });
-    if (read.error.code !== "no-text-column") return read;
-    const table = await previewTable(bytes, name, options);
-    return table.ok ? ok({ table: table.value, read: null }) : table;
+  #read(name: string, bytes: Uint8Array, answers: ImportAnswers): Promise<Read> {
+    return this.#services.reader.read({ name, bytes, options: { ...answers, zone: this.#services.zone() } });
   }
 
   #rememberedFor(table: TablePreview | null): Mapping | null {

@@ -4,6 +4,7 @@ import type { Result } from "../../../src/domain/result.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
+import type { FileReader } from "../reading/file-reader.ts";
 
 /** Puts a page on paper. */
 export type Printing = {
@@ -25,6 +26,7 @@ export type Services = {
   readonly store: Store;
   readonly checker: Checker;
   readonly verdicts: Verdicts;
+  readonly reader: FileReader;
   readonly dialogs: FileDialogs;
   readonly printing: Printing;
   /** The day on the computer's calendar. */

@@ -32,6 +32,12 @@ function newNumbering(): (words: readonly string[]) => readonly number[] {
   };
 }
 
+/** What posts are compared by, made when it is asked for: all of it at once would take more memory than the posts. */
+function* featuresOf(groups: readonly (readonly MonthPost[])[]): Iterable<readonly number[]> {
+  const numbersOf = newNumbering();
+  for (const [first] of groups) yield first && first.words.length >= LEAST_WORDS_NEAR ? numbersOf(first.words) : [];
+}
+
 const isFilled = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.filter((word, at) => word !== b[at]).length <= FILLED * a.length;
 
@@ -49,11 +55,7 @@ export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
   const same = [...Map.groupBy(posts, ({ words }) => words.join(" ")).values()].filter(
     ([first]) => (first?.words.length ?? 0) >= LEAST_WORDS,
   );
-  const featuresOf = newNumbering();
-  const groupOf = groupSimilar(
-    same.map(([first]) => (first && first.words.length >= LEAST_WORDS_NEAR ? featuresOf(first.words) : [])),
-    ALIKE,
-  );
+  const groupOf = groupSimilar(featuresOf(same), ALIKE);
   const groupOfPost = new Map(same.flatMap((group, at) => group.map((post) => [post, groupOf[at]] as const)));
   // In the order of the posts again.
   const all = Map.groupBy(

@@ -37,19 +37,33 @@ const inOrder = (a: MonthPost, b: MonthPost): number =>
 
 const orNull = (text: string | null | undefined): string | null => (text?.trim() ? text.trim() : null);
 
-const readPost = (post: CalendarPost, profile: Profile): MonthPost => ({
+/** Gives equal words back as one: a year of posts says the same few thousand words again and again. */
+function newVocabulary(): (words: readonly string[]) => readonly string[] {
+  const known = new Map<string, string>();
+  return (words) =>
+    words.map((word) => {
+      const same = known.get(word);
+      if (same === undefined) known.set(word, word);
+      return same ?? word;
+    });
+}
+
+type SharedWords = ReturnType<typeof newVocabulary>;
+
+const readPost = (post: CalendarPost, profile: Profile, shared: SharedWords): MonthPost => ({
   ...post,
   channel: orNull(post.channel),
   author: orNull(post.author),
   goal: orNull(post.goal),
   time: orNull(post.time),
   day: dayOf(post.date),
-  words: comparedWords(post.text),
+  words: shared(comparedWords(post.text)),
   report: post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel }),
 });
 
 function readCalendar(calendar: readonly CalendarPost[], context: CalendarContext): CheckedCalendar {
-  const posts = calendar.map((post) => readPost(post, context.profile)).sort(inOrder);
+  const shared = newVocabulary();
+  const posts = calendar.map((post) => readPost(post, context.profile, shared)).sort(inOrder);
   const limits = { ...defaultLimits, ...context.limits };
   const promised = context.promised ?? [];
   const closed = new Set((context.closedDays ?? []).flatMap((date) => dayOf(date) ?? []));

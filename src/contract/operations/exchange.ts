@@ -19,9 +19,17 @@ export interface ExchangeOperations {
   /** Asks for a file and says what bringing it in would do; nothing is done yet. */
   "import.choose": { input: Nothing; output: ImportOffer; error: "cancelled" | "file-unreadable" | ImportErrorCode };
   /** The same for a file that was dropped on the window. */
-  "import.drop": { input: { name: string; bytes: Uint8Array }; output: ImportOffer; error: ImportErrorCode };
+  "import.drop": {
+    input: { name: string; bytes: Uint8Array };
+    output: ImportOffer;
+    error: "cancelled" | ImportErrorCode;
+  };
   /** Reads the same file again under other answers. */
-  "import.read": { input: { answers: ImportAnswers }; output: ImportOffer; error: "no-import" | ImportErrorCode };
+  "import.read": {
+    input: { answers: ImportAnswers };
+    output: ImportOffer;
+    error: "no-import" | "cancelled" | ImportErrorCode;
+  };
   /** Brings the posts in, as one step; `import.progress` tells how far it is. */
   "import.run": {
     input: { doubts: WhatOfDoubts };

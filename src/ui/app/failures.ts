@@ -21,6 +21,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "no-text-column": () => say("failure.reason.no-text-column"),
   "nothing-to-read": () => say("failure.reason.nothing-to-read"),
   "too-large": () => say("failure.reason.too-large"),
+  "too-heavy": () => say("failure.reason.too-heavy"),
   damaged: () => say("failure.reason.damaged"),
   protected: () => say("failure.reason.protected"),
   "no-such-sheet": () => say("failure.reason.no-such-sheet"),

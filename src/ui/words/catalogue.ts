@@ -311,6 +311,8 @@ export const catalogue = {
   "failure.reason.no-text-column": "no column holds the posts",
   "failure.reason.nothing-to-read": "there is nothing in it that could be a post",
   "failure.reason.too-large": "it is larger than 20 MB. Split it, a year a file, and try again",
+  "failure.reason.too-heavy":
+    "it takes more time or memory to read than a calendar does. Save the posts alone as CSV and try again",
   "failure.reason.damaged": "it is damaged. Save it again where it was made",
   "failure.reason.protected":
     "it is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again",

@@ -13,6 +13,7 @@ import { type OperationName, operationNames } from "../../../src/contract/operat
 import { emptyProfile } from "../../../src/domain/profile.ts";
 import { err } from "../../../src/domain/result.ts";
 import { localDateOf } from "../../../src/exchange/dates.ts";
+import { fileReader } from "../../support/file-reader.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
 
 /** Paper is Electron's; the end-to-end tests have it. */
@@ -87,6 +88,7 @@ export function realBridge(): RealBridge {
     store,
     checker,
     verdicts: new Verdicts(checker, store),
+    reader: fileReader,
     dialogs: { saveAs: choose, open: choose },
     printing: noPrinting,
     today: () => localDateOf(new Date()),
