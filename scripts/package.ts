@@ -10,7 +10,7 @@ import { projectFolder } from "./project.ts";
 
 /** Only what the app reads: the built code, its description, the licences of what is in it, and the database's driver. */
 function collectApp(runtime: Runtime, app: string): void {
-  for (const part of ["out/main", "out/preload", "out/renderer", "resources/LICENCES.md"]) {
+  for (const part of ["out/main", "out/preload", "out/renderer", "resources/LICENCES.md", "resources/licences.txt"]) {
     fs.cpSync(path.join(projectFolder, part), path.join(app, part), { recursive: true });
   }
   const { name, productName, version, license, main, type } = JSON.parse(

@@ -54,7 +54,16 @@ describe.runIf(process.platform === "linux")("The packaged app", () => {
     const folders = listPackage(join(resources, "app.asar"), { isPack: false }).map((file) => file.split("/").slice(1, 3).join("/")); // prettier-ignore
     const modules = folders.filter((name) => name.startsWith("node_modules/"));
     expect(new Set(folders.filter((name) => !name.startsWith("node_modules")))).toEqual(
-      new Set(["out", "out/main", "out/preload", "out/renderer", "package.json", "resources", "resources/LICENCES.md"]),
+      new Set([
+        "out",
+        "out/main",
+        "out/preload",
+        "out/renderer",
+        "package.json",
+        "resources",
+        "resources/LICENCES.md",
+        "resources/licences.txt",
+      ]),
     );
     expect(new Set(modules)).toContain("node_modules/better-sqlite3");
     expect(existsSync(join(resources, "app"))).toBe(false);
