@@ -29,9 +29,9 @@ function appMenu(choose: Choose): Item {
 }
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
-  const own = (["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.delete"] as const).map(
-    (name) => item(name, choose),
-  );
+  const own = (
+    ["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.history", "draft.delete"] as const
+  ).map((name) => item(name, choose));
   const files = (["posts.import", "posts.export", "calendar.add"] as const).map((name) => item(name, choose));
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
   return {

@@ -7,6 +7,7 @@ export const commands = {
   "draft.duplicate": { label: "Duplicate draft", menu: "file", accelerator: "CmdOrCtrl+D" },
   "draft.delete": { label: "Delete draft", menu: "file", accelerator: null },
   "draft.copy": { label: "Copy text for posting", menu: "file", accelerator: "CmdOrCtrl+Shift+C" },
+  "draft.history": { label: "History of this draft …", menu: "file", accelerator: "CmdOrCtrl+Shift+H" },
   "draft.save-version": { label: "Keep this version", menu: "file", accelerator: "CmdOrCtrl+S" },
   "posts.import": { label: "Import …", menu: "file", accelerator: "CmdOrCtrl+O" },
   "posts.export": { label: "Export …", menu: "file", accelerator: "CmdOrCtrl+E" },

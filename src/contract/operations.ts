@@ -4,6 +4,7 @@ import { type ExchangeOperations, exchangeOperations } from "./operations/exchan
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
+import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
@@ -12,6 +13,7 @@ export type * from "./operations/exchange.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/review.ts";
+export type * from "./operations/versions.ts";
 
 /**
  * Everything the window may ask of the main process, one file a noun. A new operation is a line and a name in its noun's
@@ -25,7 +27,8 @@ export interface Operations
     DecisionsOperations,
     ReviewOperations,
     ProfileOperations,
-    AppOperations {}
+    AppOperations,
+    VersionsOperations {}
 
 export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
@@ -43,6 +46,7 @@ const table: Record<OperationName, true> = {
   ...reviewOperations,
   ...profileOperations,
   ...appOperations,
+  ...versionsOperations,
 };
 
 /** The names at run time, from which the bridge is generated and against which senders are checked. */

@@ -9,6 +9,7 @@ import type {
   PostId,
   StepId,
 } from "../../domain/post.ts";
+import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
 
 /** A post's row in the list: everything but the whole text and what only its file needs. */
@@ -31,6 +32,9 @@ export type Verdict = {
   readonly worstGroup: RuleGroup | null;
 };
 
+/** Why the window may want a text kept: the owner asked for it, or a rewording is about to change it. */
+export type Wished = Extract<VersionReason, "kept" | "fix">;
+
 /** What was stored, and when. */
 export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant };
 
@@ -44,9 +48,9 @@ export interface PostsOperations {
     output: Post;
     error: "text-too-long" | "storage-failed";
   };
-  /** Stores the text as it is now. `snapshot` keeps this text as a version of its own, for instance before a fix. */
+  /** Stores the text as it is now. `keep` makes this text a version of its own, and says why. */
   "posts.save": {
-    input: { id: PostId; text: string; snapshot?: boolean };
+    input: { id: PostId; text: string; keep?: Wished };
     output: Saved;
     error: "post-missing" | "text-too-long" | "storage-failed";
   };

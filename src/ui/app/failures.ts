@@ -3,6 +3,7 @@ import { say } from "../words/say.ts";
 
 /** Why something did not work, as the end of a sentence such as "Not saved: …". A new code without words does not compile. */
 export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
+  "version-missing": () => say("failure.reason.no-version"),
   "post-missing": () => say("failure.reason.gone"),
   "text-too-long": () => say("failure.reason.long"),
   "storage-failed": () => say("failure.reason.storage"),

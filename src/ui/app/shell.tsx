@@ -10,6 +10,7 @@ import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
+import { HistoryDialog } from "../history/history-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
@@ -65,6 +66,7 @@ function WindowDialogs({
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
+      <HistoryDialog desk={desk} />
     </>
   );
 }

@@ -233,7 +233,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     },
     copy: () => copyText(draft.get().text, note),
     keepVersion: async () => {
-      await effects.keepVersion();
+      await effects.keepVersion("kept");
       if (draft.get().saving.state === "saved") note(say("editor.version-kept"));
     },
   };

@@ -1,5 +1,5 @@
 import type { Bridge } from "../../contract/bridge.ts";
-import type { AnswerCode } from "../../contract/operations.ts";
+import type { AnswerCode, Wished } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import type { Session } from "../session.ts";
 import { createSaving, type Saving } from "./draft-saving.ts";
@@ -13,7 +13,7 @@ export type DraftEffects = {
   /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
   readonly flush: () => Promise<void>;
   /** Stores the text as a version of its own. */
-  readonly keepVersion: () => Promise<void>;
+  readonly keepVersion: (why: Wished) => Promise<void>;
   readonly recheck: () => void;
   /** Says where the post goes. Answers null when that is stored or will be with the first words, and else why not. */
   readonly setChannel: (channel: string | null) => Promise<AnswerCode | null>;

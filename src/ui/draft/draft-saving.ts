@@ -1,4 +1,5 @@
 import type { Bridge } from "../../contract/bridge.ts";
+import type { Wished } from "../../contract/operations.ts";
 import type { Session } from "../session.ts";
 import { channelOf, type DraftEvent, type DraftState } from "./draft-session.ts";
 
@@ -20,17 +21,17 @@ export type Saving = {
   /** Something was typed. */
   readonly schedule: () => void;
   /** Stores the text as a version of its own. */
-  readonly keep: () => Promise<void>;
+  readonly keep: (why: Wished) => Promise<void>;
   readonly stop: () => void;
 };
 
 /** Stores the text as it is now, in a new row for a new draft. Answers the edit that is on disk, or null. */
-async function saveOnce(session: Drafting, bridge: Bridge, keep: boolean): Promise<number | null> {
+async function saveOnce(session: Drafting, bridge: Bridge, keep: Wished | null): Promise<number | null> {
   const { text, edit, opening, postId } = session.get();
   const answer =
     postId === null
       ? await bridge["posts.create"]({ text, channel: channelOf(session.get()) })
-      : await bridge["posts.save"]({ id: postId, text, ...(keep ? { snapshot: true } : {}) });
+      : await bridge["posts.save"]({ id: postId, text, ...(keep ? { keep } : {}) });
   if (!answer.ok) {
     session.dispatch({ type: "save-failed", opening, code: answer.error.code });
     return null;
@@ -52,14 +53,14 @@ export function createSaving(session: Drafting, bridge: Bridge): Saving {
     const { edit, text, postId } = session.get();
     return edit !== savedEdit && !(postId === null && text.trim() === "");
   };
-  const save = async (keep: boolean): Promise<boolean> => {
+  const save = async (keep: Wished | null): Promise<boolean> => {
     const edit = await saveOnce(session, bridge, keep);
     if (edit !== null) savedEdit = edit;
     return edit !== null;
   };
   const drain = async (): Promise<void> => {
     while (isPending()) {
-      if (await save(false)) continue;
+      if (await save(null)) continue;
       retry = setTimeout(() => void flush(), RETRY_AFTER);
       return;
     }
@@ -91,9 +92,9 @@ export function createSaving(session: Drafting, bridge: Bridge): Saving {
     schedule: () => {
       timer ??= setTimeout(() => void flush(), SAVE_WITHIN);
     },
-    keep: async () => {
+    keep: async (why) => {
       await flush();
-      await enqueue(async () => session.get().postId !== null && save(true));
+      await enqueue(async () => session.get().postId !== null && save(why));
     },
     stop,
   };

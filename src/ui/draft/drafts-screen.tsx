@@ -25,7 +25,7 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
     onApply: (fix) => {
       if (!isCurrent()) return;
       // The words as they were are kept first, so that there is a way back tomorrow too.
-      void desk.effects.keepVersion().then(() => {
+      void desk.effects.keepVersion("fix").then(() => {
         if (!isCurrent()) return;
         editor()?.apply(fix);
         desk.note(say("flag.applied", { label: fix.label }), () => editor()?.takeBack());

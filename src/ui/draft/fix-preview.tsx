@@ -43,6 +43,10 @@ function Change({ piece: { kind, text } }: { piece: Piece }) {
   }
 }
 
+/** Pieces of a changed text, one after the other: what stays, what is struck out, what comes. */
+export const Changes = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
+  pieces.map((piece, index) => <Change key={`${index} ${piece.kind}`} piece={piece} />);
+
 type Props = {
   readonly text: string;
   readonly fix: Fix;
@@ -58,9 +62,7 @@ export function FixPreview({ text, fix, onApply, beside }: Props) {
     <div className="fix">
       <span className="fix-label">{fix.label}</span>
       <p className="fix-change">
-        {pieces.map((piece, index) => (
-          <Change key={`${index} ${piece.kind}`} piece={piece} />
-        ))}
+        <Changes pieces={pieces} />
       </p>
       <div className="flag-actions">
         <Button size="compact-sm" variant="default" onClick={onApply} aria-label={`${say("flag.apply")}: ${fix.label}`}>

@@ -26,7 +26,8 @@ const knownOf = ({ lengths, hashtags, fold }: NetworkLimits): Readonly<Record<Li
   fold: { most: fold?.characters ?? null, source: fold?.source ?? null },
 });
 
-const sourceWords = ({ at, read, sure }: Source): string => say(`limits.source.${sure}`, { at, date: dayWords(read) });
+const sourceWords = ({ at, read, sure }: Source): string =>
+  say(`limits.source.${sure}`, { place: at, date: dayWords(read) });
 
 /** Without the limit of that name, so that the table's own holds again. */
 const without = (own: LimitOverride, name: LimitName): LimitOverride =>

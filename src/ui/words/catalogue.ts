@@ -1,9 +1,11 @@
+import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { reviewWords } from "./review-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
+  ...historyWords,
   ...limitsWords,
   ...reviewWords,
 

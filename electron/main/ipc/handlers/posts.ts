@@ -25,10 +25,10 @@ function singleHandlers(
     },
     "posts.create": ({ text, ...place }) =>
       text.length > MAX_POST_LENGTH ? tooLong : stored(() => ok(store.posts.add({ text, ...place }))),
-    "posts.save": ({ id, text, snapshot }) => {
+    "posts.save": ({ id, text, keep }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
       return stored(() => {
-        const post = store.posts.save(id, text, snapshot === true && "kept");
+        const post = store.posts.save(id, text, keep ?? false);
         return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
       });
     },

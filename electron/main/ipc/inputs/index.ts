@@ -5,6 +5,7 @@ import { exchangeInputs } from "./exchange.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { reviewInputs } from "./review.ts";
+import { versionsInputs } from "./versions.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
@@ -15,4 +16,5 @@ export const inputs: Inputs<OperationName> = {
   ...reviewInputs,
   ...profileInputs,
   ...appInputs,
+  ...versionsInputs,
 };

@@ -35,7 +35,7 @@ export const postsInputs: Inputs<keyof PostsOperations> = {
     date: day.nullable().exactOptional(),
     time: time.nullable().exactOptional(),
   }),
-  "posts.save": z.strictObject({ id: postId, text, snapshot: z.boolean().exactOptional() }),
+  "posts.save": z.strictObject({ id: postId, text, keep: z.enum(["kept", "fix"]).exactOptional() }),
   "posts.set-channel": z.strictObject({ id: postId, channel }),
   "posts.duplicate": z.strictObject({ id: postId }),
   "posts.delete": z.strictObject({ ids: postIds }),
