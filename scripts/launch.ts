@@ -64,16 +64,22 @@ const environmentIn = (home: string, stage: Stage): Record<string, string> => ({
   DISPLAY: stage.display,
 });
 
+/** A new home for one start, the program that runs in it (as an unprivileged user when the caller is root), and its environment. */
+export function openHome(stage: Stage): { home: string; executable: string; env: Record<string, string> } {
+  const home = makeHome(stage);
+  const executable = isRoot ? unprivilegedElectron(stage, home) : stage.electron;
+  return { home, executable, env: environmentIn(home, stage) };
+}
+
 /**
  * Starts the app in a home of its own and waits for its window. Chromium's sandbox is on; when the caller is root the app
  * runs as an unprivileged user, because the sandbox does not work for root.
  */
 export async function launchEarnest(stage: Stage, options: LaunchOptions = {}): Promise<Launched> {
-  const home = makeHome(stage);
+  const { home, executable, env } = openHome(stage);
   const userData = options.userData ?? path.join(home, "data");
   const netLogFile = path.join(home, "net-log.json");
-  const executable = isRoot ? unprivilegedElectron(stage, home) : stage.electron;
-  const place = { cwd: stage.folder, env: { ...environmentIn(home, stage), ...options.env } };
+  const place = { cwd: stage.folder, env: { ...env, ...options.env } };
   const start = [stage.folder, `--user-data-dir=${userData}`];
   const app = await _electron.launch({
     executablePath: executable,

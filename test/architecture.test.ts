@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   "src/contract": { layers: ["src/domain", "src/checker", "src/exchange"], packages: [] },
   "src/ui": {
-    layers: ["src/domain", "src/checker", "src/exchange", "src/contract"],
+    layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "resources/licences.json"],
     packages: ["react", "react-dom", "@mantine", "@codemirror", "@tabler/icons-react", "@fontsource-variable", "intl-messageformat", "get-nonce", "diff"],
   },
   "electron/store": { layers: ["src/domain"], packages: ["better-sqlite3", "node:"] },

@@ -1,4 +1,5 @@
 import type { Span } from "../model/diagnostic.ts";
+import { fold } from "../text/fold.ts";
 import type { Text } from "../text/text.ts";
 
 /**
@@ -9,7 +10,11 @@ const CLOCK =
   /(?<![\d:.])(?:\d{1,3} ?d(?:ays?)?[ ,:]{0,2}(?:\d{1,2}:\d{2}:\d{2}|\d{1,2} ?h(?:(?:ou)?rs?)?[ ,:]{0,2}\d{1,2} ?m(?:in(?:ute)?s?)?(?:[ ,:]{0,2}\d{1,2} ?s(?:ec(?:ond)?s?)?)?)|(?:ends in|expires in|order within|closes in|(?:time|hours) (?:left|remaining)):? ?\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])/giu;
 
 /** The clocks of a text that run down. */
-export const countdownsIn = ({ written }: Text): readonly Span[] =>
-  /\d/u.test(written)
-    ? [...written.matchAll(CLOCK)].map(({ index, 0: clock }) => ({ from: index, to: index + clock.length }))
-    : [];
+export function countdownsIn({ written }: Text): readonly Span[] {
+  if (!/\p{N}/u.test(written)) return [];
+  const { plain, origin } = fold(written);
+  return [...plain.matchAll(CLOCK)].map(({ index, 0: clock }) => ({
+    from: origin(index),
+    to: origin(index + clock.length),
+  }));
+}

@@ -1,7 +1,7 @@
 /**
  * A text made plain for matching, with the way back: `folded[i]` came from `written[origin(i)]`. Owners (and the tools
- * they paste from) write bold look-alike letters (𝗕𝗨𝗬), full-width letters and invisible spaces; a reader sees plain
- * words, so the checker must too.
+ * they paste from) write bold look-alike letters (𝗕𝗨𝗬), full-width letters, letters of another alphabet and invisible
+ * spaces; a reader sees plain words, so the checker must too.
  */
 export type Folded = {
   readonly plain: string;
@@ -13,7 +13,31 @@ export type Folded = {
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 /** Latin letters and digits written in a mathematical, enclosed or full-width style. */
 const STYLED = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u2100-\u214F]/u;
+/** Cyrillic and Greek letters, and the Latin ones that nobody can tell them from. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  "АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ԚQ ԜW аa еe оo рp сc уy хx ѕs іi јj ԛq ԝw һh ԁd ӏl ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo"
+    .split(" ")
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+);
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join("")}]`, "gu");
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN = /\p{Script=Latin}/u;
 const FOLDABLE = new RegExp(`${INVISIBLE.source}|${STYLED.source}|[\\uD800-\\uDFFF]`, "u");
+
+/**
+ * Makes look-alikes Latin in words that are Latin but for them, and in a text that is; a word of another language keeps its
+ * letters. Each letter stays one unit, so no offset moves.
+ */
+function latin(text: string): string {
+  if (!FOREIGN.test(text)) return text;
+  const plain = (word: string): string => word.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const isLatin = LATIN.test(text) && !FOREIGN.test(plain(text));
+  if (isLatin) return plain(text);
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const folded = LATIN.test(word) ? plain(word) : word;
+    return FOREIGN.test(folded) ? word : folded;
+  });
+}
 
 const identity = (index: number): number => index;
 
@@ -27,9 +51,9 @@ const plainOf = (character: string): string => {
   return character.isWellFormed() ? character : " ";
 };
 
-/** Folds a text for matching. Costs one regular-expression test when there is nothing to fold. */
+/** Folds a text for matching. Costs two regular-expression tests when there is nothing to fold. */
 export function fold(written: string): Folded {
-  if (!FOLDABLE.test(written) && written.isWellFormed()) return { plain: written, origin: identity };
+  if (!FOLDABLE.test(written) && written.isWellFormed()) return { plain: latin(written), origin: identity };
   const origins: number[] = [];
   let plain = "";
   let at = 0;
@@ -42,5 +66,5 @@ export function fold(written: string): Folded {
     at += character.length;
   }
   origins.push(written.length);
-  return { plain, origin: (index) => origins[index] ?? written.length };
+  return { plain: latin(plain), origin: (index) => origins[index] ?? written.length };
 }

@@ -3,6 +3,7 @@ import { Modal, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { commands } from "../../contract/commands.ts";
 import type { AppFacts } from "../../contract/operations.ts";
+import licences from "../../../resources/licences.json" with { type: "json" };
 import { say, type WordKey } from "../words/say.ts";
 import { bridge } from "./bridge.ts";
 import { RuleHelp } from "./rule-help.tsx";
@@ -53,6 +54,14 @@ function About({ facts }: { facts: AppFacts | null }) {
       <p className="soft small" style={{ overflowWrap: "anywhere" }}>
         {say("help.about.data", { folder: dataFolder })}
       </p>
+      <details>
+        <summary className="soft small">{say("help.about.licences", { count: licences.length })}</summary>
+        <ul className="soft small licences">
+          {licences.map((one) => (
+            <li key={`${one.name} ${one.version}`}>{say("help.about.licence", one)}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

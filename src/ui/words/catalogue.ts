@@ -294,6 +294,8 @@ export const catalogue = {
   "help.about.version": "Version {version}",
   "help.about.parts": "Electron {electron}, Chromium {chromium}, Node {node}, SQLite {sqlite}",
   "help.about.data": "Your words are kept in {folder}",
+  "help.about.licences": "Made with the work of {count} open projects",
+  "help.about.licence": "{name} {version}, {licence}",
   "help.close": "Close",
   "note.close": "Close this note",
 

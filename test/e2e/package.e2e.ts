@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
+import { FuseV1Options } from "@electron/fuses";
+import { listPackage } from "@electron/asar";
+import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { fuses, readFuses } from "../../scripts/fuses.ts";
+import { openHome } from "../../scripts/launch.ts";
+import { packageApp } from "../../scripts/package.ts";
+import { openVirtualScreen } from "../../scripts/virtual-screen.ts";
+
+/** A port that nobody listens at. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+const isOpen = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(true));
+    socket.once("error", () => resolve(false));
+    socket.once("close", () => socket.destroy());
+  });
+
+/** How many colours the screen shows, read from Xvfb's picture of it (an X window dump: a header, a palette, the pixels). */
+function colours(pictures: string): number {
+  const file = readFileSync(join(pictures, "Xvfb_screen0"));
+  const start = file.readUInt32BE(0) + 12 * file.readUInt32BE(4 * 19);
+  return new Set(new Uint32Array(new Uint8Array(file.subarray(start)).buffer.slice(0, -4))).size;
+}
+
+describe.runIf(process.platform === "linux")("The packaged app", () => {
+  let executable = "";
+  beforeAll(async () => {
+    executable = await packageApp(join(inject("stage").homes, "package"));
+  });
+
+  test("19: has every fuse set as the table says", async () => {
+    const read = await readFuses(executable);
+    expect(read.size).toBeGreaterThanOrEqual(8);
+    expect(Object.fromEntries(read)).toEqual(
+      Object.fromEntries([...read.keys()].map((fuse) => [String(fuse), fuses[fuse]])),
+    );
+    const names = Object.keys(FuseV1Options).filter((name) => Number.isInteger(Number(name)));
+    expect(Object.keys(fuses)).toEqual(names);
+  });
+
+  test("holds what the app reads and nothing else", () => {
+    const resources = join(executable, "../resources");
+    const folders = listPackage(join(resources, "app.asar"), { isPack: false }).map((file) => file.split("/").slice(1, 3).join("/")); // prettier-ignore
+    const modules = folders.filter((name) => name.startsWith("node_modules/"));
+    expect(new Set(folders.filter((name) => !name.startsWith("node_modules")))).toEqual(
+      new Set([
+        "out",
+        "out/main",
+        "out/preload",
+        "out/renderer",
+        "package.json",
+        "resources",
+        "resources/LICENCES.md",
+        "resources/licences.txt",
+      ]),
+    );
+    expect(new Set(modules)).toContain("node_modules/better-sqlite3");
+    expect(existsSync(join(resources, "app"))).toBe(false);
+  });
+
+  test("S35: shows its window, and nobody looks in from outside, whatever it is started with", async () => {
+    const stage = inject("stage");
+    const pictures = join(stage.homes, "pictures");
+    mkdirSync(pictures);
+    const screen = await openVirtualScreen(pictures);
+    onTestFinished(screen.close);
+    const { home, executable: program, env } = openHome({ ...stage, electron: executable, display: screen.display });
+    const ports = await Promise.all([freePort(), freePort(), freePort()]);
+    const [inspect, debug, options] = ports;
+    const flags = [`--inspect=127.0.0.1:${inspect}`, `--remote-debugging-port=${debug}`, "--with-sample"];
+    const more = { NODE_OPTIONS: `--inspect=127.0.0.1:${options}`, ELECTRON_RUN_AS_NODE: "1" };
+    const app = spawn(program, flags, { cwd: home, env: { ...env, ...more }, stdio: "ignore" });
+    const ended = new Promise((resolve) => app.once("exit", resolve));
+    onTestFinished(async () => {
+      app.kill("SIGKILL");
+      await ended;
+    });
+    // Smooth letters have many shades; a bare screen or an empty window has one or two.
+    await expect.poll(() => colours(pictures), { timeout: 60_000, interval: 250 }).toBeGreaterThan(200);
+    expect(await Promise.all(ports.map(isOpen))).toEqual([false, false, false]);
+    app.kill("SIGTERM");
+    await ended;
+    expect(readdirSync(join(home, "config/Earnest/earnest"))).toEqual(expect.arrayContaining(["earnest.sqlite", "window.json"])); // prettier-ignore
+  });
+});
