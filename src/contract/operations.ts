@@ -4,6 +4,7 @@ import { type ExchangeOperations, exchangeOperations } from "./operations/exchan
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
+import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
@@ -12,6 +13,7 @@ export type * from "./operations/exchange.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/review.ts";
+export type * from "./operations/safety.ts";
 
 /**
  * Everything the window may ask of the main process, one file a noun. A new operation is a line and a name in its noun's
@@ -25,6 +27,7 @@ export interface Operations
     DecisionsOperations,
     ReviewOperations,
     ProfileOperations,
+    SafetyOperations,
     AppOperations {}
 
 export type OperationName = keyof Operations;
@@ -42,6 +45,7 @@ const table: Record<OperationName, true> = {
   ...decisionsOperations,
   ...reviewOperations,
   ...profileOperations,
+  ...safetyOperations,
   ...appOperations,
 };
 

@@ -1,9 +1,11 @@
 import { monthWords } from "./month-words.ts";
 import { reviewWords } from "./review-words.ts";
+import { safetyWords } from "./safety-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...reviewWords,
+  ...safetyWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

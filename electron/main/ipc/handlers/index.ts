@@ -7,6 +7,7 @@ import type { Handlers } from "./handlers.ts";
 import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
 import { reviewHandlers } from "./review.ts";
+import { safetyHandlers } from "./safety.ts";
 
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
@@ -15,6 +16,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...decisionsHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),
+  ...safetyHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -5,6 +5,7 @@ import { exchangeInputs } from "./exchange.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { reviewInputs } from "./review.ts";
+import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
@@ -14,5 +15,6 @@ export const inputs: Inputs<OperationName> = {
   ...decisionsInputs,
   ...reviewInputs,
   ...profileInputs,
+  ...safetyInputs,
   ...appInputs,
 };
