@@ -3,6 +3,7 @@ import type { AlteredPost, Recovery } from "../../src/domain/recovery.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
 import { alteredPosts } from "./altered.ts";
 import { Backups } from "./backups.ts";
+import { Ballast } from "./ballast.ts";
 import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import type { OpenErrorCode } from "./inspect.ts";
@@ -37,7 +38,7 @@ export type Store = {
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
 export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store => ({
-  posts: new Posts(db, now),
+  posts: new Posts(db, now, new Ballast(db.name)),
   steps: new Steps(db, now),
   mappings: new Mappings(db),
   decisions: new Decisions(db, now),
