@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/long/**/*.long.ts"],
     globalSetup: ["test/e2e/support/stage.ts"],
+    execArgv: ["--expose-gc"], // what is garbage is no leak
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 3_600_000,
