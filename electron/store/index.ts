@@ -1,11 +1,15 @@
 import type { Instant } from "../../src/domain/post.ts";
+import type { AlteredPost, Recovery } from "../../src/domain/recovery.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
+import { alteredPosts } from "./altered.ts";
 import { Backups } from "./backups.ts";
-import { closeDatabase, type Db } from "./connection.ts";
+import { Ballast } from "./ballast.ts";
+import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import type { OpenErrorCode } from "./inspect.ts";
+import { markClosed } from "./marker.ts";
 import { Mappings } from "./mappings.ts";
-import { openDatabase } from "./open.ts";
+import { openDatabase, type Opened } from "./open.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
@@ -22,6 +26,10 @@ export type Store = {
   readonly profiles: Profiles;
   readonly settings: SettingsTable;
   readonly backups: Backups;
+  /** What had to be done to open it; null when nothing was wrong. */
+  readonly recovery: Recovery | null;
+  /** The posts whose text the disk changed. */
+  readonly altered: () => Promise<readonly AlteredPost[]>;
   readonly sqliteVersion: string;
   /** Runs all of `work` or nothing of it. */
   readonly atomically: <Value>(work: () => Value) => Value;
@@ -29,17 +37,23 @@ export type Store = {
 };
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
-export const storeOver = (db: Db, now: () => Instant): Store => ({
-  posts: new Posts(db, now),
+export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store => ({
+  posts: new Posts(db, now, new Ballast(db.name)),
   steps: new Steps(db, now),
   mappings: new Mappings(db),
   decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),
+  recovery,
+  altered: () => alteredPosts(db),
   sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
   atomically: (work) => db.transaction(work)(),
-  close: () => closeDatabase(db),
+  close: () => {
+    if (!db.open) return;
+    closeDatabase(db);
+    markClosed(db.name);
+  },
 });
 
 /** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */

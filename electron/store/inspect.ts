@@ -7,7 +7,8 @@ import { migrations } from "./migrations/index.ts";
 /** Why a file could not be opened as our database. */
 export type OpenErrorCode = "not-a-database" | "other-application" | "newer-version" | "damaged" | "unreadable";
 
-type Refusal = Result<never, OpenErrorCode>;
+/** A refusal with its reason. */
+export type Refusal = Result<never, OpenErrorCode>;
 
 const MAGIC = "SQLite format 3\0";
 

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, Post, PostId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
+import type { Ballast } from "./ballast.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
 import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow } from "./post-rows.ts";
@@ -17,10 +18,12 @@ export const WITHOUT_DATE = `SELECT * FROM post WHERE deleted_at IS NULL AND dat
 export class Posts {
   readonly #db: Db;
   readonly #now: () => Instant;
+  readonly #ballast: Ballast;
 
-  constructor(db: Db, now: () => Instant) {
+  constructor(db: Db, now: () => Instant, ballast: Ballast) {
     this.#db = db;
     this.#now = now;
+    this.#ballast = ballast;
   }
 
   /** All posts but those in the trash, last changed first. */
@@ -50,7 +53,7 @@ export class Posts {
 
   /** Adds a post; its text is its first version. */
   add(post: NewPost): Post {
-    const id = this.#db.transaction(() => insertPost(this.#db, post, this.#now()))();
+    const id = this.#ballast.write(this.#db.transaction(() => insertPost(this.#db, post, this.#now())));
     return this.find(id) ?? this.#lost(id);
   }
 
@@ -63,7 +66,7 @@ export class Posts {
     const before = this.find(id);
     if (!before) return undefined;
     const text = storable(written);
-    this.#db.transaction(() => {
+    const store = this.#db.transaction(() => {
       const now = this.#now();
       if (text !== before.text) {
         this.#db
@@ -73,7 +76,8 @@ export class Posts {
       const last = lastVersion(this.#db, id);
       const isDue = last === undefined || Math.abs(now - last.createdAt) >= VERSION_EVERY;
       if (last?.text !== text && (keep !== false || isDue)) keepVersion(this.#db, id, text, keep || "pause", now);
-    })();
+    });
+    this.#ballast.write(store);
     return this.find(id);
   }
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../src/domain/result.ts";
 import { removeAside, soundCounts } from "./backup-files.ts";
 import { closeDatabase, connect, type Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
-import { migrate } from "./open.ts";
+import { migrate } from "./migrate.ts";
 
 type Table = { readonly name: string };
 

@@ -6,6 +6,7 @@ import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
+import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
@@ -16,6 +17,7 @@ export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/review.ts";
 export type * from "./operations/versions.ts";
+export type * from "./operations/safety.ts";
 
 /**
  * Everything the window may ask of the main process, one file a noun. A new operation is a line and a name in its noun's
@@ -31,7 +33,8 @@ export interface Operations
     ProfileOperations,
     AppOperations,
     VersionsOperations,
-    BackupsOperations {}
+    BackupsOperations,
+    SafetyOperations {}
 
 export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = Operations[Name]["input"];
@@ -48,6 +51,7 @@ const table: Record<OperationName, true> = {
   ...decisionsOperations,
   ...reviewOperations,
   ...profileOperations,
+  ...safetyOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

@@ -1,20 +1,71 @@
-import { readFileSync, statSync, truncateSync } from "node:fs";
+import "../../src/ui/app/bridge.ts"; // for the type of window.earnest
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { launchEarnest } from "./support/launch.ts";
+import { overwrite } from "../support/harm.ts";
 import { windowOf } from "./support/window.ts";
 
-test("A damaged file with the drafts is left alone, and a window says what to do", async () => {
+test("A damaged file with the drafts is put right at the start, kept as it was, and a note says so", async () => {
   const first = await launchEarnest({ args: ["--with-sample"] });
   await windowOf(first.page).editor.waitFor();
   await first.close();
   const file = join(first.userData, "earnest", "earnest.sqlite");
-  truncateSync(file, Math.floor(statSync(file).size / 2));
+  overwrite(file, 0, Buffer.alloc(100, 0x5a));
+  const before = readFileSync(file);
+
+  const { page, close } = await launchEarnest({ userData: first.userData });
+  const told = page.getByRole("status").filter({ hasText: "Your drafts were put right" });
+  await told.waitFor();
+  await told.getByText("Something had written over the file with your drafts.").waitFor();
+  await told.getByText("22 newer posts were read from the harmed file.").waitFor();
+  const kept = join(first.userData, "earnest", "damaged");
+  expect(readFileSync(join(kept, readdirSync(kept)[0] ?? "", "earnest.sqlite")).equals(before)).toBe(true);
+  await told.getByRole("button", { name: "All right" }).click();
+  await told.waitFor({ state: "detached" });
+  await close();
+});
+
+test("A text that the disk changed is shown beside its last whole version, which one click puts back", async () => {
+  const words = "Plums from Bram, and his grandmother's recipe.";
+  const first = await launchEarnest();
+  const draft = windowOf(first.page);
+  await draft.newDraft();
+  await draft.type(words);
+  await draft.saved();
+  await first.page.evaluate(async (text) => {
+    const list = await window.earnest["posts.list"]({});
+    const id = list.ok ? list.value[0]?.id : undefined;
+    if (id) await window.earnest["posts.save"]({ id, text, keep: "kept" });
+  }, words);
+  await first.close();
+  const file = join(first.userData, "earnest", "earnest.sqlite");
+  const db = new Database(file);
+  db.prepare("UPDATE post SET text = replace(text, 'Plums', 'Slums')").run(); // its hash stays
+  db.close();
+
+  const { page, close } = await launchEarnest({ userData: first.userData });
+  const told = page.getByRole("status").filter({ hasText: "The disk changed a text" });
+  await told.getByText(words).waitFor();
+  await told.getByRole("button", { name: "Put back the whole version" }).click();
+  await expect.poll(windowOf(page).text).toBe(words);
+  await close();
+});
+
+test("A file of a newer version is left alone, and a window says what to do", async () => {
+  const first = await launchEarnest({ args: ["--with-sample"] });
+  await windowOf(first.page).editor.waitFor();
+  await first.close();
+  const file = join(first.userData, "earnest", "earnest.sqlite");
+  const newer = new Database(file);
+  newer.pragma("user_version = 999");
+  newer.close();
   const before = readFileSync(file);
 
   const { app, page } = await launchEarnest({ userData: first.userData });
-  await page.getByRole("heading", { name: "The file with your drafts is damaged" }).waitFor();
-  expect(await page.getByText("It was left untouched").count()).toBe(1);
+  await page.getByRole("heading", { name: "Your drafts were written by a newer Earnest" }).waitFor();
+  expect(await page.getByText("They are safe and untouched.").count()).toBe(1);
   const process = app.process();
   const ended = new Promise((resolve) => process.once("exit", resolve));
   await page.getByRole("button", { name: "Close Earnest" }).click({ noWaitAfter: true });

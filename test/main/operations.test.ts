@@ -135,8 +135,8 @@ describe("operations", () => {
   test("answer a full disk with a code, keep what was stored before, and go on when there is room", async () => {
     const opened = openDatabase(join(temporaryFolder(), "earnest.sqlite"));
     if (!opened.ok) throw new Error(opened.error.message);
-    const db = opened.value;
-    const { ask, store } = setUp(storeOver(db, Date.now));
+    const { db } = opened.value;
+    const { ask, store } = setUp(storeOver(opened.value, Date.now));
     onTestFinished(store.close);
     const { id } = store.posts.add({ text: "stored before" });
     db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true }))}`); // to SQLite, a full disk

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { backupsIn } from "../../electron/store/backup-files.ts";
 import { openStore } from "../../electron/store/index.ts";
 import { migrations } from "../../electron/store/migrations/index.ts";
-import { migrate } from "../../electron/store/open.ts";
+import { migrate } from "../../electron/store/migrate.ts";
 import { type Decision, idOf, type Leave } from "../../src/domain/decision.ts";
 import type { PostId } from "../../src/domain/post.ts";
 import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";

@@ -17,6 +17,7 @@ import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
 import { note } from "./notes.tsx";
+import { SafetyNotes } from "./safety-notes.tsx";
 import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
 import { refuseMarkup } from "./trusted-types.ts";
@@ -43,6 +44,7 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <Shell desk={desk} calendar={calendar} importing={importing} />
+      <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-center" limit={2} zIndex={150} />
     </MantineProvider>

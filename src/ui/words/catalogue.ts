@@ -3,6 +3,7 @@ import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { reviewWords } from "./review-words.ts";
+import { safetyWords } from "./safety-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
@@ -10,6 +11,7 @@ export const catalogue = {
   ...historyWords,
   ...limitsWords,
   ...reviewWords,
+  ...safetyWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

@@ -9,6 +9,7 @@ import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
 import { reviewHandlers } from "./review.ts";
 import { versionsHandlers } from "./versions.ts";
+import { safetyHandlers } from "./safety.ts";
 
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
@@ -19,6 +20,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...profileHandlers(services),
   ...versionsHandlers(services),
   ...backupsHandlers(services),
+  ...safetyHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -7,6 +7,7 @@ import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { reviewInputs } from "./review.ts";
 import { versionsInputs } from "./versions.ts";
+import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
@@ -16,6 +17,7 @@ export const inputs: Inputs<OperationName> = {
   ...decisionsInputs,
   ...reviewInputs,
   ...profileInputs,
+  ...safetyInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,

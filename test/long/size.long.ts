@@ -1,0 +1,86 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { closeDatabase } from "../../electron/store/connection.ts";
+import { contentHashOf } from "../../electron/store/content.ts";
+import { openDatabase } from "../../electron/store/open.ts";
+import { openedAt } from "../support/harm.ts";
+import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
+
+const POSTS = 1_000_000;
+const DAYS = 3650;
+const MB = 2 ** 20;
+
+const dayOf = (number: number): string => new Date(Date.UTC(2020, 0, 1 + (number % DAYS))).toISOString().slice(0, 10);
+
+/** A file with a million posts over ten years, each with its first version. */
+function millionPosts(): string {
+  const file = join(temporaryFolder(), "earnest", "earnest.sqlite");
+  mkdirSync(dirname(file));
+  const opened = openDatabase(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { db } = opened.value;
+  const post = db.prepare("INSERT INTO post (id, text, content_hash, date, created_at, updated_at, change_seq) VALUES (?, ?, ?, ?, 1, 1, ?)"); // prettier-ignore
+  const version = db.prepare("INSERT INTO post_version (post_id, text, content_hash, reason, created_at) VALUES (?, ?, ?, 'created', 1)"); // prettier-ignore
+  db.transaction(() => {
+    for (let number = 0; number < POSTS; number++) {
+      const text = `Post ${number}: Bram brought plums, and the recipe is his grandmother's.`;
+      const [id, hash] = [`post-${number}`, contentHashOf(text)];
+      post.run(id, text, hash, dayOf(number), number + 1);
+      version.run(id, text, hash);
+    }
+  })();
+  closeDatabase(db);
+  return file;
+}
+
+const took = <Value>(work: () => Value): readonly [Value, number] => {
+  const from = performance.now();
+  return [work(), performance.now() - from];
+};
+
+test("a million posts open within 3 s, and a month of them is there within 200 ms", async () => {
+  const file = millionPosts();
+  const before = process.memoryUsage().rss;
+  const [store, opening] = took(() => openedAt(file));
+  onTestFinished(store.close);
+  const months = Array.from({ length: 24 }, (_, month) => {
+    const day = (last: number): string => new Date(Date.UTC(2022, month + last, 1 - last)).toISOString().slice(0, 10);
+    const [posts, time] = took(() => store.posts.between(day(0), day(1)));
+    expect(posts.length).toBeGreaterThan(7000);
+    return time;
+  });
+  const grown = (process.memoryUsage().rss - before) / MB;
+  const reading = performance.now();
+  expect(await store.altered()).toEqual([]);
+  const slowest = Math.max(...months);
+  console.log(
+    `${POSTS} posts, ${(statSync(file).size / MB).toFixed(0)} MB: opened in ${opening.toFixed(0)} ms, slowest month ${slowest.toFixed(0)} ms, ${grown.toFixed(0)} MB more memory; all texts read within ${((performance.now() - reading) / 1000).toFixed(1)} s`, // prettier-ignore
+  );
+  expect(opening).toBeLessThan(3000);
+  expect(slowest).toBeLessThan(200);
+  expect(grown).toBeLessThan(600);
+});
+
+test("5,000 edits and 500 months later, neither memory nor log has grown", () => {
+  const { store, file } = temporaryStore();
+  const ids = Array.from(
+    { length: 100 },
+    (_, number) => store.posts.add({ text: `${number}`, date: dayOf(number) }).id,
+  );
+  const work = (edits: number): void => {
+    for (let edit = 0; edit < edits; edit++) {
+      const id = ids[edit % ids.length];
+      if (id) store.posts.save(id, `${edit} ${"a line of words ".repeat(20)}`, edit % 25 === 0 && "kept");
+      if (edit % 10 === 0) store.posts.between("2020-01-01", "2020-02-29");
+    }
+  };
+  const heap = (): number => (global.gc?.(), process.memoryUsage().heapUsed / MB);
+  work(1000);
+  const before = heap();
+  work(5000);
+  const [after, log] = [heap(), statSync(`${file}-wal`).size / MB];
+  console.log(`heap ${before.toFixed(1)} MB, then ${after.toFixed(1)} MB; log ${log.toFixed(1)} MB`);
+  expect(after).toBeLessThan(before * 1.1);
+  expect(log).toBeLessThan(10);
+});
