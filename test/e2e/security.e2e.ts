@@ -298,7 +298,7 @@ describe("Beyond the checklist", () => {
   test("S38: what nobody sees is shown, and hides no hard sell", async () => {
     const { app, page } = launched;
     const draft = windowOf(page);
-    for (const words of ["Hur\u200bry, b\u2060uy now!", "Ｈｕｒｒｙ, buy now!", "Hurry, buу now!", "Hurry, buy now! \u202eabc\u202c"]) {
+    for (const words of ["Hur\u200bry, b\u2060uy now!", "Ｈｕｒｒｙ, buy now!", "Нurry, buу nоw!", "Hurry, buy now! \u202eabc\u202c"]) {
       await draft.newDraft();
       await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), words);
       await draft.editor.focus();
