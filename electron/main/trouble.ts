@@ -9,11 +9,12 @@ export const storeTroubles: Readonly<Record<OpenErrorCode, Trouble>> = {
   "not-a-database": {
     title: "The file with your drafts is not a database any more",
     detail:
-      "Something wrote over it. It was left untouched. Put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite, or move it away to start with an empty one.",
+      "Something wrote over it, and it could not be put right. It was left untouched. Free some room on the disk, then start Earnest again; or put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite.",
   },
   "other-application": {
     title: "The file with your drafts belongs to another application",
-    detail: "It was left untouched. Move it away, and Earnest starts with an empty one.",
+    detail:
+      "It was left untouched. Move it away, and Earnest starts with your newest backup, or with an empty file where there is none.",
   },
   "newer-version": {
     title: "Your drafts were written by a newer Earnest",
@@ -22,7 +23,7 @@ export const storeTroubles: Readonly<Record<OpenErrorCode, Trouble>> = {
   damaged: {
     title: "The file with your drafts is damaged",
     detail:
-      "It was left untouched, so nothing more is lost. Put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite, or move it away to start with an empty one.",
+      "It could not be put right, and was left untouched, so nothing more is lost. Free some room on the disk, then start Earnest again; or put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite.",
   },
   unreadable: {
     title: "The file with your drafts cannot be opened",
