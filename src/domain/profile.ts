@@ -1,8 +1,26 @@
 /**
- * What a part of the Why talks about. `why` is the owner's own sentence; the others are asked one by one because an
- * owner who cannot finish "we believe…" can often say how it began (principles S2.12, S3.12).
+ * What a part of the Why talks about, in the order in which it is asked and looked up. `why` is the owner's own sentence;
+ * the others are asked one by one because an owner who cannot finish "we believe…" can often say how it began, and whether
+ * for money, by skill or for the joy of it (principles S1.20, S2.6, S2.12, S3.12).
  */
-export const whyKinds = ["why", "origin", "for-whom", "refusal"] as const;
+export const whyKinds = [
+  "why",
+  "help",
+  "belief",
+  "passion",
+  "vision",
+  "matters",
+  "origin",
+  "origin-money",
+  "origin-skill",
+  "origin-enjoyment",
+  "for-whom",
+  "cause",
+  "place",
+  "people",
+  "difference",
+  "refusal",
+] as const;
 export type WhyKind = (typeof whyKinds)[number];
 
 /** The business as its owner tells it: what posts are measured against. Every field may be empty. */
@@ -21,7 +39,7 @@ export type Profile = {
 export const emptyProfile: Profile = {
   business: "",
   trade: "",
-  whys: { why: "", origin: "", "for-whom": "", refusal: "" },
+  whys: Object.fromEntries(whyKinds.map((kind) => [kind, ""])) as Record<WhyKind, string>, // one entry a kind
   names: [],
 };
 

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { checkPost } from "../../src/checker/index.ts";
-import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
+import { emptyProfile, type Profile, whyKinds } from "../../src/domain/profile.ts";
 
 const whyOf = (text: string, profile: Profile = emptyProfile) => checkPost(text, { profile }).why;
 const told = (why: string): Profile => ({ ...emptyProfile, whys: { ...emptyProfile.whys, why } });
 
 describe("the Why of a post", () => {
+  test.for(whyKinds)("is found in the owner's answer about %s", (kind) => {
+    const answer = "Grandmother Odile repaired clocks beside the harbour window.";
+    const profile = { ...emptyProfile, whys: { ...emptyProfile.whys, [kind]: answer } };
+    const found = whyOf(`Fresh paint today. ${answer}`, profile).matches.map(({ element }) => element);
+    expect(found).toContain(kind);
+  });
+
   test.for([
     "My aunt rang three garages and all of them talked over her. I opened this one so that nobody gets talked over at our counter.",
     "We started the boat school because two boys from our street drowned in sight of the pier.",

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { PostId } from "../../src/domain/post.ts";
 import { openStore } from "../../electron/store/index.ts";
 import { defaultSettings } from "../../src/domain/settings.ts";
+import { emptyProfile } from "../../src/domain/profile.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
 const nobody = "00000000-0000-4000-8000-000000000000" as PostId; // an id that no post has
@@ -135,6 +136,24 @@ describe("profile and settings", () => {
 
     store.settings.save({ theme: "dark" });
     expect(store.settings.current()).toEqual({ ...defaultSettings, theme: "dark" });
+  });
+
+  test("of an earlier version are read, with the questions it did not ask still open", () => {
+    const { store, file } = temporaryStore();
+    const old = {
+      business: "Spoke",
+      trade: "",
+      whys: { why: "We mend.", origin: "", "for-whom": "", refusal: "" },
+      names: [],
+    };
+    const db = new Database(file);
+    db.prepare("INSERT INTO profile (json, created_at) VALUES (?, 1)").run(JSON.stringify(old));
+    db.close();
+    expect(store.profiles.current()).toEqual({
+      ...emptyProfile,
+      business: "Spoke",
+      whys: { ...emptyProfile.whys, why: "We mend." },
+    });
   });
 
   test("keep what is not given", () => {

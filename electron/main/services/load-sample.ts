@@ -2,7 +2,11 @@ import sample from "../../../resources/sample/month.json";
 import { emptyProfile, type Profile } from "../../../src/domain/profile.ts";
 import type { Services } from "./services.ts";
 
-const sampleProfile: Profile = sample.profile;
+const sampleProfile: Profile = {
+  ...emptyProfile,
+  ...sample.profile,
+  whys: { ...emptyProfile.whys, ...sample.profile.whys },
+};
 
 const same = (a: Profile, b: Profile): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -21,7 +25,7 @@ export function loadSample({ store, tell }: Services): number {
 /** Takes away the sample posts that nobody changed, and the sample's Why if it is unchanged. */
 export function removeSample({ store, tell }: Services): number {
   const removed = store.atomically(() => {
-    if (same(store.profiles.current(), { ...emptyProfile, ...sampleProfile })) store.profiles.save(emptyProfile);
+    if (same(store.profiles.current(), sampleProfile)) store.profiles.save(emptyProfile);
     return store.posts.removeSample();
   });
   tell("posts.changed", { ids: [] });

@@ -14,6 +14,8 @@ const SHORTEST = 4;
 const STEM = 5;
 /** A post that shares this many content words with a part of the Why may well be about it. */
 const SHARED = 2;
+/** What the owner tells for their own sake: no month has to come back to it. */
+const PRIVATE: WhyKind = "origin-money";
 /** A shorter answer says too little to be recognised. */
 const LEAST = 3;
 
@@ -33,7 +35,7 @@ export function unseenWhys(posts: readonly MonthPost[], profile: Profile): reado
   );
   if (isOpen) return [];
   const seen = new Set(posts.flatMap(({ report }) => report.why.matches.map(({ element }) => element)));
-  const told = whyKinds.filter((kind) => !seen.has(kind) && profile.whys[kind].trim() !== "");
+  const told = whyKinds.filter((kind) => kind !== PRIVATE && !seen.has(kind) && profile.whys[kind].trim() !== "");
   if (told.length === 0) return [];
   const stems = posts.map(({ words }) => stemsOf(words));
   return told.filter((kind) => {

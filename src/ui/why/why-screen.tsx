@@ -10,7 +10,7 @@ import { SaveState } from "../parts/save-state.tsx";
 import { createSession, useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createWhyEffects } from "./why-effects.ts";
-import { openQuestions, reduceWhy, unreadWhy } from "./why-session.ts";
+import { openQuestions, reduceWhy, sections, unreadWhy } from "./why-session.ts";
 
 /** What is answered and what is still open, each a way to its question. */
 function Open({ profile }: { profile: Profile }) {
@@ -105,13 +105,18 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
           <p className="soft">{say("why.intro")}</p>
         </header>
         <Open profile={profile} />
-        {whyKinds.map((kind) => (
-          <Question
-            key={kind}
-            kind={kind}
-            value={profile.whys[kind]}
-            onChange={(value) => effects.change({ whys: { ...profile.whys, [kind]: value } })}
-          />
+        {sections.map(({ name, kinds }) => (
+          <section key={name} className="why-section" aria-labelledby={`why-section-${name}`}>
+            <h2 id={`why-section-${name}`}>{say(`why.section.${name}` satisfies WordKey)}</h2>
+            {kinds.map((kind) => (
+              <Question
+                key={kind}
+                kind={kind}
+                value={profile.whys[kind]}
+                onChange={(value) => effects.change({ whys: { ...profile.whys, [kind]: value } })}
+              />
+            ))}
+          </section>
         ))}
         <Business profile={profile} onChange={effects.change} />
         <p className="why-foot soft">

@@ -4,6 +4,7 @@ import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
+import { whyWords } from "./why-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
@@ -252,33 +253,7 @@ export const catalogue = {
   "strength.invitation": "Open door",
   "strength.plain-ask": "Plain ask",
 
-  "why.title": "Our Why",
-  "why.intro":
-    "People decide by what they have in common with you. Say it in your own words; posts are read with these in mind. Everything stays on this computer.",
-  "why.business": "Name of the business",
-  "why.trade": "What you do, and where",
-  "why.trade.hint": "For example: bakery in Truro",
-  "why.why": "Why do you do this?",
-  "why.why.hint": "Not what you sell, and not how. What would be missing if you stopped?",
-  "why.origin": "How did it begin?",
-  "why.origin.hint": "Who or what got you started?",
-  "why.for-whom": "Who is it for?",
-  "why.for-whom.hint": "Think of one person and describe them.",
-  "why.refusal": "What would you never do?",
-  "why.refusal.hint": "The things you turn down say a lot about why you are here.",
-  "why.names": "People and places",
-  "why.names.hint": "Names that belong to your business. They are never flagged. Press Enter after each.",
-  "why.open":
-    "{count, plural, =0 {All four are answered. You can change any of it at any time.} one {One answer is still open. That is fine; come back when it comes to you.} other {# answers are still open. That is fine; come back when they come to you.}}",
-  "why.open.answered": "answered",
-  "why.open.waiting": "still open",
-  "why.why.short": "Why",
-  "why.origin.short": "The beginning",
-  "why.for-whom.short": "For whom",
-  "why.refusal.short": "What you turn down",
-  "why.about-business": "The business",
-  "why.unread": "Your answers could not be read: {reason}. They are still on the disk.",
-
+  ...whyWords,
   ...monthWords,
 
   "help.rules.title": "What Earnest looks for",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { whyKinds } from "../../../src/domain/profile.ts";
 import { createSession } from "../../../src/ui/session.ts";
 import { createWhyEffects } from "../../../src/ui/why/why-effects.ts";
-import { openQuestions, reduceWhy, unreadWhy } from "../../../src/ui/why/why-session.ts";
+import { openQuestions, reduceWhy, sections, unreadWhy } from "../../../src/ui/why/why-session.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
 async function setUp() {
@@ -15,11 +16,12 @@ async function setUp() {
 }
 
 describe("Our Why", () => {
-  test("asks four questions and counts down as they are answered", async () => {
+  test("asks each question once, section by section, and counts down as they are answered", async () => {
     const { session, answerWhy } = await setUp();
-    expect(openQuestions(session.get().profile)).toEqual(["why", "origin", "for-whom", "refusal"]);
+    expect(sections.flatMap(({ kinds }) => [...kinds])).toEqual(whyKinds);
+    expect(openQuestions(session.get().profile)).toEqual(whyKinds);
     answerWhy("We mend what others throw away.");
-    expect(openQuestions(session.get().profile)).toEqual(["origin", "for-whom", "refusal"]);
+    expect(openQuestions(session.get().profile)).toEqual(whyKinds.filter((kind) => kind !== "why"));
     answerWhy("   ");
     expect(openQuestions(session.get().profile)).toContain("why");
   });

@@ -6,8 +6,20 @@ import { defineCalendarRule } from "../../model/calendar-rule.ts";
 const ENOUGH = 12;
 const names: Readonly<Record<WhyKind, string>> = {
   why: "your Why",
+  help: "whom you help, and why",
+  belief: "what you believe",
+  passion: "what you love about it",
+  vision: "what you want to see",
+  matters: "what matters to you",
   origin: "how it began",
+  "origin-money": "the part that money played",
+  "origin-skill": "the skill it began with",
+  "origin-enjoyment": "what you enjoyed from the start",
   "for-whom": "whom it is for",
+  cause: "the causes you stand by",
+  place: "the places you belong to",
+  people: "the people behind it",
+  difference: "what makes you different",
   refusal: "what you will not do",
 };
 
