@@ -68,8 +68,8 @@ describe("the month", () => {
     await review.part("Asks").click();
     const posts = review.behind("Asks").getByRole("button");
     await expect.poll(() => posts.count()).toBe(report.figures.asking);
-    await posts.filter({ hasText: "AUTUMN BLOWOUT" }).click();
-    await windowOf(page).editor.getByText("AUTUMN BLOWOUT").waitFor();
+    await posts.filter({ hasText: "Only 2 winter services" }).click();
+    await windowOf(page).editor.getByText("Only 2 winter services").waitFor();
     await windowOf(page).editor.press("Control+End");
     await page.keyboard.type(" Come in and see.");
     await review.open();
