@@ -41,9 +41,14 @@ const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   "electron/store/backup-files.ts": ["name"],
   "electron/store/connection.ts": ["name", "value"],
   "electron/store/inspect.ts": ["check"],
-  "electron/store/open.ts": ["version"],
+  "electron/store/migrate.ts": ["version"],
   "electron/store/post-rows.ts": ['postColumns.join(", ")'],
   "electron/store/restore.ts": ["schema", "name"], // only of a file whose tables are ours to the last letter
+  // Names of our own tables and those of a harmed file's columns that are ours as well.
+  "electron/store/salvage.ts": [
+    "columns", "name", "insert", "set", "listed(own)", "known", 'isNewer ? "REPLACE" : "IGNORE"', "listed(columns)", "table", "from", "to",
+    "parent",
+  ], // prettier-ignore
   "electron/store/steps.ts": ['names.join(", ")'],
 };
 
