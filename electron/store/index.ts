@@ -6,6 +6,8 @@ import { Decisions } from "./decisions.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase } from "./open.ts";
+import { People } from "./people.ts";
+import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
@@ -20,6 +22,8 @@ export type Store = {
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
+  readonly plans: Plans;
+  readonly people: People;
   readonly settings: SettingsTable;
   readonly backups: Backups;
   readonly sqliteVersion: string;
@@ -35,6 +39,8 @@ export const storeOver = (db: Db, now: () => Instant): Store => ({
   mappings: new Mappings(db),
   decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
+  plans: new Plans(db),
+  people: new People(db, now),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),
   sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),

@@ -1,6 +1,8 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
+import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
@@ -9,6 +11,8 @@ import type { Result } from "../domain/result.ts";
 export type * from "./operations/app.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/people.ts";
+export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/review.ts";
@@ -25,6 +29,8 @@ export interface Operations
     DecisionsOperations,
     ReviewOperations,
     ProfileOperations,
+    PlanOperations,
+    PeopleOperations,
     AppOperations {}
 
 export type OperationName = keyof Operations;
@@ -42,6 +48,8 @@ const table: Record<OperationName, true> = {
   ...decisionsOperations,
   ...reviewOperations,
   ...profileOperations,
+  ...planOperations,
+  ...peopleOperations,
   ...appOperations,
 };
 

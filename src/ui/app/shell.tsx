@@ -8,8 +8,10 @@ import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
+import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
+import { TeamScreen } from "../team/team-screen.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
@@ -38,6 +40,21 @@ function useWindowCommands({ desk, calendar }: Pick<ShellProps, "desk" | "calend
 function reread(desk: Desk): void {
   desk.effects.recheck();
   void desk.refresh();
+}
+
+type AnswerScreenProps = {
+  readonly screen: Screen;
+  readonly desk: Desk;
+  readonly channels: () => readonly string[];
+};
+
+/** The screen on which the owner answers questions, if it is one of those. */
+function AnswerScreen({ screen, desk, channels }: AnswerScreenProps) {
+  const onChanged = (): void => reread(desk);
+  if (screen === "why") return <WhyScreen onChanged={onChanged} />;
+  if (screen === "plan") return <PlanScreen channels={channels()} />;
+  if (screen === "team") return <TeamScreen onChanged={onChanged} />;
+  return null;
 }
 
 /** The help dialog that is open, and the commands that open one. */
@@ -106,7 +123,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             onShowLeft={() => setIsLeftShown(true)}
           />
         </div>
-        {screen === "why" && <WhyScreen onChanged={() => reread(desk)} />}
+        <AnswerScreen screen={screen} desk={desk} channels={review.channels} />
         {screen === "review" && (
           <ReviewScreen review={review} onOpened={() => show("drafts")} onSample={() => void desk.loadSample()} />
         )}

@@ -1,9 +1,13 @@
 import { monthWords } from "./month-words.ts";
+import { planWords } from "./plan-words.ts";
 import { reviewWords } from "./review-words.ts";
+import { teamWords } from "./team-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...reviewWords,
+  ...planWords,
+  ...teamWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

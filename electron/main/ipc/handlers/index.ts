@@ -4,6 +4,8 @@ import type { Services } from "../../services/services.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { peopleHandlers } from "./people.ts";
+import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
 import { reviewHandlers } from "./review.ts";
@@ -15,6 +17,8 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...decisionsHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),
+  ...planHandlers(services),
+  ...peopleHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

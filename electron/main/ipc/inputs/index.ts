@@ -2,6 +2,8 @@ import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { peopleInputs } from "./people.ts";
+import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { reviewInputs } from "./review.ts";
@@ -14,5 +16,7 @@ export const inputs: Inputs<OperationName> = {
   ...decisionsInputs,
   ...reviewInputs,
   ...profileInputs,
+  ...planInputs,
+  ...peopleInputs,
   ...appInputs,
 };
