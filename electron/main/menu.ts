@@ -58,7 +58,8 @@ function viewMenu(choose: Choose, isDevelopment: boolean): Item {
   return {
     label: "&View",
     submenu: [
-      item("view.drafts", choose), item("view.why", choose), item("view.calendar", choose), item("view.review", choose), item("view.left", choose), separator,
+      item("view.drafts", choose), item("view.why", choose), item("view.calendar", choose), item("view.review", choose),
+      item("view.plan", choose), item("view.team", choose), item("view.left", choose), separator,
       ...(["calendar.previous", "calendar.today", "calendar.next"] as const).map((name) => item(name, choose)), separator,
       { label: "Appearance", submenu: (["theme.system", "theme.light", "theme.dark"] as const).map((name) => item(name, choose)) },
       separator, { role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }, separator, { role: "togglefullscreen" },

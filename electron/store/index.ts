@@ -10,6 +10,8 @@ import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
+import { People } from "./people.ts";
+import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { SettingsTable } from "./settings.ts";
@@ -24,6 +26,8 @@ export type Store = {
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
+  readonly plans: Plans;
+  readonly people: People;
   readonly settings: SettingsTable;
   readonly backups: Backups;
   /** What had to be done to open it; null when nothing was wrong. */
@@ -43,6 +47,8 @@ export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store =
   mappings: new Mappings(db),
   decisions: new Decisions(db, now),
   profiles: new Profiles(db, now),
+  plans: new Plans(db),
+  people: new People(db, now),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),
   recovery,

@@ -1,14 +1,10 @@
 import type { Instant } from "../../src/domain/post.ts";
 import { emptyProfile, type Profile } from "../../src/domain/profile.ts";
-import { storable } from "../../src/domain/text.ts";
 import type { Db } from "./connection.ts";
+import { jsonOf } from "./json.ts";
 
 /** While the owner writes, the newest row is rewritten; after this pause (ms) the next change is a row of its own. */
 const ROW_EVERY = 10 * 60_000;
-
-/** The profile as JSON, each text as it can be kept. */
-const jsonOf = (profile: Profile): string =>
-  JSON.stringify(profile, (_name, value: unknown) => (typeof value === "string" ? storable(value) : value));
 
 /** The profile with its earlier forms, newest last; posts of the past were written under those. */
 export class Profiles {

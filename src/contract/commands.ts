@@ -25,6 +25,8 @@ export const commands = {
   "view.why": { label: "Our Why", menu: "view", accelerator: "CmdOrCtrl+2" },
   "view.calendar": { label: "Calendar", menu: "view", accelerator: "CmdOrCtrl+3" },
   "view.review": { label: "This month", menu: "view", accelerator: "CmdOrCtrl+4" },
+  "view.plan": { label: "Plan", menu: "view", accelerator: "CmdOrCtrl+5" },
+  "view.team": { label: "Team", menu: "view", accelerator: "CmdOrCtrl+6" },
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
   "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },

@@ -2,6 +2,8 @@ import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
+import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
@@ -13,6 +15,8 @@ export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/people.ts";
+export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/review.ts";
@@ -31,6 +35,8 @@ export interface Operations
     DecisionsOperations,
     ReviewOperations,
     ProfileOperations,
+    PlanOperations,
+    PeopleOperations,
     AppOperations,
     VersionsOperations,
     BackupsOperations,
@@ -52,6 +58,8 @@ const table: Record<OperationName, true> = {
   ...reviewOperations,
   ...profileOperations,
   ...safetyOperations,
+  ...planOperations,
+  ...peopleOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

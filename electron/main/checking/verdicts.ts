@@ -2,6 +2,7 @@ import type { PostReport, RuleGroup } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
+import { withPeople } from "../../../src/domain/person.ts";
 import { profileFor } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
@@ -92,10 +93,11 @@ export class Verdicts {
   /** What a post is judged by on a day. */
   #basisOn(today: LocalDate): (post: Post) => CheckBasis {
     const profile = this.#store.profiles.current();
+    const people = this.#store.people.list();
     const { limits } = this.#store.settings.current();
     const decisions = this.#store.decisions.list();
     return (post) => ({
-      profile: profileFor(post, profile),
+      profile: profileFor(post, withPeople(profile, people, post.author)),
       channel: post.channel,
       limits,
       left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),

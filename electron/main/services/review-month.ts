@@ -2,6 +2,7 @@ import type { CalendarFigures, CalendarReport } from "../../../src/checker/index
 import type { MonthReview } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { MonthPlan } from "../../../src/domain/month-plan.ts";
+import { withPeople } from "../../../src/domain/person.ts";
 import type { Month, Post } from "../../../src/domain/post.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { monthBefore, monthOf } from "../../../src/exchange/months.ts";
@@ -18,14 +19,14 @@ type Reviewed = Result<MonthReview, "cancelled" | "checker-failed">;
 const cancelled = err("cancelled", "The review was ended.");
 
 /** Posts with a date, in the order in which they go out, by their months, first to last. */
-function byMonth(posts: readonly Post[]): ReadonlyMap<Month, readonly Post[]> {
+export function byMonth(posts: readonly Post[]): ReadonlyMap<Month, readonly Post[]> {
   const key = ({ date, time, channel, id }: Post): string => [date, time ?? "", channel ?? "", id].join(" ");
   const dated = posts.filter(({ date }) => date !== null).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   return Map.groupBy(dated, ({ date }) => monthOf(date ?? ""));
 }
 
 /** The month of today; without posts in it the next one that has some, or else the last before. */
-const nearest = (months: readonly Month[], today: Month): Month =>
+export const nearest = (months: readonly Month[], today: Month): Month =>
   months.find((month) => month >= today) ?? months.at(-1) ?? today;
 
 /** The owner's limits as the checker takes them; what is left open is the checker's own. */
@@ -37,7 +38,7 @@ const limitsIn = ({ askShare, askRun }: MonthPlan): NonNullable<MonthBasis["limi
 function basisOf({ store, today }: Services): MonthBasis {
   const { month: plan } = store.settings.current();
   return {
-    profile: store.profiles.current(),
+    profile: withPeople(store.profiles.current(), store.people.list(), null),
     left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
     limits: limitsIn(plan),
     promised: plan.promised,

@@ -2,6 +2,7 @@ import { posts } from "./0001-posts.ts";
 import { decisions } from "./0002-decisions.ts";
 import { calendar } from "./0003-calendar.ts";
 import { versionReasons } from "./0004-version-reasons.ts";
+import { planAndPeople } from "./0006-plan-and-people.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   decisions, // 2
   calendar, // 3
   versionReasons, // 4
+  planAndPeople, // 6
 ];

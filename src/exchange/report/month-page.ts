@@ -2,6 +2,7 @@ import type { CalendarFigures, CalendarReport, MonthPart, PostReport } from "../
 import type { LocalDate, LocalTime } from "../../domain/post.ts";
 import { dayName } from "../months.ts";
 import { openingOf } from "../opening.ts";
+import { escape, listOf, pageOf, section, tableOf } from "./page.ts";
 import { type Names, type ReportTable, tablesOf } from "./tables.ts";
 
 /** A post with what was found in it; `id` is what the calendar's report calls it. */
@@ -36,36 +37,6 @@ const stateWords: Readonly<Record<MonthPart["state"], string>> = {
 const pressureWords = { none: "No push", mild: "Pushes a little", strong: "Pushes hard" } as const;
 const whyWords = { none: "No Why", weak: "A hint of Why", strong: "Shows Why" } as const;
 const stageWords = { know: "Know", like: "Like", trust: "Trust", ask: "Ask" } as const;
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Words as they may stand anywhere in a page. Signs that no page may hold are left out. */
-const escape = (words: string | number): string =>
-  String(words)
-    .toWellFormed()
-    // oxlint-disable-next-line no-control-regex -- these are what is left out
-    .replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/gu, "")
-    .replaceAll(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
-
-const listOf = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
-
-const section = (title: string, content: string): string =>
-  content === "" ? "" : `<section><h3>${escape(title)}</h3>${content}</section>`;
-
-function tableOf(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join("");
-  const body = rows.map(([name, ...cells]) => {
-    const data = cells.map((cell) => `<td>${cell === null ? "–" : escape(cell)}</td>`).join("");
-    return `<tr><th scope="row">${escape(name ?? "")}</th>${data}</tr>`;
-  });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
-}
 
 const numberTable = ({ id, title, summary, columns, rows }: ReportTable): string =>
   `<section class="numbers" data-table="${id}"><h3>${escape(title)}</h3><p>${escape(summary)}</p>${tableOf(columns, rows)}</section>`;
@@ -122,49 +93,9 @@ function calendarOf(calendar: ReportedCalendar): string {
   ].join("\n"); // prettier-ignore
 }
 
-/** Nothing is fetched and nothing runs: the page is as quiet as paper. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
-const STYLE = `
-:root { color-scheme: light dark; --paper: #fffdf9; --ink: #2b2622; --soft: #665c51; --line: #d9cebd; }
-@media (prefers-color-scheme: dark) { :root { --paper: #1a1815; --ink: #ece6dd; --soft: #b5aca0; --line: #4a433b; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; } }
-body { max-width: 60rem; margin: 0 auto; padding: 2rem 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
-h1, h2, h3, p { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; } h2 { margin-top: 2rem; font-size: 1.375rem; } h3 { font-size: 1.125rem; }
-section { margin: 1.75rem 0; }
-.answer { padding-left: 1rem; border-left: 4px solid var(--soft); }
-.answer h3 { font: 600 2rem/1.2 Georgia, serif; }
-table { width: 100%; border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
-thead th { color: var(--soft); } tbody th { font-weight: 600; } .posts tbody th { font-weight: 400; }
-tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .numbers { break-inside: avoid; }
-ul { margin: 0; padding-left: 1.2rem; } li { margin-bottom: 0.4rem; } td ul { padding-left: 1rem; }
-.posts { table-layout: fixed; } .posts th:first-child { width: 32%; } .posts th:nth-child(2) { width: 18%; }
-small, .behind, footer { color: var(--soft); font-size: 0.875rem; font-weight: 400; } .behind { margin: 0.25rem 0 0; }`;
-
 /**
  * A report as one page for people: it stands alone, has no scripts and asks no network. The numbers are those of the
  * reports given. `made` is said at its foot.
  */
-export function reportHtml(title: string, calendars: readonly ReportedCalendar[], made: LocalDate): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style>${STYLE}
-</style>
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
-${calendars.map(calendarOf).join("\n")}
-</main>
-<footer><p>Made with Earnest on ${escape(made)}, on this computer.</p></footer>
-</body>
-</html>
-`;
-}
+export const reportHtml = (title: string, calendars: readonly ReportedCalendar[], made: LocalDate): string =>
+  pageOf(title, calendars.map(calendarOf).join("\n"), made);

@@ -1,4 +1,12 @@
-import { type Icon, IconBulb, IconCalendarMonth, IconChartBar, IconPencil } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconBulb,
+  IconCalendarMonth,
+  IconChartBar,
+  IconPencil,
+  IconRoute,
+  IconUsers,
+} from "@tabler/icons-react";
 import type { CommandName } from "../../contract/commands.ts";
 import type { WordKey } from "../words/say.ts";
 
@@ -8,6 +16,8 @@ export const screens = [
   { name: "why", label: "nav.why", icon: IconBulb, command: "view.why" },
   { name: "calendar", label: "nav.calendar", icon: IconCalendarMonth, command: "view.calendar" },
   { name: "review", label: "nav.review", icon: IconChartBar, command: "view.review" },
+  { name: "plan", label: "nav.plan", icon: IconRoute, command: "view.plan" },
+  { name: "team", label: "nav.team", icon: IconUsers, command: "view.team" },
 ] as const satisfies readonly {
   readonly name: string;
   readonly label: WordKey;

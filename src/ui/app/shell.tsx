@@ -9,10 +9,12 @@ import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
+import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
+import { TeamScreen } from "../team/team-screen.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
@@ -84,6 +86,10 @@ function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
       return null;
     case "why":
       return <WhyScreen onChanged={() => reread(desk)} />;
+    case "plan":
+      return <PlanScreen channels={review.channels()} />;
+    case "team":
+      return <TeamScreen onChanged={() => reread(desk)} />;
     case "review":
       return <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => void desk.loadSample()} />;
   }

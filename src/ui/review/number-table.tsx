@@ -2,7 +2,7 @@ import type { ReportTable } from "../../exchange/report/tables.ts";
 import { say } from "../words/say.ts";
 
 type Props = {
-  readonly table: ReportTable;
+  readonly table: Omit<ReportTable, "id" | "summary">;
   /** How full a cell is, 0 to 1, shown as its shade; the number itself is always there. Null: no shade. */
   readonly shade?: (cell: string | number | null) => number | null;
 };

@@ -8,12 +8,14 @@ import { dayWords } from "../decisions/decision-words.ts";
 import { say } from "../words/say.ts";
 import type { Review } from "./review.ts";
 
-type PartProps = { readonly plan: MonthPlan; readonly onPlan: (change: Partial<MonthPlan>) => void };
+/** A part of what a month is held to, and how it is changed. */
+export type PartProps = { readonly plan: MonthPlan; readonly onPlan: (change: Partial<MonthPlan>) => void };
 
 /** What a number field holds: a number, or nothing yet. */
 const numberIn = (value: string | number): number | null => (value === "" ? null : Number(value));
 
-function Asks({ plan, onPlan }: PartProps) {
+/** How many posts may ask. */
+export function Asks({ plan, onPlan, isFirst = false }: PartProps & { readonly isFirst?: boolean }) {
   const share = plan.askShare === null ? "" : Math.round(plan.askShare * 100);
   return (
     <div className="plan-pair">
@@ -26,12 +28,13 @@ function Asks({ plan, onPlan }: PartProps) {
         max={100}
         allowDecimal={false}
         hideControls
+        clampBehavior="strict"
         value={share}
         onChange={(value) => {
           const percent = numberIn(value);
           onPlan({ askShare: percent === null ? null : percent / 100 });
         }}
-        data-autofocus
+        {...(isFirst ? { "data-autofocus": true } : {})}
       />
       <NumberInput
         label={say("plan.ask-run")}
@@ -41,6 +44,7 @@ function Asks({ plan, onPlan }: PartProps) {
         max={planBounds.askRun}
         allowDecimal={false}
         hideControls
+        clampBehavior="strict"
         value={plan.askRun ?? ""}
         onChange={(value) => onPlan({ askRun: numberIn(value) })}
       />
@@ -48,7 +52,8 @@ function Asks({ plan, onPlan }: PartProps) {
   );
 }
 
-function Promises({ plan, onPlan, channels }: PartProps & { readonly channels: readonly string[] }) {
+/** How often the owner means to post, channel by channel. */
+export function Promises({ plan, onPlan, channels }: PartProps & { readonly channels: readonly string[] }) {
   const all = [...new Set([...channels, ...plan.promised.map(({ channel }) => channel)])].toSorted((a, b) =>
     a < b ? -1 : 1,
   );
@@ -70,6 +75,7 @@ function Promises({ plan, onPlan, channels }: PartProps & { readonly channels: r
             max={planBounds.perWeek}
             allowDecimal={false}
             hideControls
+            clampBehavior="strict"
             value={plan.promised.find((one) => one.channel === channel)?.perWeek ?? ""}
             onChange={(value) => promise(channel, numberIn(value))}
           />
@@ -136,7 +142,7 @@ function PlanForm({ first, channels, onSave, onCancel }: FormProps) {
   return (
     <form className="plan" onSubmit={save} noValidate>
       <p className="soft">{say("plan.about")}</p>
-      <Asks plan={plan} onPlan={onPlan} />
+      <Asks plan={plan} onPlan={onPlan} isFirst />
       <Promises plan={plan} onPlan={onPlan} channels={channels} />
       <ClosedDays plan={plan} onPlan={onPlan} />
       <Group justify="flex-end">

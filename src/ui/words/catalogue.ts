@@ -2,9 +2,11 @@ import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
+import { planWords } from "./plan-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { whyWords } from "./why-words.ts";
+import { teamWords } from "./team-words.ts";
 
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
@@ -13,6 +15,8 @@ export const catalogue = {
   ...limitsWords,
   ...reviewWords,
   ...safetyWords,
+  ...planWords,
+  ...teamWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

@@ -5,6 +5,8 @@ import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { peopleHandlers } from "./people.ts";
+import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
 import { reviewHandlers } from "./review.ts";
@@ -21,6 +23,8 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...versionsHandlers(services),
   ...backupsHandlers(services),
   ...safetyHandlers(services),
+  ...planHandlers(services),
+  ...peopleHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -1,5 +1,6 @@
 import type { PostsOperations } from "../../../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
+import { withPeople } from "../../../../src/domain/person.ts";
 import { profileFor } from "../../../../src/domain/profile.ts";
 import { err, ok } from "../../../../src/domain/result.ts";
 import { leftIn } from "../../services/decisions.ts";
@@ -44,8 +45,10 @@ function singleHandlers(
     "check.post": ({ text, postId, channel }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
       const { limits } = store.settings.current();
+      const post = postId === null ? undefined : store.posts.find(postId);
+      const profile = withPeople(store.profiles.current(), store.people.list(), post?.author ?? null);
       return checker.check(text, {
-        profile: profileFor((postId && store.posts.find(postId)) ?? {}, store.profiles.current()),
+        profile: profileFor(post ?? {}, profile),
         channel,
         limits,
         left: leftIn(services, postId),

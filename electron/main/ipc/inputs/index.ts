@@ -3,6 +3,8 @@ import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { peopleInputs } from "./people.ts";
+import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { reviewInputs } from "./review.ts";
@@ -18,6 +20,8 @@ export const inputs: Inputs<OperationName> = {
   ...reviewInputs,
   ...profileInputs,
   ...safetyInputs,
+  ...planInputs,
+  ...peopleInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,

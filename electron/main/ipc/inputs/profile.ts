@@ -4,12 +4,7 @@ import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
 import type { Inputs } from "./inputs.ts";
-import { nothing } from "./shapes.ts";
-
-/** Longest answer in the profile, in UTF-16 code units. */
-const ANSWER = 100_000;
-
-const answer = z.string().max(ANSWER);
+import { answer, nothing } from "./shapes.ts";
 
 const whys = z.strictObject(
   Object.fromEntries(whyKinds.map((kind) => [kind, answer])) as Record<(typeof whyKinds)[number], typeof answer>,

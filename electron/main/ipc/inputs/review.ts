@@ -1,9 +1,7 @@
 import { z } from "zod";
 import type { ReviewOperations } from "../../../../src/contract/operations.ts";
 import type { Inputs } from "./inputs.ts";
-import { nothing } from "./shapes.ts";
-
-const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u);
+import { month, nothing } from "./shapes.ts";
 
 /** What the operations of this noun take. */
 export const reviewInputs: Inputs<keyof ReviewOperations> = {

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { PeopleOperations } from "../../../../src/contract/operations.ts";
+import { type PersonId, weekdays } from "../../../../src/domain/person.ts";
+import { answerBounds } from "../../../../src/domain/plan.ts";
+import type { Inputs } from "./inputs.ts";
+import { answer, month, nothing } from "./shapes.ts";
+
+const id = z.uuid().transform((given) => given as PersonId) as unknown as z.ZodType<PersonId>;
+
+const person = z.strictObject({
+  id,
+  name: answer,
+  byline: answer,
+  why: answer,
+  tie: answer,
+  topics: z.array(answer).max(answerBounds.list),
+  days: z.array(z.enum(weekdays)).max(weekdays.length),
+  consent: z.boolean(),
+});
+
+/** What the operations of this noun take. */
+export const peopleInputs: Inputs<keyof PeopleOperations> = {
+  "people.list": nothing,
+  "people.save": z.strictObject({ people: z.array(person).max(10_000) }),
+  "people.delete": z.strictObject({ id }),
+  "people.export": z.strictObject({ id }),
+  "people.brief": z.strictObject({ id, month }),
+};

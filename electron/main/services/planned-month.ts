@@ -1,0 +1,23 @@
+import type { PlannedMonth } from "../../../src/contract/operations.ts";
+import { candidatesFor } from "../../../src/domain/person.ts";
+import type { Month } from "../../../src/domain/post.ts";
+import { monthOf } from "../../../src/exchange/months.ts";
+import { openingOf } from "../../../src/exchange/opening.ts";
+import { byMonth, nearest } from "./review-month.ts";
+import type { Services } from "./services.ts";
+
+/** What a month holds, beside what was planned; null: the nearest month. Nothing is checked for it. */
+export function plannedMonth({ store, today }: Services, wanted: Month | null): PlannedMonth {
+  const months = byMonth(store.posts.list());
+  const month = wanted ?? nearest([...months.keys()], monthOf(today()));
+  const people = store.people.list();
+  const posts = (months.get(month) ?? []).map(({ id, text, date, author, goal }) => ({
+    id,
+    opening: openingOf(text),
+    date: date ?? "",
+    author,
+    goal,
+    candidates: author === null ? candidatesFor(text, people) : [],
+  }));
+  return { month, today: today(), posts, months: [...months.keys()] };
+}
