@@ -1,12 +1,78 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { Bridge } from "../../src/contract/bridge.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, calendarOf, MONTH } from "./support/month.ts";
 import { windowOf } from "./support/window.ts";
 
+declare const window: { readonly earnest: Bridge }; // in the page
+
 const focusedCard = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.querySelector(".card-opening")?.textContent ?? undefined);
+
+/** Has the owner closed on a day, as the plan of the month stores it. */
+const closedOn = (page: Page, day: string) =>
+  page.evaluate(async (date) => {
+    const month = { askShare: null, askRun: null, promised: [], closedDays: [date] };
+    await window.earnest["settings.save"]({ settings: { month } });
+  }, day);
+
+describe("a single day", () => {
+  test("is walked with the keyboard, and takes a post that names no day", async () => {
+    const { page, close } = await launchEarnest();
+    await bringIn(page, "october.csv", MONTH);
+    const calendar = calendarOf(page);
+    await calendar.view("Day");
+    const title = page.getByRole("heading", { level: 1 });
+    const line = page.getByRole("textbox", { name: "Add a post in one line" });
+    await line.fill("2026-10-05: One more for the fifth.");
+    await line.press("Enter");
+    await expect.poll(() => title.textContent()).toContain("October 5, 2026");
+    await line.fill("8pm facebook: The stove is out, good night.");
+    await line.press("Enter");
+    await expect.poll(() => calendar.dayOf("The stove is out")).toBe("2026-10-05");
+    await calendar.card("The stove is out").getByText("20:00 · Facebook").waitFor();
+    await calendar.card("The kettle is on").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => focusedCard(page)).toContain("The stove is out");
+    await page.keyboard.press("Alt+ArrowRight");
+    await expect.poll(() => calendar.card("The stove is out").count()).toBe(0);
+    await page.getByRole("button", { name: "Next day" }).click();
+    await expect.poll(() => calendar.dayOf("The stove is out")).toBe("2026-10-06");
+    expect(await title.textContent()).toContain("October 6, 2026");
+    await close();
+  });
+});
+
+test("a closed day says so in every view, and so does a post that asks on it", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "october.csv", MONTH);
+  const calendar = calendarOf(page);
+  expect(await page.getByText("Asks while closed").count()).toBe(0);
+  await closedOn(page, "2026-10-07");
+  await calendar.view("Week");
+  await calendar.view("Month");
+  const cell = page.getByRole("button", { name: /October 7, 2026, closed, 1 post/u });
+  await cell.waitFor();
+  expect(await cell.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Closed"');
+  await calendar.card("Hurry!").getByText("Asks while closed").waitFor();
+  await calendar.view("List");
+  const row = page.getByRole("row").filter({ hasText: "Hurry!" });
+  await row.getByText("Closed", { exact: true }).waitFor();
+  await row.getByText("Asks while closed").waitFor();
+  expect(await page.getByText("Asks while closed").count()).toBe(1);
+  const line = page.getByRole("textbox", { name: "Add a post in one line" });
+  await line.fill("2026-10-07: The yard is quiet today.");
+  await line.press("Enter");
+  for (const view of ["Week", "Day"] as const) {
+    await calendar.view(view);
+    const day = page.getByRole("region", { name: /October 7, 2026, closed, 2 posts/u });
+    await day.getByText("Closed", { exact: true }).waitFor();
+    await day.getByText("Asks while closed").waitFor();
+  }
+  await close();
+});
 
 describe("a month on the calendar", () => {
   test("is moved about with the keyboard alone, and every move is taken back", async () => {
@@ -26,7 +92,7 @@ describe("a month on the calendar", () => {
     await expect.poll(() => calendar.dayOf("Hurry!")).toBe("2026-10-08");
 
     await calendar.card("A thought for some other day").press("m");
-    await page.getByLabel("Day", { exact: true }).fill("2026-10-30");
+    await page.getByRole("textbox", { name: "Day", exact: true }).fill("2026-10-30");
     await page.getByLabel("Time").fill("07:15");
     await page.keyboard.press("Enter");
     await expect.poll(() => calendar.dayOf("A thought")).toBe("2026-10-30");
@@ -85,7 +151,7 @@ describe("a month on the calendar", () => {
     await page.getByRole("checkbox", { name: "Select all" }).check();
     await page.getByRole("status").getByText("2 posts selected").waitFor();
     await page.getByRole("button", { name: "Move to …" }).click();
-    await page.getByLabel("Day", { exact: true }).fill("2026-10-09");
+    await page.getByRole("textbox", { name: "Day", exact: true }).fill("2026-10-09");
     await page.getByRole("button", { name: "Move", exact: true }).click();
     await rows.filter({ hasText: "Hurry!" }).getByText("9", { exact: false }).waitFor();
     await expect.poll(() => rows.filter({ hasText: "Two lines" }).textContent()).toContain("23");
@@ -139,7 +205,7 @@ test("at 200 % zoom no view of the calendar is cut off sideways", async () => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
   const beyond = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  for (const view of ["Month", "Week", "List"] as const) {
+  for (const view of ["Month", "Week", "Day", "List"] as const) {
     await calendarOf(page).view(view);
     expect({ view, beyond: Math.max(0, await beyond()) }).toEqual({ view, beyond: 0 });
   }
@@ -163,6 +229,14 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<v
   ["a week", async (page) => {
     await page.getByRole("button", { name: "Back to the calendar alone" }).click();
     await calendarOf(page).view("Week");
+  }],
+  ["a closed day", async (page) => {
+    await closedOn(page, "2026-10-07");
+    await calendarOf(page).view("Month");
+    await calendarOf(page).card("Hurry!").getByText("Asks while closed").waitFor();
+  }],
+  ["a day", async (page) => {
+    await calendarOf(page).view("Day");
   }],
   ["the list with posts selected", async (page) => {
     await calendarOf(page).view("List");

@@ -5,9 +5,10 @@ import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Calendar } from "./calendar.ts";
 import { calendarViews, type CalendarView } from "./calendar-session.ts";
-import { monthName, rangeOf, shortDay, today } from "./days.ts";
+import { longDay, monthName, rangeOf, shortDay, today } from "./days.ts";
 
 function titleOf(view: CalendarView, day: LocalDate): string {
+  if (view === "day") return longDay(day);
   if (view !== "week") return monthName(day);
   const { first, last } = rangeOf(view, day);
   return say("calendar.week", { first: shortDay(first), last: shortDay(last) });

@@ -13,6 +13,7 @@ import { CalendarHead } from "./calendar-head.tsx";
 import { passes } from "./calendar-session.ts";
 import { ChangeDialog, type ChangeWish } from "./change-dialogs.tsx";
 import { today } from "./days.ts";
+import { DayColumn, WeekColumns } from "./day-columns.tsx";
 import { Elsewhere, EmptyMonths } from "./empty-calendar.tsx";
 import { Filters } from "./filters.tsx";
 import { MonthGrid, type ViewProps } from "./month-grid.tsx";
@@ -20,7 +21,6 @@ import type { CardActions } from "./post-card.tsx";
 import { PostTable } from "./post-table.tsx";
 import { QuickAdd } from "./quick-add.tsx";
 import { Tray } from "./tray.tsx";
-import { WeekColumns } from "./week-columns.tsx";
 
 type Props = {
   readonly calendar: Calendar;
@@ -61,7 +61,7 @@ function useInSight(calendar: Calendar, desk: Desk) {
     tray,
     isRead: posts !== null,
     // Around a month the grid shows days of its neighbours, which do not fill it.
-    isEmpty: posts?.every(({ date }) => view !== "week" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
+    isEmpty: posts?.every(({ date }) => view === "month" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
     // What a filter hides is not changed along.
     chosen: [...shown, ...tray].filter(({ id }) => selected.has(id)),
     channels: distinct(all.flatMap(({ channels }) => channels)).filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
@@ -121,25 +121,27 @@ type BodyProps = Pick<Props, "calendar" | "openId"> & {
   readonly onDay: (day: LocalDate) => void;
 };
 
-/** The month, the week or the list, with the posts that have no day beside it. */
+/** The month, the week, the day or the list, with the posts that have no day beside it. */
 function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: BodyProps) {
-  const { view, day, selected } = useSession(calendar.session, (state) => state);
+  const { view, day, selected, closed } = useSession(calendar.session, (state) => state);
   const hasTray = view !== "list" && tray.length > 0;
   const drop = (id: string, to: LocalDate | null): void => {
     const post = [...shown, ...tray].find((one) => one.id === id);
     if (post && post.date !== to) void calendar.move([post], to);
   };
   const stop = (shown.find(({ id }) => id === openId) ?? shown[0])?.id ?? null;
-  const props: ViewProps = { day, posts: shown, openId, stop, actions, onDrop: drop, onDay };
+  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
       {view === "month" && <MonthGrid {...props} />}
       {view === "week" && <WeekColumns {...props} />}
+      {view === "day" && <DayColumn {...props} />}
       {view === "list" && (
         <PostTable
           posts={[...shown, ...tray]}
           openId={openId}
           selected={selected}
+          closed={closed}
           onSelect={(ids, isOn) => calendar.session.dispatch({ type: "selected", ids, isOn })}
           actions={actions}
         />
@@ -149,6 +151,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
           posts={tray}
           openId={openId}
           stop={tray[0]?.id ?? null}
+          closed={closed}
           actions={actions}
           onDrop={(id) => drop(id, null)}
         />
@@ -163,6 +166,8 @@ function useTools(calendar: Calendar, { channels, authors }: InSight) {
   const quickAdd = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const filter = useSession(calendar.session, (state) => state.filter);
+  // Who looks at one day writes for that day, unless the line names another.
+  const dayInSight = useSession(calendar.session, ({ view, day }) => (view === "day" ? day : null));
   useCommand("calendar.add", () => quickAdd.current?.focus());
   useCommand("calendar.search", () => search.current?.focus());
   const onAdd = calendar.add;
@@ -173,6 +178,7 @@ function useTools(calendar: Calendar, { channels, authors }: InSight) {
         line={line}
         onLine={setLine}
         channels={channels}
+        day={dayInSight}
         onAdd={(entry) => void onAdd(entry)}
       />
       <Filters
@@ -191,7 +197,7 @@ function useTools(calendar: Calendar, { channels, authors }: InSight) {
   return { tools, writeFor };
 }
 
-/** A month or a week of posts: see it, move it about, fix it. */
+/** A month, a week or a day of posts: see it, move it about, fix it. */
 export function CalendarScreen({ calendar, desk, openId, onOpen, onImport, onExport }: Props) {
   const inSight = useInSight(calendar, desk);
   const acting = useActions({ calendar, onOpen });

@@ -3,7 +3,7 @@ import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
 
 /** The ways to look at a calendar. */
-export const calendarViews = ["month", "week", "list"] as const;
+export const calendarViews = ["month", "week", "day", "list"] as const;
 export type CalendarView = (typeof calendarViews)[number];
 
 /** What posts have to be to be shown; an empty choice lets all through. */
@@ -22,10 +22,12 @@ export const noFilter: Filter = { query: "", channel: "", author: "", stage: "",
 /** The calendar as it is shown. `posts` is null until the first answer. */
 export type CalendarState = {
   readonly view: CalendarView;
-  /** A day of the month or week in sight. */
+  /** The day in sight, or one of the month or week in sight. */
   readonly day: LocalDate;
   readonly posts: readonly PostSummary[] | null;
   readonly withoutDate: readonly PostSummary[];
+  /** Days on which nobody is there, as the owner says. */
+  readonly closed: ReadonlySet<LocalDate>;
   readonly filter: Filter;
   readonly selected: ReadonlySet<PostId>;
 };
@@ -40,6 +42,7 @@ export type CalendarEvent =
       readonly type: "answered";
       readonly posts: readonly PostSummary[];
       readonly withoutDate: readonly PostSummary[];
+      readonly closed: readonly LocalDate[];
     };
 
 /** The calendar before anything was asked. */
@@ -48,6 +51,7 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   day,
   posts: null,
   withoutDate: [],
+  closed: new Set(),
   filter: noFilter,
   selected: new Set(),
 });
@@ -73,7 +77,8 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
     case "answered": {
       const { posts, withoutDate } = event;
       // What is out of sight cannot stay selected: nobody deletes what they do not see.
-      return { ...state, posts, withoutDate, selected: without(state.selected, [...posts, ...withoutDate]) };
+      const selected = without(state.selected, [...posts, ...withoutDate]);
+      return { ...state, posts, withoutDate, closed: new Set(event.closed), selected };
     }
   }
 }
@@ -101,3 +106,7 @@ export function passes(post: PostSummary, filter: Filter): boolean {
 
 /** Whether anything is filtered. */
 export const isFiltered = (filter: Filter): boolean => Object.values(filter).some((value) => value !== "");
+
+/** Whether a post asks for something on a day on which nobody is there to answer. */
+export const asksWhileClosed = ({ date, verdict }: PostSummary, closed: ReadonlySet<LocalDate>): boolean =>
+  date !== null && verdict.asks > 0 && closed.has(date);

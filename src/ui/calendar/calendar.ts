@@ -26,7 +26,7 @@ export type Calendar = {
   readonly refresh: () => Promise<void>;
   readonly show: (view: CalendarView) => void;
   readonly goTo: (day: LocalDate) => void;
-  /** To the month or week before or after. */
+  /** To the month, week or day before or after. */
   readonly step: (step: 1 | -1) => void;
   /** Changes posts as one step, and says so with a way back. */
   readonly change: (changes: Changes, told: string) => Promise<void>;
@@ -98,8 +98,12 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
   const session = createSession(emptyCalendar(today()), reduceCalendar);
   const refresh = newest(async () => {
     const { view, day } = session.get();
-    const answer = await bridge["posts.range"](rangeOf(view, day));
-    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value });
+    const [answer, settings] = await Promise.all([
+      bridge["posts.range"](rangeOf(view, day)),
+      bridge["settings.get"]({}),
+    ]);
+    const closed = settings.ok ? settings.value.month.closedDays : [];
+    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value, closed });
   });
   const look = (event: CalendarEvent): void => {
     session.dispatch(event);

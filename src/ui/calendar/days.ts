@@ -39,6 +39,7 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 
 /** The days that a view shows, the first and the last. */
 export function rangeOf(view: CalendarView, day: LocalDate): { readonly first: LocalDate; readonly last: LocalDate } {
+  if (view === "day") return { first: day, last: day };
   if (view === "week") return { first: weekStart(day), last: daysAfter(weekStart(day), 6) };
   const month = { first: monthStart(day), last: monthEnd(day) };
   if (view === "list") return month;
@@ -46,5 +47,7 @@ export function rangeOf(view: CalendarView, day: LocalDate): { readonly first: L
 }
 
 /** Where the view before or after begins. */
-export const stepped = (view: CalendarView, day: LocalDate, step: 1 | -1): LocalDate =>
-  view === "week" ? daysAfter(day, 7 * step) : monthsAfter(day, step);
+export function stepped(view: CalendarView, day: LocalDate, step: 1 | -1): LocalDate {
+  if (view === "day") return daysAfter(day, step);
+  return view === "week" ? daysAfter(day, 7 * step) : monthsAfter(day, step);
+}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { say } from "../words/say.ts";
+import { asksWhileClosed } from "./calendar-session.ts";
 import { longDay } from "./days.ts";
 import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
 
@@ -14,6 +15,8 @@ export type ViewProps = {
   readonly openId: string | null;
   /** The card that Tab leads to. */
   readonly stop: string | null;
+  /** Days on which nobody is there. */
+  readonly closed: ReadonlySet<LocalDate>;
   readonly actions: CardActions;
   readonly onDrop: (id: string, day: LocalDate) => void;
   /** A day was chosen to write for. */
@@ -39,7 +42,7 @@ const firstCardOf = (day: LocalDate): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.cal-month [data-card][data-day="${day}"]`);
 
 /** A month as a grid of days. Arrows walk the days, Enter goes to a day's first post or begins one. */
-export function MonthGrid({ day, posts, openId, stop, actions, onDrop, onDay }: ViewProps) {
+export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, onDay }: ViewProps) {
   const events = useMemo(() => posts.map(eventOf), [posts]);
   const byId = useMemo(() => new Map<string | number, PostSummary>(posts.map((post) => [post.id, post])), [posts]);
   const counts = useMemo(() => countByDay(posts), [posts]);
@@ -61,7 +64,12 @@ export function MonthGrid({ day, posts, openId, stop, actions, onDrop, onDay }: 
         labels={{ moreLabel: (count) => say("calendar.more", { count }) }}
         moreEventsProps={{ popoverProps: { portalProps: { target: "main" }, returnFocus: true } }}
         getDayProps={(date) => ({
-          "aria-label": say("calendar.day", { day: longDay(date), count: counts.get(date) ?? 0 }),
+          "aria-label": say(closed.has(date) ? "calendar.day.closed" : "calendar.day", {
+            day: longDay(date),
+            count: counts.get(date) ?? 0,
+          }),
+          // The grid leaves no room for words of ours in a cell; the style sheet shows this one.
+          ...(closed.has(date) ? { "data-closed": say("calendar.closed") } : {}),
           onClick: () => {
             const first = firstCardOf(date);
             if (first) first.focus();
@@ -77,6 +85,7 @@ export function MonthGrid({ day, posts, openId, stop, actions, onDrop, onDay }: 
               post={post}
               isCurrent={post.id === openId}
               isStop={post.id === stop}
+              isUnanswered={asksWhileClosed(post, closed)}
               actions={actions}
               button={rest}
             />

@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { IconDoorOff } from "@tabler/icons-react";
 import type { ComponentPropsWithoutRef, KeyboardEvent } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { daysAfter } from "../../exchange/dates.ts";
@@ -35,8 +36,17 @@ export function FlagMark({ verdict: { worstGroup } }: Pick<PostSummary, "verdict
   );
 }
 
+/** Says that a post asks for something while nobody is there to answer. */
+export function UnansweredMark() {
+  return (
+    <span className="card-unanswered">
+      <IconDoorOff size={14} aria-hidden /> {say("calendar.unanswered")}
+    </span>
+  );
+}
+
 /** What a post says of itself in a calendar's cell: when and where, its first words, its stage and its worst flag. */
-export function CardBody({ post }: { post: PostSummary }) {
+export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswered: boolean }) {
   return (
     <span className="card-body">
       <span className="card-place">
@@ -46,6 +56,7 @@ export function CardBody({ post }: { post: PostSummary }) {
       <span className="card-marks">
         <StageMark stage={post.verdict.stage} />
         <FlagMark verdict={post.verdict} />
+        {isUnanswered && <UnansweredMark />}
       </span>
     </span>
   );
@@ -87,13 +98,15 @@ type Props = {
   readonly post: PostSummary;
   readonly isCurrent: boolean;
   readonly isStop: boolean;
+  /** It asks for something on a day on which nobody is there. */
+  readonly isUnanswered: boolean;
   readonly actions: CardActions;
   /** What the view around it adds to the button, such as how it is dragged. */
   readonly button?: ComponentPropsWithoutRef<"button">;
 };
 
 /** A post of the calendar: a button that opens it, can be dragged, and listens to keys. */
-export function PostCard({ post, isCurrent, isStop, actions, button = {} }: Props) {
+export function PostCard({ post, isCurrent, isStop, isUnanswered, actions, button = {} }: Props) {
   const { className = "", children, title: _title, ...rest } = button;
   return (
     <UnstyledButton
@@ -114,7 +127,7 @@ export function PostCard({ post, isCurrent, isStop, actions, button = {} }: Prop
       onClick={() => actions.onOpen(post)}
       onKeyDown={(event) => keysOf(event, post, actions)}
     >
-      {children ?? <CardBody post={post} />}
+      {children ?? <CardBody post={post} isUnanswered={isUnanswered} />}
     </UnstyledButton>
   );
 }

@@ -1,14 +1,17 @@
 import { Checkbox, Table } from "@mantine/core";
 import type { PostSummary } from "../../contract/operations.ts";
-import type { PostId } from "../../domain/post.ts";
+import type { LocalDate, PostId } from "../../domain/post.ts";
 import { say, type WordKey } from "../words/say.ts";
+import { asksWhileClosed } from "./calendar-session.ts";
 import { shortDay } from "./days.ts";
-import { type CardActions, FlagMark, StageMark } from "./post-card.tsx";
+import { type CardActions, FlagMark, StageMark, UnansweredMark } from "./post-card.tsx";
 
 type Props = {
   readonly posts: readonly PostSummary[];
   readonly openId: string | null;
   readonly selected: ReadonlySet<PostId>;
+  /** Days on which nobody is there. */
+  readonly closed: ReadonlySet<LocalDate>;
   readonly onSelect: (ids: readonly PostId[], isOn: boolean) => void;
   readonly actions: CardActions;
 };
@@ -17,6 +20,7 @@ function Row({
   post,
   isOpen,
   isSelected,
+  closed,
   onSelect,
   actions,
 }: Omit<Props, "posts" | "openId" | "selected"> & { post: PostSummary; isOpen: boolean; isSelected: boolean }) {
@@ -34,6 +38,7 @@ function Row({
       <Table.Td className="cal-cell-date">
         {post.date === null ? say("calendar.no-day") : shortDay(post.date)}
         {post.time !== null && <span className="soft"> {post.time}</span>}
+        {post.date !== null && closed.has(post.date) && <span className="cal-closed">{say("calendar.closed")}</span>}
       </Table.Td>
       <Table.Td>
         <button type="button" className="cal-cell-open" data-card={post.id} onClick={() => actions.onOpen(post)}>
@@ -52,13 +57,14 @@ function Row({
         ) : (
           <FlagMark verdict={post.verdict} />
         )}
+        {asksWhileClosed(post, closed) && <UnansweredMark />}
       </Table.Td>
     </Table.Tr>
   );
 }
 
 /** Posts one a line, to be chosen and changed together. */
-export function PostTable({ posts, openId, selected, onSelect, actions }: Props) {
+export function PostTable({ posts, openId, selected, closed, onSelect, actions }: Props) {
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
   const columns = ["date", "text", "channel", "author", "status", "stage", "flag"] as const;
@@ -88,6 +94,7 @@ export function PostTable({ posts, openId, selected, onSelect, actions }: Props)
               post={post}
               isOpen={post.id === openId}
               isSelected={selected.has(post.id)}
+              closed={closed}
               onSelect={onSelect}
               actions={actions}
             />

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
+import type { LocalDate } from "../../domain/post.ts";
 import { type QuickEntry, readQuickEntry } from "../../exchange/quick-entry.ts";
 import { say } from "../words/say.ts";
 import { shortDay, today } from "./days.ts";
@@ -10,6 +11,8 @@ type Props = {
   readonly line: string;
   readonly onLine: (line: string) => void;
   readonly channels: readonly string[];
+  /** The day of a post that names none; null: none. */
+  readonly day: LocalDate | null;
   readonly onAdd: (entry: QuickEntry) => void;
 };
 
@@ -18,8 +21,9 @@ const placeOf = ({ date, time, channel }: QuickEntry): string =>
   [date === null ? say("calendar.no-day") : shortDay(date), time, channel].filter((part) => part !== null).join(" · ");
 
 /** One line makes a post; what was understood is shown before it is made. */
-export function QuickAdd({ input, line, onLine, channels, onAdd }: Props) {
-  const entry = readQuickEntry(line, today(), channels);
+export function QuickAdd({ input, line, onLine, channels, day, onAdd }: Props) {
+  const read = readQuickEntry(line, today(), channels);
+  const entry = { ...read, date: read.date ?? day };
   return (
     <form
       className="cal-add"

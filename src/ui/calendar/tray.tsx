@@ -2,28 +2,20 @@ import { IconInbox } from "@tabler/icons-react";
 import { say } from "../words/say.ts";
 import { useDropTarget } from "./drop-target.ts";
 import type { ViewProps } from "./month-grid.tsx";
-import { PostCard } from "./post-card.tsx";
+import { PostCards } from "./post-cards.tsx";
 
 type Props = Omit<ViewProps, "day" | "onDrop" | "onDay"> & { readonly onDrop: (id: string) => void };
 
 /** Posts that have no day yet, to be dragged onto one. */
-export function Tray({ posts, openId, stop, actions, onDrop }: Props) {
+export function Tray({ onDrop, ...props }: Props) {
   const { target, isOver } = useDropTarget<HTMLElement>(onDrop);
   return (
     <aside ref={target} className="cal-tray" aria-label={say("calendar.tray")} data-cards data-drop={isOver}>
       <h2>
         <IconInbox size={18} aria-hidden /> {say("calendar.tray")}
       </h2>
-      <p className="soft small">{say("calendar.tray.about", { count: posts.length })}</p>
-      {posts.map((post) => (
-        <PostCard
-          key={post.id}
-          post={post}
-          isCurrent={post.id === openId}
-          isStop={post.id === stop}
-          actions={actions}
-        />
-      ))}
+      <p className="soft small">{say("calendar.tray.about", { count: props.posts.length })}</p>
+      <PostCards {...props} />
     </aside>
   );
 }

@@ -19,7 +19,7 @@ export const calendarOf = (page: Page) => ({
   /** The day that a post's card lies on; "" in the tray. */
   dayOf: (words: string): Promise<string | null> =>
     page.locator("[data-card]").filter({ hasText: words }).getAttribute("data-day"),
-  view: (name: "Month" | "Week" | "List") =>
+  view: (name: "Month" | "Week" | "Day" | "List") =>
     page.getByRole("radiogroup", { name: "View" }).getByText(name, { exact: true }).click(),
   undo: () => page.getByRole("alert").getByRole("button", { name: "Undo" }).last().click(),
 });
