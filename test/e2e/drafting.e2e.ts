@@ -33,6 +33,11 @@ describe("drafting a post", () => {
     await page.keyboard.insertText(`Today only! The mugs are £8.\n\n${spanish}`);
     await window.flags.getByText("The Spanish part is left alone; Earnest reads English.", { exact: true }).waitFor();
     expect(await page.locator(".cm-content .mark-hard-sell").allTextContents()).toEqual(["Today only"]);
+    await window.stance.getByText("No Why").waitFor();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.insertText(spanish);
+    await window.stance.getByText("Not read, so nothing is said of it.").waitFor();
+    expect(await window.stance.getByText("No Why").count()).toBe(0);
     await close();
   });
 

@@ -7,6 +7,7 @@ import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
 import { groupOf, quoted } from "./flag-words.ts";
+import { isAllUnread } from "./unread-words.ts";
 
 /** At most this many quotations in a tooltip, each at most this long in UTF-16 code units. */
 const QUOTES = { count: 3, length: 60 };
@@ -105,10 +106,13 @@ export function Stance({ desk, onShow }: { desk: Desk; onShow: (span: Span) => v
   const report = useSession(desk.draft, (state) => state.report);
   const text = useSession(desk.draft, (state) => state.reportedText);
   const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
+  // What nobody read stands nowhere: that no Why was found in it says nothing.
+  const isUnread = !isBlank && report !== null && isAllUnread(text, report);
   return (
     <div className="stance" role="group" aria-label={say("stance.label")}>
       {isBlank && <span className="soft">{say("stance.waiting")}</span>}
-      {!isBlank && report && <Chips report={report} text={text} onShow={onShow} />}
+      {isUnread && <span className="soft">{say("stance.unread")}</span>}
+      {!isBlank && !isUnread && report && <Chips report={report} text={text} onShow={onShow} />}
     </div>
   );
 }

@@ -113,6 +113,7 @@ export const catalogue = {
   "save.again": "Try again",
 
   "stance.label": "Where this post stands",
+  "stance.unread": "Not read, so nothing is said of it.",
   "stance.waiting": "Start writing to see where it stands.",
   "stance.pressure.none": "No push",
   "stance.pressure.mild": "Pushes a little",
