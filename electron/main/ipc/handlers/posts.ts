@@ -13,6 +13,9 @@ const missing = err("post-missing", "There is no such post.");
 const tooLong = err("text-too-long", `A post holds at most ${MAX_POST_LENGTH} characters.`);
 const done = ok({});
 
+/** A change of so many posts at once is copied before. */
+const BULK = 20;
+
 /** Posts one at a time, and their check. */
 function singleHandlers(
   services: Services,
@@ -63,12 +66,15 @@ export function postsHandlers(services: Services): Handlers<keyof PostsOperation
   return {
     ...singleHandlers(services),
     "posts.range": async ({ first, last }) => ok(await postsInRange(services, first, last)),
-    "posts.change": ({ changes }) =>
-      stored(() => {
+    "posts.change": async ({ changes }) => {
+      // A refused backup does not hold up the change: it can be taken back as a step as well.
+      if (changes.length >= BULK) await store.backups.make("bulk");
+      return stored(() => {
         const step = store.steps.change(changes);
         if (step !== null) services.tell("posts.changed", { ids: changes.map(({ id }) => id) });
         return ok({ step });
-      }),
+      });
+    },
     "steps.undo": ({ step }) =>
       stored(() => {
         const meant = step ?? store.steps.last();
