@@ -24,7 +24,11 @@ export function ignoredIn({ extras }: ImportedPost, ruleIds: readonly string[]):
   if (words.some((word) => word.toLowerCase() === "all")) return { ...NONE, keys: ruleIds as readonly LeftKey[] }; // an id of a rule is the key that leaves it
   const found = words.map((word) => ruleIds.find((id) => id === word || id.endsWith(`/${word}`)) ?? null);
   const named = found.filter((id) => id !== null);
-  return { keys: named as unknown as readonly LeftKey[], named, unknown: words.filter((_, at) => found[at] === null) };
+  return {
+    keys: named as readonly string[] as readonly LeftKey[],
+    named,
+    unknown: words.filter((_, at) => found[at] === null),
+  };
 }
 
 /** What has to be said of such a cell once its row is checked: names of no rule, and rules that had nothing to leave. */

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { BackupsOperations } from "../../../../src/contract/operations.ts";
 import type { BackupName } from "../../../../src/domain/backup.ts";
 import type { Inputs } from "./inputs.ts";
-import { nothing } from "./shapes.ts";
+import { branded, nothing } from "./shapes.ts";
 
 /** The name of a file, never a path. */
-const backupName = z.string().regex(/^[\w.-]{1,100}$/u).transform((name) => name as BackupName) as unknown as z.ZodType<BackupName>; // prettier-ignore
+const backupName = branded<BackupName>(z.string().regex(/^[\w.-]{1,100}$/u));
 
 /** What the operations of this noun take. */
 export const backupsInputs: Inputs<keyof BackupsOperations> = {

@@ -4,7 +4,7 @@ import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../.
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import { isLocalDate } from "../../../../src/exchange/dates.ts";
 import type { Inputs } from "./inputs.ts";
-import { postId, nothing } from "./shapes.ts";
+import { branded, postId, nothing } from "./shapes.ts";
 
 const fingerprint = z.string().regex(/^[0-9a-f]{16}$/u);
 
@@ -27,7 +27,12 @@ const terms: z.ZodType<Terms> = z.strictObject({
   until: z.string().refine(isLocalDate).nullable(),
 });
 
-const decisionId = z.string().min(1).max(2 * MAX_POST_LENGTH).transform((id) => id as DecisionId) as unknown as z.ZodType<DecisionId>; // prettier-ignore
+const decisionId = branded<DecisionId>(
+  z
+    .string()
+    .min(1)
+    .max(2 * MAX_POST_LENGTH),
+);
 
 /** What the operations of this noun take. */
 export const decisionsInputs: Inputs<keyof DecisionsOperations> = {

@@ -3,9 +3,9 @@ import type { PeopleOperations } from "../../../../src/contract/operations.ts";
 import { type PersonId, weekdays } from "../../../../src/domain/person.ts";
 import { answerBounds } from "../../../../src/domain/plan.ts";
 import type { Inputs } from "./inputs.ts";
-import { answer, month, nothing } from "./shapes.ts";
+import { answer, branded, month, nothing } from "./shapes.ts";
 
-const id = z.uuid().transform((given) => given as PersonId) as unknown as z.ZodType<PersonId>;
+const id = branded<PersonId>(z.uuid());
 
 const person = z.strictObject({
   id,

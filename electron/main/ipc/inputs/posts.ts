@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PostsOperations } from "../../../../src/contract/operations.ts";
 import { MAX_CHANNEL_LENGTH, statuses, type StepId } from "../../../../src/domain/post.ts";
 import type { Inputs } from "./inputs.ts";
-import { postId, postIds, day } from "./shapes.ts";
+import { branded, postId, postIds, day } from "./shapes.ts";
 
 /** Longest text that may cross at all; what is longer than a post may be gets its own, kinder answer. */
 const ANY_TEXT = 2_000_000;
@@ -23,7 +23,7 @@ const change = z.strictObject({
   deleted: z.literal(true).exactOptional(),
 });
 
-const step = z.int().min(1).transform((id) => id as StepId) as unknown as z.ZodType<StepId>; // prettier-ignore
+const step = branded<StepId>(z.int().min(1));
 
 /** What the operations of this noun take. */
 export const postsInputs: Inputs<keyof PostsOperations> = {

@@ -3,8 +3,12 @@ import { answerBounds } from "../../../../src/domain/plan.ts";
 import type { PostId } from "../../../../src/domain/post.ts";
 import { isLocalDate } from "../../../../src/exchange/dates.ts";
 
-/** One of our own ids; a brand is minted from a checked string. */
-export const postId = z.uuid().transform((id) => id as PostId) as unknown as z.ZodType<PostId>;
+/** A value of a brand of ours: whatever keeps to its shape. */
+export const branded = <Brand>(shape: z.ZodType): z.ZodType<Brand> =>
+  z.custom<Brand>((value) => shape.safeParse(value).success);
+
+/** One of our own ids. */
+export const postId = branded<PostId>(z.uuid());
 
 /** As many posts as one step may touch. */
 export const postIds = z.array(postId).max(100_000);
