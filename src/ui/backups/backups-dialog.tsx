@@ -3,15 +3,12 @@ import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
 import type { BackupLook } from "../../contract/operations.ts";
 import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
-import type { Instant } from "../../domain/post.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Desk } from "../draft/desk.ts";
+import { whenWords } from "../words/moments.ts";
 import { say, type WordKey } from "../words/say.ts";
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
-const whenWords = (at: Instant): string => moment.format(at);
 
 const offerWords = ({ posts, back, changed, gone }: Difference): string =>
   back + changed + gone === 0

@@ -1,18 +1,16 @@
 import "./history.css";
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
-import type { Instant, PostId } from "../../domain/post.ts";
+import type { PostId } from "../../domain/post.ts";
 import type { PostVersion } from "../../domain/version.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Desk } from "../draft/desk.ts";
 import { Changes } from "../draft/fix-preview.tsx";
+import { whenWords } from "../words/moments.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { wordDiff } from "./word-diff.ts";
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
-const whenWords = (at: Instant): string => moment.format(at);
 
 /** Words of a version's first line that its row shows. */
 const OPENING = 60;
