@@ -143,13 +143,19 @@ describe("Electron's checklist", () => {
       box.remove();
       const frame = document.createElement("iframe");
       frame.src = "https://example.com/";
+      const isBlocked = new Promise<void>((resolve) =>
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+          if (effectiveDirective === "frame-src") resolve();
+        }),
+      );
       document.body.append(frame);
-      await new Promise((resolve) => setTimeout(resolve));
+      await isBlocked;
       frame.remove();
       return { refused, violations, pwn: "pwn" in window };
     });
     expect(Object.entries(tried.refused).filter(([, isRefused]) => !isRefused)).toEqual([]);
     expect(tried.violations).toContain("require-trusted-types-for");
+    expect(tried.violations).toContain("frame-src");
     expect(tried.pwn).toBe(false);
   });
 
