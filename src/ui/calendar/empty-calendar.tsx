@@ -1,28 +1,22 @@
-import { Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconCalendarMonth } from "@tabler/icons-react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
+import { EmptyState } from "../parts/empty-state.tsx";
 import { say } from "../words/say.ts";
 import { daysBetween, monthName } from "./days.ts";
 
-/** What is here before there is any post: bring a month in, or look around first. */
-export function EmptyMonths({ onImport, onSample }: { onImport: () => void; onSample: () => void }) {
-  return (
-    <div className="empty">
-      <IconCalendarMonth className="empty-icon" size={56} stroke={1} aria-hidden />
-      <h1>{say("calendar.empty.title")}</h1>
-      <p>{say("calendar.empty.body")}</p>
-      <Group justify="center">
-        <Button size="md" onClick={onImport}>
-          {say("calendar.empty.import")}
-        </Button>
-        <Button size="md" variant="default" onClick={onSample}>
-          {say("drafts.empty.sample")}
-        </Button>
-      </Group>
-    </div>
-  );
-}
+/** No month yet: bring one in, or look around first. */
+export const EmptyMonths = ({ onImport, onSample }: { onImport: () => void; onSample: () => void }) => (
+  <EmptyState
+    picture={<IconCalendarMonth className="empty-icon" size={56} stroke={1} aria-hidden />}
+    heading={<h1>{say("calendar.empty.title")}</h1>}
+    body={say("calendar.empty.body")}
+    start={say("calendar.empty.import")}
+    onStart={onImport}
+    onSample={onSample}
+  />
+);
 
 type Props = {
   readonly all: readonly PostSummary[];

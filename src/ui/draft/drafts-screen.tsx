@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
-import { EmptyState } from "../parts/empty-state.tsx";
+import { EmptyDrafts } from "./empty-drafts.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
@@ -141,7 +141,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
   return (
     <div className="drafts" data-empty={isEmpty} data-beside={isBeside}>
       <DraftList desk={desk} search={search} onNew={startNew} />
-      {isEmpty && <EmptyState onStart={startNew} onSample={() => void desk.loadSample()} />}
+      {isEmpty && <EmptyDrafts onStart={startNew} onSample={() => void desk.loadSample()} />}
       <div className="desk" hidden={isEmpty}>
         <Stance desk={desk} onShow={actions.onShow} />
         <div className="sheet">

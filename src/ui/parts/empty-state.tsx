@@ -1,20 +1,28 @@
 import { Button, Group } from "@mantine/core";
+import type { ReactNode } from "react";
 import { say } from "../words/say.ts";
 
-/** What is here before there is anything: a glimpse of the work, one thing to do, and one way to look around first. */
-export function EmptyState({ onStart, onSample }: { onStart: () => void; onSample: () => void }) {
+type Props = {
+  /** A glimpse of what will be here. */
+  readonly picture: ReactNode;
+  readonly heading: ReactNode;
+  readonly body: string;
+  /** The one thing to do. */
+  readonly start: string;
+  readonly onStart: () => void;
+  readonly onSample: () => void;
+};
+
+/** What is here before there is anything: a glimpse, one thing to do, and one way to look around first. */
+export function EmptyState({ picture, heading, body, start, onStart, onSample }: Props) {
   return (
     <div className="empty">
-      <p className="empty-sheet" aria-hidden>
-        <mark className="mark-strength">{say("drafts.empty.example.works")}</mark>{" "}
-        <mark className="mark-flag mark-hard-sell">{say("drafts.empty.example.pushes")}</mark>{" "}
-        {say("drafts.empty.example.rest")}
-      </p>
-      <h2>{say("drafts.empty.title")}</h2>
-      <p>{say("drafts.empty.body")}</p>
+      {picture}
+      {heading}
+      <p>{body}</p>
       <Group justify="center">
         <Button size="md" onClick={onStart}>
-          {say("drafts.empty.start")}
+          {start}
         </Button>
         <Button size="md" variant="default" onClick={onSample}>
           {say("drafts.empty.sample")}
