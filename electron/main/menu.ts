@@ -29,16 +29,29 @@ function appMenu(choose: Choose): Item {
 }
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
-  const own = (
-    ["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.history", "draft.delete"] as const
-  ).map((name) => item(name, choose));
+  const own = (["draft.new", "draft.duplicate", "draft.save-version", "draft.history", "draft.delete"] as const).map(
+    (name) => item(name, choose),
+  );
+  const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
+    (name) => item(name, choose),
+  );
   const files = (["posts.import", "posts.export", "calendar.add", "backups.show"] as const).map((name) =>
     item(name, choose),
   );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
   return {
     label: "&File",
-    submenu: [...own, separator, ...files, separator, ...sample, separator, { role: isMac ? "close" : "quit" }],
+    submenu: [
+      ...own,
+      separator,
+      ...gate,
+      separator,
+      ...files,
+      separator,
+      ...sample,
+      separator,
+      { role: isMac ? "close" : "quit" },
+    ],
   };
 }
 
@@ -49,7 +62,7 @@ function editMenu(choose: Choose): Item {
       { role: "undo" }, { role: "redo" }, separator, { role: "cut" }, { role: "copy" }, { role: "paste" },
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
-      item("flag.next", choose), item("flag.previous", choose), separator, item("settings.limits", choose),
+      item("flag.next", choose), item("flag.previous", choose), separator, item("settings.limits", choose), item("settings.blockers", choose),
     ],
   }; // prettier-ignore
 }

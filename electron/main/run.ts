@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app } from "electron";
+import { app, clipboard } from "electron";
 import type { AppFacts } from "../../src/contract/operations.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
 import { openStore, type Store } from "../store/index.ts";
@@ -51,6 +51,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     reader,
     dialogs: fileDialogsOf(() => main?.window),
     printing: createPrinting(),
+    copy: (text) => clipboard.writeText(text),
     today: () => localDateOf(new Date()),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     tell: (name, news) => main?.tell(name, news),

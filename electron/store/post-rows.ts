@@ -3,6 +3,7 @@ import type { ContentHash, Extra, Instant, LocalDate, LocalTime, Post, PostId, S
 import { storable } from "../../src/domain/text.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
+import { isPassed, settled } from "./gate.ts";
 import { keepVersion } from "./versions.ts";
 
 /** What a new post may bring. */
@@ -40,6 +41,12 @@ export type PostRow = {
   readonly given_id: string | null;
   readonly extras: string;
   readonly sample_hash: string | null;
+  /** The words and the channel that the gate let through, as `passOf` names them. */
+  readonly ready_for: string | null;
+  /** Why the owner went on with what was open; null where nothing was. */
+  readonly own_decision: string | null;
+  readonly posted_on: string | null;
+  readonly rests_until: string | null;
   readonly created_at: number;
   readonly updated_at: number;
   readonly change_seq: number;
@@ -48,7 +55,8 @@ export type PostRow = {
 
 const table: Readonly<Record<keyof PostRow, true>> = {
   id: true, text: true, content_hash: true, channel: true, date: true, time: true, author: true, status: true, written_status: true,
-  goal: true, why: true, given_id: true, extras: true, sample_hash: true, created_at: true, updated_at: true, change_seq: true,
+  goal: true, why: true, given_id: true, extras: true, sample_hash: true, ready_for: true, own_decision: true,
+  posted_on: true, rests_until: true, created_at: true, updated_at: true, change_seq: true,
   deleted_at: true,
 }; // prettier-ignore
 
@@ -81,6 +89,10 @@ export const postOf = (row: PostRow): Post => ({
   givenId: row.given_id,
   extras: JSON.parse(row.extras) as readonly Extra[],
   sample: row.sample_hash !== null,
+  ownDecision: isPassed(row) ? row.own_decision : null,
+  isTakenBack: row.status === "draft" && row.ready_for !== null,
+  postedOn: row.posted_on,
+  restsUntil: row.rests_until,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });
@@ -93,13 +105,21 @@ export const rowOf = (db: Db, id: PostId): PostRow | undefined =>
 export const nextChange = (db: Db): number =>
   Number(db.prepare("SELECT coalesce(max(change_seq), 0) + 1 FROM post").pluck().get());
 
+/** Sets columns of a post as the gate allows; answers the row as it is then. Not a transaction of its own. */
+export function updatePost(db: Db, row: PostRow, columns: Partial<PostRow>): PostRow {
+  const next = settled({ ...row, ...columns });
+  const names = postColumns.filter((name) => next[name] !== row[name]).map((name) => `${name} = @${name}`);
+  if (names.length > 0) db.prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`).run(next);
+  return next;
+}
+
 /** Adds a post; its text is its first version. Not a transaction of its own. */
 export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
   // Minted here: ids are random, so that files of two computers can be joined one day.
   const id = randomUUID() as PostId;
   const text = storable(post.text);
   const hash = contentHashOf(text);
-  const row: PostRow = {
+  const row = settled<PostRow>({
     id,
     text,
     content_hash: hash,
@@ -114,11 +134,15 @@ export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
     given_id: storableOrNull(post.givenId),
     extras: JSON.stringify(post.extras ?? []),
     sample_hash: post.sample ? hash : null,
+    ready_for: null,
+    own_decision: null,
+    posted_on: null,
+    rests_until: null,
     created_at: now,
     updated_at: now,
     change_seq: nextChange(db),
     deleted_at: null,
-  };
+  });
   db.prepare(INSERT).run(row);
   keepVersion(db, id, text, "created", now);
   return id;

@@ -4,7 +4,7 @@ import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
 import type { Ballast } from "./ballast.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow } from "./post-rows.ts";
+import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow, updatePost } from "./post-rows.ts";
 import { keepVersion, lastVersion, VERSIONS } from "./versions.ts";
 
 /** After this long since the last version a save keeps another one, in milliseconds. */
@@ -47,8 +47,16 @@ export class Posts {
 
   /** One post that is not in the trash. */
   find(id: PostId): Post | undefined {
-    const row = this.#db.prepare<[string], PostRow>("SELECT * FROM post WHERE id = ? AND deleted_at IS NULL").get(id);
+    const row = this.#row(id);
     return row && postOf(row);
+  }
+
+  #row(id: PostId): PostRow | undefined {
+    return this.#db.prepare<[string], PostRow>("SELECT * FROM post WHERE id = ? AND deleted_at IS NULL").get(id);
+  }
+
+  #update(row: PostRow, columns: Partial<PostRow>): void {
+    updatePost(this.#db, row, { ...columns, updated_at: this.#now(), change_seq: nextChange(this.#db) });
   }
 
   /** Adds a post; its text is its first version. */
@@ -61,18 +69,14 @@ export class Posts {
     throw new Error(`Post ${id} is gone right after it was stored`);
   }
 
-  /** Stores the text as it is now; undefined when there is no such post. `keep` makes this text a version of its own and says why. */
+  /** Stores the text as it is now, which takes Ready back; undefined when there is no such post. `keep` makes this text a version of its own and says why. */
   save(id: PostId, written: string, keep: VersionReason | false): Post | undefined {
-    const before = this.find(id);
+    const before = this.#row(id);
     if (!before) return undefined;
     const text = storable(written);
     const store = this.#db.transaction(() => {
       const now = this.#now();
-      if (text !== before.text) {
-        this.#db
-          .prepare("UPDATE post SET text = ?, content_hash = ?, updated_at = ?, change_seq = ? WHERE id = ?")
-          .run(text, contentHashOf(text), now, nextChange(this.#db), id);
-      }
+      if (text !== before.text) this.#update(before, { text, content_hash: contentHashOf(text) });
       const last = lastVersion(this.#db, id);
       const isDue = last === undefined || Math.abs(now - last.createdAt) >= VERSION_EVERY;
       if (last?.text !== text && (keep !== false || isDue)) keepVersion(this.#db, id, text, keep || "pause", now);
@@ -81,17 +85,13 @@ export class Posts {
     return this.find(id);
   }
 
-  /** Says where a post goes; false when there is no such post. An empty name leaves it open. */
-  setChannel(id: PostId, channel: string | null): boolean {
-    const before = this.find(id);
-    if (!before) return false;
+  /** Says where a post goes, which takes Ready back; undefined when there is no such post. An empty name leaves it open. */
+  setChannel(id: PostId, channel: string | null): Post | undefined {
+    const before = this.#row(id);
+    if (!before) return undefined;
     const name = channelRow(channel === null ? [] : [channel]);
-    if (name !== before.channel) {
-      this.#db
-        .prepare("UPDATE post SET channel = ?, updated_at = ?, change_seq = ? WHERE id = ?")
-        .run(name, this.#now(), nextChange(this.#db), id);
-    }
-    return true;
+    if (name !== before.channel) this.#update(before, { channel: name });
+    return this.find(id);
   }
 
   /** The versions of a post, newest first. */

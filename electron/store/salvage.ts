@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { removeAside } from "./backup-files.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
+import { settled } from "./gate.ts";
 import { codeOf } from "./inspect.ts";
 
 type Value = string | number | bigint | Buffer | null;
@@ -154,6 +155,14 @@ function tablesOf(db: Db): readonly Table[] {
 
 const isWhole = (row: Row): boolean => row["content_hash"] === contentHashOf(String(row["text"]));
 
+/** A row of a post as it may lie in its table: words that nobody checked, or that are no longer whole, are not ready. */
+const settledPost = (row: Row): Row => {
+  const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
+  const ready_for = isWhole(row) ? text("ready_for") : null;
+  const gated = { content_hash: text("content_hash") ?? "", channel: text("channel"), status: text("status") ?? "draft", written_status: text("written_status"), ready_for }; // prettier-ignore
+  return { ...row, ...settled(gated) };
+};
+
 /** How a row of a table comes in; answers the statement for one whose words are whole, and for one whose words are not. */
 function inserts(base: Db, { name, columns: all }: Table, columns: readonly string[], isNewer: boolean) {
   const listed = (names: readonly string[]): string =>
@@ -182,7 +191,8 @@ function takeOver(base: Db, harmed: Db, table: Table, isNewer: boolean): number 
   const list = columns.map((column) => `"${column}"`).join(", ");
   const { whole, torn } = inserts(base, table, columns, isNewer);
   let taken = 0;
-  for (const row of (table.hasRowid ? rowsById : rowsInOrder)(harmed, table, list)) {
+  for (const found of (table.hasRowid ? rowsById : rowsInOrder)(harmed, table, list)) {
+    const row = table.name === "post" ? settledPost(found) : found;
     try {
       taken += (isWhole(row) ? whole : torn)?.run(row).changes ?? 0;
     } catch (cause) {

@@ -1,3 +1,4 @@
+import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
@@ -16,6 +17,7 @@ function settingsIn(json: string): Settings {
       theme: "theme" in stored && isTheme(stored.theme) ? stored.theme : defaultSettings.theme,
       limits: limits.ok ? limits.value : defaultSettings.limits,
       month: "month" in stored && isMonthPlan(stored.month) ? stored.month : defaultSettings.month,
+      blockers: "blockers" in stored && isBlockerChoice(stored.blockers) ? stored.blockers : defaultSettings.blockers,
     };
   } catch {
     return defaultSettings;

@@ -1,9 +1,10 @@
-import type { Instant, PostChange, PostId, StepId } from "../../src/domain/post.ts";
+import type { Instant, Post, PostChange, PostId, StepId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import type { VersionReason } from "../../src/domain/version.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import { channelRow, insertPost, type NewPost, nextChange, postColumns, type PostRow, rowOf, storableOrNull } from "./post-rows.ts"; // prettier-ignore
+import { named, passOf, settled } from "./gate.ts";
+import { channelRow, insertPost, type NewPost, nextChange, postColumns, type PostRow, rowOf, storableOrNull, updatePost } from "./post-rows.ts"; // prettier-ignore
 import { keepVersion, lastVersion } from "./versions.ts";
 
 /** What a step is: changes asked for in the window, or a file that was brought in. */
@@ -11,6 +12,9 @@ export type StepKind = "change" | "import";
 
 /** What an import may change of a post, beside what the owner changes by hand. */
 export type PostUpdate = Omit<NewPost, "sample" | "text"> & { readonly text?: string };
+
+/** A post that the gate lets through as it was checked; `reason` is the owner's own for going on with what is open. */
+export type Passed = { readonly post: Post; readonly reason: string | null };
 
 /** What taking a step back came to: posts that are as they were, and posts that were changed since and stay. */
 export type TakenBack = { readonly restored: number; readonly kept: number };
@@ -34,7 +38,10 @@ const changedColumns = (change: PostChange, now: Instant): Columns => ({
   ...(change.time === undefined ? {} : { time: change.time }),
   ...(change.channel === undefined ? {} : { channel: channelRow(change.channel === null ? [] : [change.channel]) }),
   ...(change.author === undefined ? {} : { author: storableOrNull(change.author?.trim()) }),
-  ...(change.status === undefined ? {} : { status: change.status, written_status: change.status }),
+  ...(change.status === undefined
+    ? {}
+    : { status: change.status, written_status: change.status, posted_on: change.postedOn ?? null }),
+  ...(change.restsUntil === undefined ? {} : { rests_until: change.restsUntil }),
   ...(change.deleted ? { deleted_at: now } : {}),
 });
 
@@ -50,7 +57,9 @@ function updatedColumns(update: PostUpdate): Columns {
     ...(update.date === undefined ? {} : { date: update.date }),
     ...(update.time === undefined ? {} : { time: update.time }),
     ...(update.channels === undefined ? {} : { channel: channelRow(update.channels) }),
-    ...(update.status === undefined ? {} : { status: update.status }),
+    ...(update.status === undefined
+      ? {}
+      : { status: update.status, ...(update.status === "posted" ? {} : { posted_on: null }) }),
     ...(update.writtenStatus === undefined ? {} : { written_status: storableOrNull(update.writtenStatus) }),
     ...(update.givenId === undefined ? {} : { given_id: storableOrNull(update.givenId) }),
     ...(update.extras === undefined ? {} : { extras: JSON.stringify(update.extras) }),
@@ -76,6 +85,28 @@ export class Steps {
       const step = this.begin("change");
       for (const { id, ...change } of changes) this.#set(step, id, changedColumns(change, this.#now()));
       return this.end(step);
+    })();
+  }
+
+  /** Lets posts through the gate, as one step. One whose words or channel are not those that were checked is passed by. */
+  makeReady(passed: readonly Passed[]): { readonly step: StepId | null; readonly ready: readonly PostId[] } {
+    return this.#db.transaction(() => {
+      const step = this.begin("change");
+      const ready = passed.filter(({ post, reason }) => {
+        const row = rowOf(this.#db, post.id);
+        if (row?.content_hash !== post.contentHash || row.channel !== channelRow(post.channels)) return false;
+        const ready_for = passOf(row);
+        const own_decision = storableOrNull(reason);
+        this.#set(step, post.id, {
+          status: "ready",
+          written_status: "ready",
+          ready_for,
+          own_decision,
+          rests_until: null,
+        });
+        return true;
+      });
+      return { step: this.end(step), ready: ready.map(({ post }) => post.id) };
     })();
   }
 
@@ -138,14 +169,13 @@ export class Steps {
 
   #set(step: StepId, id: PostId, columns: Columns): void {
     const row = rowOf(this.#db, id);
-    const changed = row && postColumns.filter((name) => name in columns && Reflect.get(columns, name) !== row[name]);
-    if (!row || row.deleted_at !== null || !changed || changed.length === 0) return;
+    if (!row || row.deleted_at !== null) return;
+    const wished = { ...row, ...columns };
+    const next = settled(columns.status === undefined ? wished : named(wished));
+    if (postColumns.every((name) => next[name] === row[name])) return;
     this.#keep(step, id, row, lastVersion(this.#db, id)?.seq ?? 0);
-    const names = [...changed, "updated_at", "change_seq"].map((name) => `${name} = @${name}`);
-    this.#db
-      .prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`)
-      .run({ ...row, ...columns, id, updated_at: this.#now(), change_seq: nextChange(this.#db) });
-    if (columns.status !== undefined && columns.status !== row.status) this.#keepVersion(id, row.text, "status");
+    updatePost(this.#db, row, { ...next, updated_at: this.#now(), change_seq: nextChange(this.#db) });
+    if (next.status !== row.status) this.#keepVersion(id, row.text, "status");
     if (columns.text !== undefined && columns.text !== row.text) {
       this.#keepVersion(id, row.text, "import"); // the words before may be newer than the last version
       this.#keepVersion(id, columns.text, "import");
@@ -184,9 +214,7 @@ export class Steps {
       return true;
     }
     if ((now.deleted_at !== null) !== (deleted === 1)) return false; // thrown away since, or brought back
-    const row = JSON.parse(before) as PostRow;
-    const names = postColumns.filter((name) => name in row).map((name) => `${name} = @${name}`);
-    this.#db.prepare(`UPDATE post SET ${names.join(", ")} WHERE id = @id`).run(row);
+    updatePost(this.#db, now, JSON.parse(before) as Partial<PostRow>); // an older step knows fewer columns
     this.#db.prepare("DELETE FROM post_version WHERE post_id = ? AND seq > ?").run(id, version_seq);
     return true;
   }

@@ -33,6 +33,7 @@ export type {
   Severity,
   Span,
 } from "./model/diagnostic.ts";
+export { type Blocker, blockersIn } from "./engine/blockers.ts";
 export type {
   PostReport,
   Stage,

@@ -2,6 +2,7 @@ import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type GateOperations, gateOperations } from "./operations/gate.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -15,6 +16,7 @@ export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/gate.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -31,6 +33,7 @@ export type * from "./operations/safety.ts";
 export interface Operations
   extends
     PostsOperations,
+    GateOperations,
     ExchangeOperations,
     DecisionsOperations,
     ReviewOperations,
@@ -53,6 +56,7 @@ export type AnswerCode = Operations[OperationName]["error"] | CommonCode;
 
 const table: Record<OperationName, true> = {
   ...postsOperations,
+  ...gateOperations,
   ...exchangeOperations,
   ...decisionsOperations,
   ...reviewOperations,

@@ -53,6 +53,14 @@ export type Post = {
   /** The id that a file gave it, which is not ours and need not be the only one of its kind. */
   readonly givenId: string | null;
   readonly extras: readonly Extra[];
+  /** Why the owner went on with what the gate found open, in their words; null where it found nothing. */
+  readonly ownDecision: string | null;
+  /** It was ready, and is a draft again because its words or its channel changed. */
+  readonly isTakenBack: boolean;
+  /** The day on which it went out; null where nobody has said. */
+  readonly postedOn: LocalDate | null;
+  /** The day until which the owner lets it rest. */
+  readonly restsUntil: LocalDate | null;
   /** Part of the sample month, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;
@@ -65,7 +73,11 @@ export type PostChange = {
   readonly time?: LocalTime | null;
   readonly channel?: string | null;
   readonly author?: string | null;
-  readonly status?: Status;
+  /** Ready is not among them: that is the gate's to say. */
+  readonly status?: Exclude<Status, "ready">;
+  /** The day on which a post went out that is said to be posted. */
+  readonly postedOn?: LocalDate;
+  readonly restsUntil?: LocalDate | null;
   readonly deleted?: true;
 };
 

@@ -1,3 +1,4 @@
+import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
 
@@ -9,6 +10,8 @@ export type Settings = {
   readonly limits: LimitOverrides;
   /** What a month is to hold to. */
   readonly month: MonthPlan;
+  /** What holds a post back from being ready. */
+  readonly blockers: readonly BlockerKind[];
 };
 
-export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan };
+export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan, blockers: blockerKinds };

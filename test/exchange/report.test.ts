@@ -62,6 +62,17 @@ test("a page has the numbers of its report: verdict, parts, tables and posts", (
     );
 });
 
+test("says which posts are ready by the owner's own decision, and why", () => {
+  const calendar = calendarOf("October 2026", [
+    { text: "The kettle is on.", date: "2026-10-05" },
+    { text: "Buy our lamps.", date: "2026-10-07" },
+  ]);
+  const posts = calendar.posts.map((post, at) => ({ ...post, ownDecision: at === 1 ? "A <joke> of ours" : null }));
+  const page = pageOf(reportHtml("The month in review", [{ ...calendar, posts }], "2026-10-31"));
+  const section = [...page.querySelectorAll("section")].find((one) => texts(one, "h3")[0] === "Ready by your own decision"); // prettier-ignore
+  expect(section && texts(section, "li")).toEqual([expect.stringMatching(/^Buy our lamps\..*A <joke> of ours$/u)]);
+});
+
 test("tables count every post once, and show weeks without any", () => {
   const { report } = calendarOf("Spring", [
     { text: "The kettle is on.", date: "2026-03-02" },

@@ -49,6 +49,7 @@ function setUp(store: Store = temporaryStore().store) {
     reader: fileReader,
     dialogs: { saveAs: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     printing: noPrinting,
+    copy: () => Promise.resolve(),
     today: () => day.today,
     zone: () => "Europe/London",
     tell: (name) => void told.push(name),
@@ -198,7 +199,10 @@ describe("operations", () => {
       ok: true,
       value: { diagnostics: [] },
     });
-    expect(await ask("posts.set-channel", { id, channel: "Facebook page" })).toEqual({ ok: true, value: {} });
+    expect(await ask("posts.set-channel", { id, channel: "Facebook page" })).toMatchObject({
+      ok: true,
+      value: { status: "draft" },
+    });
     expect(store.posts.find(id)?.channel).toBe("Facebook page");
     expect(await verdict()).toMatchObject({ flags: 0, worst: null });
     await ask("posts.set-channel", { id, channel: "X" });

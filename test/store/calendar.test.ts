@@ -65,7 +65,8 @@ describe("what files say of a post", () => {
         { column: "Tag", value: "a\nb" },
       ],
     });
-    expect(added).toMatchObject({ channel: "Facebook, Mill Lane, the newsletter", status: "ready", givenId: "7" });
+    expect(added).toMatchObject({ channel: "Facebook, Mill Lane, the newsletter", givenId: "7" });
+    expect(added).toMatchObject({ status: "draft", writtenStatus: "Approved by Odile" }); // ready is the gate's to say
     store.close();
     const again = openStore(file);
     if (!again.ok) throw new Error(again.error.message);
@@ -88,11 +89,11 @@ describe("a step", () => {
     const step = store.steps.change([
       { id: late.id, date: "2026-10-09", time: null, channel: "Newsletter" },
       { id: early.id, deleted: true },
-      { id: open.id, author: "Odile", status: "ready", date: "2026-10-04" },
+      { id: open.id, author: "Odile", status: "posted", date: "2026-10-04" },
     ]);
     expect(store.posts.find(late.id)).toMatchObject({ date: "2026-10-09", time: null, channel: "Newsletter", author: "Bram" }); // prettier-ignore
     expect(store.posts.find(early.id)).toBeUndefined();
-    expect(store.posts.find(open.id)).toMatchObject({ author: "Odile", status: "ready", writtenStatus: "ready" });
+    expect(store.posts.find(open.id)).toMatchObject({ author: "Odile", status: "posted", writtenStatus: "posted" });
     if (step === null) throw new Error("nothing was changed");
     expect(store.steps.last()).toBe(step);
     expect(store.steps.takeBack(step)).toEqual({ restored: 3, kept: 0 });

@@ -64,7 +64,7 @@ describe("posts", () => {
     const older = store.posts.add({ text: "words" });
     const newer = store.posts.add({ text: "other words", channel: "IG" });
     clock.now += 1000;
-    expect(store.posts.setChannel(older.id, "  Facebook\u0007 page ")).toBe(true);
+    expect(store.posts.setChannel(older.id, "  Facebook\u0007 page ")?.channel).toBe("Facebook page");
     expect(store.posts.list()).toMatchObject([
       { id: older.id, text: "words", channel: "Facebook page", updatedAt: clock.now },
       { id: newer.id, channel: "IG" },
@@ -72,9 +72,9 @@ describe("posts", () => {
     store.posts.setChannel(older.id, " ");
     store.posts.setChannel(newer.id, null);
     expect(store.posts.list().map(({ channel }) => channel)).toEqual([null, null]);
-    expect(store.posts.setChannel(nobody, "IG")).toBe(false);
+    expect(store.posts.setChannel(nobody, "IG")).toBeUndefined();
     store.posts.remove([older.id]);
-    expect(store.posts.setChannel(older.id, "IG")).toBe(false);
+    expect(store.posts.setChannel(older.id, "IG")).toBeUndefined();
   });
 
   test("that are not there are answered with nothing", () => {

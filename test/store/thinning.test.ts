@@ -37,7 +37,7 @@ test("a change of status and an import keep the words as they were, and say why"
   const { store } = temporaryStore();
   const { id } = store.posts.add({ text: "one" });
   store.posts.save(id, "one two", false); // too soon for a version of its own
-  store.steps.change([{ id, status: "ready" }]);
+  store.steps.change([{ id, status: "posted" }]);
   const step = store.steps.begin("import");
   store.steps.update(step, id, { text: "three" });
   store.steps.end(step);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { statuses, type PostId } from "../../src/domain/post.ts";
+import type { PostId } from "../../src/domain/post.ts";
 import type { Store } from "../../electron/store/index.ts";
 import { logicalHash } from "../support/logical-hash.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
@@ -14,7 +14,7 @@ const chosen = (ids: readonly PostId[], places: readonly number[]): readonly Pos
 
 /** Every change that the window offers to take back, each answering its way back. */
 const commands: readonly fc.Arbitrary<Command>[] = [
-  fc.tuple(some, fc.record({ date: day, status: fc.constantFrom(...statuses), author: words }, { requiredKeys: [] })).map(
+  fc.tuple(some, fc.record({ date: day, status: fc.constantFrom("idea", "draft", "posted", "archived"), author: words }, { requiredKeys: [] })).map(
     ([places, change]) => (store, ids) => {
       const step = store.steps.change(chosen(ids, places).map((id) => ({ id, ...change })));
       return () => step !== null && store.steps.takeBack(step);
@@ -61,7 +61,7 @@ test("every backup that is listed can be put back, and holds every row of its mo
   const then = new Map<string, string>();
   for (const reason of ["day", "hour", "asked", "import", "bulk", "erase"] as const) {
     store.posts.add({ text: `before ${reason}` });
-    store.steps.change(store.posts.list().slice(0, 1).map(({ id }) => ({ id, status: "ready" as const }))); // prettier-ignore
+    store.steps.makeReady(store.posts.list().slice(0, 1).map((post) => ({ post, reason: "" }))); // prettier-ignore
     const made = await store.backups.make(reason);
     if (made.ok) then.set(made.value.name, logicalHash(file));
   }

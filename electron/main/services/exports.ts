@@ -15,8 +15,8 @@ function postsOf({ store }: Services, which: Which): readonly Post[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-/** Whether a post is to go out: it is ready, or nobody has said how far it is. */
-const goesOut = ({ status, writtenStatus }: Post): boolean => status === "ready" || writtenStatus === null;
+/** Whether a post is to go out: the gate let through exactly these words for this channel. */
+const goesOut = ({ status }: Post): boolean => status === "ready";
 
 async function written(
   services: Services,

@@ -29,6 +29,8 @@ export type Services = {
   readonly reader: FileReader;
   readonly dialogs: FileDialogs;
   readonly printing: Printing;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
   /** The day on the computer's calendar. */
   readonly today: () => LocalDate;
   /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */

@@ -11,7 +11,7 @@ export type Which =
   | { readonly by: "all" }
   | { readonly by: "ids"; readonly ids: readonly PostId[] };
 
-/** What is to be exported: which posts, as what, and whether also those that are not to go out (drafts, what was posted). */
+/** What is to be exported: which posts, as what, and whether also those that are not ready (drafts, what was posted). */
 export type ExportWish = { readonly which: Which; readonly format: WriteFormat; readonly isAll: boolean };
 
 /** Files of posts, brought in and handed back. */

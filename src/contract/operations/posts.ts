@@ -9,6 +9,7 @@ import type {
   PostId,
   StepId,
 } from "../../domain/post.ts";
+import type { Standing } from "../../domain/gate.ts";
 import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
 
@@ -35,8 +36,8 @@ export type Verdict = {
 /** Why the window may want a text kept: the owner asked for it, or a rewording is about to change it. */
 export type Wished = Extract<VersionReason, "kept" | "fix">;
 
-/** What was stored, and when. */
-export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant };
+/** What was stored, and when, and how far the post is now: other words take Ready back. */
+export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant; readonly standing: Standing };
 
 /** Posts: written, moved, checked; and steps that can be taken back. */
 export interface PostsOperations {
@@ -54,10 +55,10 @@ export interface PostsOperations {
     output: Saved;
     error: "post-missing" | "text-too-long" | "storage-failed";
   };
-  /** Says where a post goes, in the owner's words; null leaves it open. */
+  /** Says where a post goes, in the owner's words; null leaves it open. Another channel takes Ready back. */
   "posts.set-channel": {
     input: { id: PostId; channel: string | null };
-    output: Nothing;
+    output: Standing;
     error: "post-missing" | "storage-failed";
   };
   "posts.duplicate": { input: { id: PostId }; output: Post; error: "post-missing" | "storage-failed" };

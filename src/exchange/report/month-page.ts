@@ -13,6 +13,8 @@ export type ReportedPost = {
   readonly time: LocalTime | null;
   readonly channel: string | null;
   readonly author: string | null;
+  /** Why the owner made it ready with what was open; null or left out where nobody did. */
+  readonly ownDecision?: string | null;
   readonly report: PostReport;
 };
 
@@ -53,6 +55,13 @@ function behind(ids: readonly string[], posts: ReadonlyMap<string, ReportedPost>
   return found.length === 0 ? "" : `<p class="behind">${found.map((post) => `${nameOf(post)} <small>${escape(placeOf(post))}</small>`).join("<br>")}</p>`; // prettier-ignore
 }
 
+/** The posts that are ready by the owner's own decision, each with its reason. */
+function decidedOf(posts: readonly ReportedPost[]): string {
+  const decided = posts.flatMap((post) => (post.ownDecision ? [{ post, reason: post.ownDecision }] : []));
+  const lines = decided.map(({ post, reason }) => `${nameOf(post)} <small>${escape(placeOf(post))}</small><p class="behind">${escape(reason)}</p>`); // prettier-ignore
+  return section("Ready by your own decision", lines.length === 0 ? "" : listOf(lines));
+}
+
 function monthOf({ name, report, before, posts }: ReportedCalendar & { readonly report: CalendarReport }): string {
   const { verdict, strengths, diagnostics, left, unjudged, figures, limits } = report;
   const known = new Map(posts.map((post) => [post.id, post]));
@@ -68,6 +77,7 @@ function monthOf({ name, report, before, posts }: ReportedCalendar & { readonly 
         ? "<p>Nothing about the whole.</p>"
         : listOf(diagnostics.map((one) => `${escape(one.message)}${behind(one.place.posts, known)}`)),
     ),
+    decidedOf(posts),
     section("Left as it is", left.length === 0 ? "" : listOf(left.map(({ message }) => escape(message)))),
     ...tablesOf(figures, limits, before?.figures ?? null, names).map(numberTable),
     section("What could not be judged", unjudged.length === 0 ? "" : listOf(unjudged.map(({ because }) => escape(because)))),

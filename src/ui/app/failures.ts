@@ -8,6 +8,8 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "backup-failed": () => say("failure.reason.storage"),
   "version-missing": () => say("failure.reason.no-version"),
   "post-missing": () => say("failure.reason.gone"),
+  "post-empty": () => say("failure.reason.empty"),
+  "not-ready": () => say("failure.reason.not-ready"),
   "text-too-long": () => say("failure.reason.long"),
   "storage-failed": () => say("failure.reason.storage"),
   cancelled: () => say("failure.reason.cancelled"),

@@ -13,6 +13,7 @@ import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
+import { BlockersDialog } from "../gate/blockers-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { say } from "../words/say.ts";
@@ -69,6 +70,7 @@ function WindowDialogs({
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
+      <BlockersDialog note={desk.note} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
     </>

@@ -7,13 +7,14 @@ import type { ChangeWish } from "./change-dialogs.tsx";
 type Props = {
   readonly posts: readonly PostSummary[];
   readonly onAsk: (wish: ChangeWish) => void;
+  readonly onReady: (ids: readonly PostId[]) => void;
   readonly onRemove: (ids: readonly PostId[]) => void;
   readonly onExport: (ids: readonly PostId[]) => void;
   readonly onNone: () => void;
 };
 
 /** What can be done with all selected posts at once. */
-export function BulkBar({ posts, onAsk, onRemove, onExport, onNone }: Props) {
+export function BulkBar({ posts, onAsk, onReady, onRemove, onExport, onNone }: Props) {
   const ids = posts.map(({ id }) => id);
   return (
     <div className="cal-bulk" role="toolbar" aria-label={say("calendar.bulk")}>
@@ -23,6 +24,9 @@ export function BulkBar({ posts, onAsk, onRemove, onExport, onNone }: Props) {
           {say(`calendar.bulk.${what}`)}
         </Button>
       ))}
+      <Button size="compact-sm" variant="default" onClick={() => onReady(ids)}>
+        {say("gate.check")}
+      </Button>
       <Button size="compact-sm" variant="default" onClick={() => onExport(ids)}>
         {say("calendar.export")}
       </Button>

@@ -223,6 +223,7 @@ export function CalendarScreen({ calendar, desk, openId, onOpen, onImport, onExp
         <BulkBar
           posts={chosen}
           onAsk={acting.setWish}
+          onReady={(chosenIds) => void calendar.makeReady(chosenIds)}
           onRemove={(chosenIds) => void calendar.remove(chosenIds)}
           onExport={onExport}
           onNone={() => calendar.session.dispatch({ type: "selected", ids: ids(chosen), isOn: false })}

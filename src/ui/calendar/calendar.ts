@@ -6,6 +6,7 @@ import type { QuickEntry } from "../../exchange/quick-entry.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
 import type { Desk } from "../draft/desk.ts";
+import { answerWords } from "../gate/answer-words.ts";
 import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -32,6 +33,8 @@ export type Calendar = {
   readonly change: (changes: Changes, told: string) => Promise<void>;
   /** Moves posts so that the first of them is on a day and the others keep their distance; null: to no day. */
   readonly move: (posts: readonly PostSummary[], day: LocalDate | null, time?: LocalTime | null) => Promise<void>;
+  /** Has the gate check posts; says how many are ready, and why the others are not. */
+  readonly makeReady: (ids: readonly PostId[]) => Promise<void>;
   readonly remove: (ids: readonly PostId[]) => Promise<void>;
   readonly add: (entry: QuickEntry) => Promise<void>;
   /** Takes back a step; null: the last one. */
@@ -61,7 +64,7 @@ function changing(
   note: Note,
   desk: Desk,
   refresh: () => Promise<void>,
-): Pick<Calendar, "change" | "undo"> {
+): Pick<Calendar, "change" | "makeReady" | "undo"> {
   const undo = async (step: StepId | null): Promise<void> => {
     await desk.effects.flush();
     const answer = await bridge["steps.undo"]({ step });
@@ -80,7 +83,16 @@ function changing(
     await reopen(desk, changes.map(({ id }) => id)); // prettier-ignore
     note(told, () => void undo(step));
   };
-  return { change, undo };
+  const makeReady: Calendar["makeReady"] = async (ids) => {
+    await desk.effects.flush();
+    const answer = await bridge["gate.ready"]({ ids });
+    if (!answer.ok) return note(say("calendar.change-failed", { reason: reasonFor[answer.error.code]() }));
+    await refresh();
+    const { step, ready } = answer.value;
+    if (step !== null) await reopen(desk, ready);
+    note(answerWords(answer.value), step === null ? undefined : () => void undo(step));
+  };
+  return { change, makeReady, undo };
 }
 
 /** Adding a post that was written in one line. */
@@ -110,7 +122,7 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
     void refresh();
   };
   const goTo = (day: LocalDate): void => look({ type: "went-to", day });
-  const { change, undo } = changing(bridge, note, desk, refresh);
+  const { change, makeReady, undo } = changing(bridge, note, desk, refresh);
   desk.list.subscribe((_state, event) => {
     if (event.type === "listed") void refresh();
   });
@@ -118,6 +130,7 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
     session,
     refresh,
     change,
+    makeReady,
     undo,
     goTo,
     show: (view) => look({ type: "view-chosen", view }),

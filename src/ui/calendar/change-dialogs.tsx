@@ -2,14 +2,7 @@ import { Autocomplete, Button, Group, Modal, NativeSelect, TextInput } from "@ma
 import { useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { nameOf, networks } from "../../domain/network.ts";
-import {
-  type LocalDate,
-  type LocalTime,
-  MAX_CHANNEL_LENGTH,
-  type PostChange,
-  type Status,
-  statuses,
-} from "../../domain/post.ts";
+import { type LocalDate, type LocalTime, MAX_CHANNEL_LENGTH, type PostChange, statuses } from "../../domain/post.ts";
 import { isLocalDate } from "../../exchange/dates.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { today } from "./days.ts";
@@ -28,6 +21,9 @@ type Props = {
   readonly onChange: (change: PostChange) => void;
   readonly onClose: () => void;
 };
+
+/** How far a post can be said to be; ready is what the gate says. */
+const settable = statuses.filter((status) => status !== "ready");
 
 function DayFields({ wish, onMove, onClose }: Props) {
   const [only] = wish.posts.length === 1 ? wish.posts : [];
@@ -77,14 +73,15 @@ function DayFields({ wish, onMove, onClose }: Props) {
 }
 
 function WordFields({ wish: { what }, channels, authors, onChange, onClose }: Props) {
-  const [words, setWords] = useState<string>(what === "status" ? "ready" : "");
+  const [words, setWords] = useState<string>(what === "status" ? "draft" : "");
   const value = words.trim() || null;
   const known = what === "channel" ? [...new Set([...channels, ...networks.map(nameOf)])] : authors;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (what === "status") onChange({ status: words as Status }); // one of the options below
+        const status = settable.find((one) => one === words);
+        if (what === "status") onChange(status === "posted" ? { status, postedOn: today() } : status ? { status } : {});
         else onChange(what === "channel" ? { channel: value } : { author: value });
       }}
     >
@@ -92,7 +89,7 @@ function WordFields({ wish: { what }, channels, authors, onChange, onClose }: Pr
         <NativeSelect
           label={say("calendar.change.status")}
           value={words}
-          data={statuses.map((status) => ({ value: status, label: say(`status.${status}` satisfies WordKey) }))}
+          data={settable.map((status) => ({ value: status, label: say(`status.${status}` satisfies WordKey) }))}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
           data-autofocus
         />

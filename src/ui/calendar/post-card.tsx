@@ -1,9 +1,10 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconDoorOff } from "@tabler/icons-react";
+import { IconDoorOff, IconMoon } from "@tabler/icons-react";
 import type { ComponentPropsWithoutRef, KeyboardEvent } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import { groupIcons, stageIcons } from "../parts/kinds.tsx";
+import { shortDay, today } from "./days.ts";
 import { say, type WordKey } from "../words/say.ts";
 
 /** What can be done with a post of the calendar. */
@@ -45,6 +46,16 @@ export function UnansweredMark() {
   );
 }
 
+/** Says until when a post rests. */
+function RestMark({ restsUntil }: Pick<PostSummary, "restsUntil">) {
+  if (restsUntil === null || restsUntil <= today()) return null;
+  return (
+    <span className="card-rest">
+      <IconMoon size={14} aria-hidden /> {say("calendar.rests", { day: shortDay(restsUntil) })}
+    </span>
+  );
+}
+
 /** What a post says of itself in a calendar's cell: when and where, its first words, its stage and its worst flag. */
 export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswered: boolean }) {
   return (
@@ -56,6 +67,7 @@ export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswer
       <span className="card-marks">
         <StageMark stage={post.verdict.stage} />
         <FlagMark verdict={post.verdict} />
+        <RestMark restsUntil={post.restsUntil} />
         {isUnanswered && <UnansweredMark />}
       </span>
     </span>

@@ -8,6 +8,7 @@ import type { PostId } from "../../domain/post.ts";
 import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createLimits, type Limits } from "../limits/limits.ts";
+import { createGate, type Gate } from "../gate/gate.ts";
 import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -34,7 +35,7 @@ export type Desk = {
   readonly decisions: Decisions;
   readonly limits: Limits;
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
-  readonly copy: () => Promise<void>;
+  readonly gate: Gate;
   readonly keepVersion: () => Promise<void>;
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
@@ -182,15 +183,6 @@ function sample({ draft, list, effects, note, refresh, bridge }: Parts): Pick<De
   };
 }
 
-/** Copies exactly the text, and says so. */
-async function copyText(text: string, note: Note): Promise<void> {
-  const isCopied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false, // the system refused; said below
-  );
-  note(isCopied ? say("editor.copied") : say("editor.copy-failed"));
-}
-
 /** Makes the desk and opens the draft changed last. */
 export function createDesk(bridge: Bridge, note: Note): Desk {
   const draft = createSession(emptyDraft, reduceDraft);
@@ -231,7 +223,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
       list.dispatch({ type: "searched", query });
       void refresh();
     },
-    copy: () => copyText(draft.get().text, note),
+    gate: createGate(bridge, parts),
     keepVersion: async () => {
       await effects.keepVersion("kept");
       if (draft.get().saving.state === "saved") note(say("editor.version-kept"));

@@ -57,7 +57,10 @@ function createPlacing(session: Session<DraftState, DraftEvent>, bridge: Bridge,
     const id = now.opening === opening ? now.postId : before.postId;
     if (id === null) return null;
     const answer = await bridge["posts.set-channel"]({ id, channel });
-    if (answer.ok) return null;
+    if (answer.ok) {
+      session.dispatch({ type: "stood", opening, standing: answer.value });
+      return null;
+    }
     show(channelOf(before));
     return answer.error.code;
   };

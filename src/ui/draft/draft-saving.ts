@@ -1,5 +1,6 @@
 import type { Bridge } from "../../contract/bridge.ts";
 import type { Wished } from "../../contract/operations.ts";
+import { standingOf } from "../../domain/gate.ts";
 import type { Session } from "../session.ts";
 import { channelOf, type DraftEvent, type DraftState } from "./draft-session.ts";
 
@@ -38,7 +39,8 @@ async function saveOnce(session: Drafting, bridge: Bridge, keep: Wished | null):
   }
   if ("id" in answer.value) session.dispatch({ type: "created", opening, postId: answer.value.id });
   const at = "savedAt" in answer.value ? answer.value.savedAt : answer.value.updatedAt;
-  session.dispatch({ type: "saved", opening, edit, at });
+  const standing = "standing" in answer.value ? answer.value.standing : standingOf(answer.value);
+  session.dispatch({ type: "saved", opening, edit, at, standing });
   return edit;
 }
 

@@ -1,5 +1,6 @@
 import type { PostReport } from "../../checker/index.ts";
-import type { AnswerCode } from "../../contract/operations.ts";
+import { type Standing, standingOf } from "../../domain/gate.ts";
+import type { AnswerCode, Hold } from "../../contract/operations.ts";
 import type { Post, PostId } from "../../domain/post.ts";
 import type { Saving } from "../parts/save-state.tsx";
 
@@ -19,6 +20,10 @@ export type DraftState = {
   /** Why the newest check gave no report; null while checks work. */
   readonly checkFault: AnswerCode | null;
   readonly saving: Saving;
+  /** How far the post is; null while a new draft has no words yet. */
+  readonly standing: Standing | null;
+  /** What the gate found open in exactly this text; null while it was not asked. */
+  readonly held: readonly Hold[] | null;
 };
 
 /** What happened to the draft. */
@@ -30,7 +35,15 @@ export type DraftEvent =
   | { readonly type: "channel-chosen"; readonly opening: number; readonly channel: string | null }
   | { readonly type: "checked"; readonly opening: number; readonly edit: number; readonly report: PostReport }
   | { readonly type: "check-failed"; readonly opening: number; readonly code: AnswerCode }
-  | { readonly type: "saved"; readonly opening: number; readonly edit: number; readonly at: number }
+  | {
+      readonly type: "saved";
+      readonly opening: number;
+      readonly edit: number;
+      readonly at: number;
+      readonly standing: Standing;
+    }
+  | { readonly type: "stood"; readonly opening: number; readonly standing: Standing }
+  | { readonly type: "held"; readonly opening: number; readonly edit: number; readonly holds: readonly Hold[] }
   | { readonly type: "save-failed"; readonly opening: number; readonly code: AnswerCode };
 
 /** A new, empty draft. */
@@ -45,6 +58,8 @@ export const emptyDraft: DraftState = {
   reportedEdit: -1,
   checkFault: null,
   saving: { state: "clean" },
+  standing: null,
+  held: null,
 };
 
 function opened(state: DraftState, post: Post): DraftState {
@@ -56,6 +71,7 @@ function opened(state: DraftState, post: Post): DraftState {
     text: post.text,
     place: { channel: post.channel, date: post.date, author: post.author },
     saving: { state: "saved", at: post.updatedAt },
+    standing: standingOf(post),
   };
 }
 
@@ -76,9 +92,15 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
     case "created":
       return { ...state, postId: event.postId };
     case "typed":
-      return { ...state, text: event.text, edit: state.edit + 1, saving: savingAfterTyping(state, event.text) };
+      return {
+        ...state,
+        text: event.text,
+        edit: state.edit + 1,
+        saving: savingAfterTyping(state, event.text),
+        held: null,
+      };
     case "channel-chosen":
-      return { ...state, place: { date: null, author: null, ...state.place, channel: event.channel } };
+      return { ...state, place: { date: null, author: null, ...state.place, channel: event.channel }, held: null };
     case "checked":
       if (event.edit !== state.edit) return state;
       return { ...state, report: event.report, reportedText: state.text, reportedEdit: event.edit, checkFault: null };
@@ -86,7 +108,15 @@ export function reduceDraft(state: DraftState, event: DraftEvent): DraftState {
       return { ...state, checkFault: event.code };
     case "saved":
       // Words typed meanwhile are still on their way.
-      return event.edit === state.edit ? { ...state, saving: { state: "saved", at: event.at } } : state;
+      return {
+        ...state,
+        standing: event.standing,
+        saving: event.edit === state.edit ? { state: "saved", at: event.at } : state.saving,
+      };
+    case "stood":
+      return { ...state, standing: event.standing };
+    case "held":
+      return event.edit === state.edit ? { ...state, held: event.holds } : state;
     case "save-failed":
       return { ...state, saving: { state: "failed", code: event.code } };
   }

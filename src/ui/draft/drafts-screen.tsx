@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
+import { GateBar } from "../gate/gate-bar.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
@@ -77,8 +78,8 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
   return { host, editor };
 }
 
-/** Commands that concern the draft in the editor. Answers the fingerprint of the flag walked to. */
-function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () => void): string | null {
+/** Commands that concern the draft in the editor. Answers the fingerprint of the flag walked to, and how to walk to one. */
+function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () => void) {
   const [current, setCurrent] = useState<string | null>(null);
   const goTo = (flag: Diagnostic | null): void => {
     setCurrent(flag?.fingerprint ?? null);
@@ -92,10 +93,9 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
   useCommand("flag.next", () => walk(1));
   useCommand("flag.previous", () => walk(-1));
   useCommand("draft.save-version", () => void desk.keepVersion());
-  useCommand("draft.copy", () => void desk.copy());
   useCommand("draft.duplicate", () => void desk.duplicate(desk.draft.get().postId));
   useCommand("draft.delete", () => void desk.remove(desk.draft.get().postId));
-  return current;
+  return { current, goTo };
 }
 
 /** The editor is in sight already. */
@@ -121,7 +121,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
   const { host, editor } = useEditor(desk, setTooLong, setWish);
   const actions = flagActionsFor(desk, () => editor.current, setWish);
   const search = useRef<HTMLInputElement>(null);
-  const current = useDraftCommands(desk, () => editor.current, isBeside ? stay : onShow);
+  const { current, goTo } = useDraftCommands(desk, () => editor.current, isBeside ? stay : onShow);
   const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
   const isStarted = useSession(desk.draft, (state) => state.opening > 0);
   const hasNone = useSession(desk.list, (state) => state.posts?.length === 0 && state.query === "");
@@ -147,6 +147,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
         <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
+        <GateBar desk={desk} onFlag={goTo} />
         <DeskFoot desk={desk} />
       </div>
       {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}

@@ -104,6 +104,28 @@ function Unjudged({ answer: { report, unread } }: { readonly answer: MonthReview
   );
 }
 
+/** The posts that went through the gate with something open, each with the owner's reason. */
+function OwnDecisions({ posts, onOpen }: PageProps) {
+  const decided = posts.filter(({ ownDecision }) => ownDecision !== null);
+  if (decided.length === 0) return null;
+  return (
+    <section className="review-section" aria-labelledby="review-decided">
+      <h2 id="review-decided">{say("gate.review")}</h2>
+      <p className="soft">{say("gate.review.about")}</p>
+      <ul className="decided">
+        {decided.map(({ id, opening, ownDecision }) => (
+          <li key={id}>
+            <button type="button" className="decided-post" onClick={() => onOpen(id)}>
+              {opening}
+            </button>
+            <span className="soft">{ownDecision}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Page({ answer, ...page }: PageProps & { readonly answer: MonthReview }) {
   const { report, before, month } = answer;
   const names = { month: monthName(month), before: monthName(monthBefore(month)) };
@@ -112,6 +134,7 @@ function Page({ answer, ...page }: PageProps & { readonly answer: MonthReview })
       <Verdict verdict={report.verdict} {...page} />
       <Works strengths={report.strengths} {...page} />
       <Remarks remarks={report.diagnostics} left={report.left} {...page} />
+      <OwnDecisions {...page} />
       <Plots tables={tablesOf(report.figures, report.limits, before, names)} limits={report.limits} />
       <Unjudged answer={answer} />
     </>

@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { gateWords } from "./gate-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
@@ -11,6 +12,7 @@ import { teamWords } from "./team-words.ts";
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...backupsWords,
+  ...gateWords,
   ...historyWords,
   ...limitsWords,
   ...reviewWords,
@@ -70,8 +72,6 @@ export const catalogue = {
   "editor.over": "{over, plural, one {1 over} other {# over}}",
   "editor.near-limit": "Nearly as long as {network} takes.",
   "editor.over-limit": "Longer than {network} takes.",
-  "editor.copied": "Copied. Ready to paste where you post.",
-  "editor.copy-failed": "The text could not be copied. It is safe here; select it and copy it by hand.",
   "editor.version-kept": "This version is kept.",
   "editor.cleaned": "Invisible control characters were left out of what you pasted.",
 

@@ -94,6 +94,7 @@ export const monthWords = {
     "Drop a spreadsheet or a calendar file on this window. You see the month at a glance: where it pushes, where it is quiet, and what each post is for.",
   "calendar.empty.import": "Bring a month in",
 
+  "calendar.rests": "Rests until {day}",
   "status.idea": "Idea",
   "status.draft": "Draft",
   "status.ready": "Ready",
@@ -189,9 +190,9 @@ export const monthWords = {
   "export.selected": "{count, plural, one {The selected post} other {The # selected posts}}",
   "export.all": "All posts",
   "export.left":
-    "{count, plural, one {Also 1 that is not to go out (an idea, a draft, posted or archived)} other {Also # that are not to go out (ideas, drafts, posted or archived)}}",
-  "export.everything": "Also those that are not to go out (ideas, drafts, posted or archived)",
-  "export.count": "{count, plural, =0 {No posts to hand back} one {1 post} other {# posts}}",
+    "{count, plural, one {Also 1 that is not ready (an idea, a draft, posted or archived)} other {Also # that are not ready (ideas, drafts, posted or archived)}}",
+  "export.everything": "Also those that are not ready (ideas, drafts, posted or archived)",
+  "export.count": "{count, plural, =0 {No post is ready to hand back} one {1 post} other {# posts}}",
   "export.all-carried": "Everything in them fits into this file.",
   "export.save": "Save as …",
   "export.saved": "{count, plural, one {1 post is} other {# posts are}} in {file}.",

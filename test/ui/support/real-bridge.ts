@@ -61,6 +61,8 @@ export type RealBridge = {
   readonly refused: Set<OperationName>;
   /** The file that the owner names when asked for one; null: none. */
   readonly chosen: { file: string | null };
+  /** What was put on the clipboard, in order. */
+  readonly copied: string[];
   /** Every operation asked for, in order. */
   readonly asked: OperationName[];
   /** Hears news as the window does. */
@@ -83,6 +85,7 @@ export function realBridge(): RealBridge {
     for (const listener of listeners[name]) listener(news);
   };
   const chosen: RealBridge["chosen"] = { file: null };
+  const copied: string[] = [];
   const choose = (): Promise<string | null> => Promise.resolve(chosen.file);
   const freshServices = (): Services => ({
     store,
@@ -91,6 +94,7 @@ export function realBridge(): RealBridge {
     reader: fileReader,
     dialogs: { saveAs: choose, open: choose },
     printing: noPrinting,
+    copy: (text) => Promise.resolve(void copied.push(text)),
     today: () => localDateOf(new Date()),
     zone: () => "Europe/London",
     tell,
@@ -118,5 +122,5 @@ export function realBridge(): RealBridge {
   };
   // Built from the list of names, as the preload script does it.
   const bridge = { ...Object.fromEntries(operations), on } as Bridge;
-  return { bridge, store, checks, freshServices, clock, refused, asked, chosen, tell, hear: on };
+  return { bridge, store, checks, freshServices, clock, refused, asked, chosen, copied, tell, hear: on };
 }

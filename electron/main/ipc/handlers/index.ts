@@ -5,6 +5,7 @@ import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { gateHandlers } from "./gate.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -16,6 +17,7 @@ import { safetyHandlers } from "./safety.ts";
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
   ...postsHandlers(services),
+  ...gateHandlers(services),
   ...exchangeHandlers(services),
   ...decisionsHandlers(services),
   ...reviewHandlers(services),

@@ -3,18 +3,17 @@ import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import { withPeople } from "../../../../src/domain/person.ts";
 import { profileFor } from "../../../../src/domain/profile.ts";
 import { err, ok } from "../../../../src/domain/result.ts";
+import { standingOf } from "../../../../src/domain/gate.ts";
 import { leftIn } from "../../services/decisions.ts";
 import { listPosts, postsInRange } from "../../services/list-posts.ts";
 import type { Services } from "../../services/services.ts";
+import { BULK } from "./bulk.ts";
 import type { Handlers } from "./handlers.ts";
 import { stored } from "./stored.ts";
 
 const missing = err("post-missing", "There is no such post.");
 const tooLong = err("text-too-long", `A post holds at most ${MAX_POST_LENGTH} characters.`);
 const done = ok({});
-
-/** A change of so many posts at once is copied before. */
-const BULK = 20;
 
 /** Posts one at a time, and their check. */
 function singleHandlers(
@@ -33,10 +32,14 @@ function singleHandlers(
       if (text.length > MAX_POST_LENGTH) return tooLong;
       return stored(() => {
         const post = store.posts.save(id, text, keep ?? false);
-        return post ? ok({ contentHash: post.contentHash, savedAt: Date.now() }) : missing;
+        return post ? ok({ contentHash: post.contentHash, savedAt: Date.now(), standing: standingOf(post) }) : missing;
       });
     },
-    "posts.set-channel": ({ id, channel }) => stored(() => (store.posts.setChannel(id, channel) ? done : missing)),
+    "posts.set-channel": ({ id, channel }) =>
+      stored(() => {
+        const post = store.posts.setChannel(id, channel);
+        return post ? ok(standingOf(post)) : missing;
+      }),
     "posts.duplicate": ({ id }) =>
       stored(() => {
         const post = store.posts.find(id);
@@ -67,7 +70,6 @@ export function postsHandlers(services: Services): Handlers<keyof PostsOperation
     ...singleHandlers(services),
     "posts.range": async ({ first, last }) => ok(await postsInRange(services, first, last)),
     "posts.change": async ({ changes }) => {
-      // A refused backup does not hold up the change: it can be taken back as a step as well.
       if (changes.length >= BULK) await store.backups.make("bulk");
       return stored(() => {
         const step = store.steps.change(changes);

@@ -1,4 +1,5 @@
 import type { VersionsOperations } from "../../../../src/contract/operations.ts";
+import { standingOf } from "../../../../src/domain/gate.ts";
 import { err, ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import type { Handlers } from "./handlers.ts";
@@ -16,7 +17,8 @@ export function versionsHandlers({ store }: Services): Handlers<keyof VersionsOp
         if (!version) return err("version-missing", "There is no such version.");
         store.posts.save(id, post.text, "kept");
         const restored = store.posts.save(id, version.text, "restore");
-        return restored ? ok({ contentHash: restored.contentHash, savedAt: Date.now() }) : err("post-missing", "It is gone."); // prettier-ignore
+        if (!restored) return err("post-missing", "It is gone.");
+        return ok({ contentHash: restored.contentHash, savedAt: Date.now(), standing: standingOf(restored) });
       }),
   };
 }

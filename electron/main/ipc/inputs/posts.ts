@@ -19,7 +19,9 @@ const change = z.strictObject({
   time: time.nullable().exactOptional(),
   channel: channel.exactOptional(),
   author: z.string().max(MAX_CHANNEL_LENGTH).nullable().exactOptional(),
-  status: z.enum(statuses).exactOptional(),
+  status: z.enum(statuses).exclude(["ready"]).exactOptional(),
+  postedOn: day.exactOptional(),
+  restsUntil: day.nullable().exactOptional(),
   deleted: z.literal(true).exactOptional(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ProfileOperations } from "../../../../src/contract/operations.ts";
+import { type BlockerKind, isBlockerChoice } from "../../../../src/domain/gate.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
@@ -14,6 +15,7 @@ const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).exactOptional(),
   limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
+  blockers: z.custom<readonly BlockerKind[]>(isBlockerChoice).exactOptional(),
 });
 
 const profile = z.strictObject({
