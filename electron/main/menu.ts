@@ -32,7 +32,7 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
     ["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.history", "draft.delete"] as const
   ).map((name) => item(name, choose));
-  const files = (["posts.import", "posts.export", "calendar.add", "backups.show"] as const).map((name) =>
+  const files = (["posts.import", "posts.export", "calendar.add", "reply.write", "backups.show"] as const).map((name) =>
     item(name, choose),
   );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));

@@ -14,6 +14,7 @@ import { People } from "./people.ts";
 import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
+import { Replies } from "./replies.ts";
 import { SettingsTable } from "./settings.ts";
 import { Steps } from "./steps.ts";
 
@@ -28,6 +29,7 @@ export type Store = {
   readonly profiles: Profiles;
   readonly plans: Plans;
   readonly people: People;
+  readonly replies: Replies;
   readonly settings: SettingsTable;
   readonly backups: Backups;
   /** What had to be done to open it; null when nothing was wrong. */
@@ -49,6 +51,7 @@ export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store =
   profiles: new Profiles(db, now),
   plans: new Plans(db),
   people: new People(db, now),
+  replies: new Replies(db),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),
   recovery,

@@ -12,6 +12,7 @@ export const commands = {
   "posts.import": { label: "Import …", menu: "file", accelerator: "CmdOrCtrl+O" },
   "posts.export": { label: "Export …", menu: "file", accelerator: "CmdOrCtrl+E" },
   "posts.undo": { label: "Take back the last change of posts", menu: "edit", accelerator: "CmdOrCtrl+Alt+Z" },
+  "reply.write": { label: "Look over an answer …", menu: "file", accelerator: "CmdOrCtrl+Shift+R" },
   "backups.show": { label: "Backups …", menu: "file", accelerator: null },
   "calendar.add": { label: "Add a post in one line", menu: "file", accelerator: "CmdOrCtrl+Shift+N" },
   "calendar.search": { label: "Find in the calendar", menu: "edit", accelerator: "CmdOrCtrl+F" },

@@ -6,6 +6,7 @@ import { type PeopleOperations, peopleOperations } from "./operations/people.ts"
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
+import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
@@ -19,6 +20,7 @@ export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
+export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
@@ -33,6 +35,7 @@ export interface Operations
     PostsOperations,
     ExchangeOperations,
     DecisionsOperations,
+    RepliesOperations,
     ReviewOperations,
     ProfileOperations,
     PlanOperations,
@@ -55,6 +58,7 @@ const table: Record<OperationName, true> = {
   ...postsOperations,
   ...exchangeOperations,
   ...decisionsOperations,
+  ...repliesOperations,
   ...reviewOperations,
   ...profileOperations,
   ...safetyOperations,

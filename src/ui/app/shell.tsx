@@ -11,6 +11,7 @@ import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
+import { ReplyDialog } from "../replies/reply-dialog.tsx";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
@@ -71,6 +72,7 @@ function WindowDialogs({
       <LimitsDialog limits={desk.limits} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
+      <ReplyDialog />
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createLimits, type Limits } from "../limits/limits.ts";
 import { newest } from "../newest.ts";
+import { copyText } from "../parts/copy-text.ts";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
@@ -180,15 +181,6 @@ function sample({ draft, list, effects, note, refresh, bridge }: Parts): Pick<De
       note(say("sample.removed", { count: answer.value.posts }));
     },
   };
-}
-
-/** Copies exactly the text, and says so. */
-async function copyText(text: string, note: Note): Promise<void> {
-  const isCopied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false, // the system refused; said below
-  );
-  note(isCopied ? say("editor.copied") : say("editor.copy-failed"));
 }
 
 /** Makes the desk and opens the draft changed last. */

@@ -3,6 +3,7 @@ import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
+import { replyWords } from "./reply-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { whyWords } from "./why-words.ts";
@@ -13,6 +14,7 @@ export const catalogue = {
   ...backupsWords,
   ...historyWords,
   ...limitsWords,
+  ...replyWords,
   ...reviewWords,
   ...safetyWords,
   ...planWords,

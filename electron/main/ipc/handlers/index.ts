@@ -9,6 +9,7 @@ import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
+import { repliesHandlers } from "./replies.ts";
 import { reviewHandlers } from "./review.ts";
 import { versionsHandlers } from "./versions.ts";
 import { safetyHandlers } from "./safety.ts";
@@ -18,6 +19,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...postsHandlers(services),
   ...exchangeHandlers(services),
   ...decisionsHandlers(services),
+  ...repliesHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),
   ...versionsHandlers(services),

@@ -7,6 +7,7 @@ import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
+import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
 import { versionsInputs } from "./versions.ts";
 import { safetyInputs } from "./safety.ts";
@@ -17,6 +18,7 @@ export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...exchangeInputs,
   ...decisionsInputs,
+  ...repliesInputs,
   ...reviewInputs,
   ...profileInputs,
   ...safetyInputs,
