@@ -8,6 +8,7 @@ import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
+import { Lines } from "./lines.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
 import { People } from "./people.ts";
@@ -29,6 +30,7 @@ export type Store = {
   readonly profiles: Profiles;
   readonly plans: Plans;
   readonly people: People;
+  readonly lines: Lines;
   readonly replies: Replies;
   readonly settings: SettingsTable;
   readonly backups: Backups;
@@ -51,6 +53,7 @@ export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store =
   profiles: new Profiles(db, now),
   plans: new Plans(db),
   people: new People(db, now),
+  lines: new Lines(db, now),
   replies: new Replies(db),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),

@@ -2,6 +2,7 @@ import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type LinesOperations, linesOperations } from "./operations/lines.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -16,6 +17,7 @@ export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/lines.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -40,6 +42,7 @@ export interface Operations
     ProfileOperations,
     PlanOperations,
     PeopleOperations,
+    LinesOperations,
     AppOperations,
     VersionsOperations,
     BackupsOperations,
@@ -64,6 +67,7 @@ const table: Record<OperationName, true> = {
   ...safetyOperations,
   ...planOperations,
   ...peopleOperations,
+  ...linesOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

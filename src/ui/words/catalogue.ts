@@ -1,6 +1,7 @@
 import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
+import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
@@ -14,6 +15,7 @@ export const catalogue = {
   ...backupsWords,
   ...historyWords,
   ...limitsWords,
+  ...linesWords,
   ...replyWords,
   ...reviewWords,
   ...safetyWords,

@@ -5,6 +5,7 @@ import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { linesHandlers } from "./lines.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -27,6 +28,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...safetyHandlers(services),
   ...planHandlers(services),
   ...peopleHandlers(services),
+  ...linesHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

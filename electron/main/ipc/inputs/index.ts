@@ -3,6 +3,7 @@ import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { linesInputs } from "./lines.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -24,6 +25,7 @@ export const inputs: Inputs<OperationName> = {
   ...safetyInputs,
   ...planInputs,
   ...peopleInputs,
+  ...linesInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,
