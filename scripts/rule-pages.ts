@@ -6,6 +6,7 @@ import {
   calendarRules,
   ruleGroups,
   type RuleMeta,
+  replyRules,
   rules,
 } from "../src/checker/index.ts";
 
@@ -53,7 +54,7 @@ export const rulesPage = (): string =>
     "Made by `npm run rules` from what each rule tells about itself; bold words are what would be marked.\n",
     ...ruleGroups.flatMap((group) => [
       `## ${titles[group]}\n`,
-      ...rules.filter(({ id }) => id.startsWith(`${group}/`)).map(about),
+      ...[...rules, ...replyRules].filter(({ id }) => id.startsWith(`${group}/`)).map(about),
     ]),
     ...calendarRuleGroups.flatMap((group) => [`## ${titles[group]}\n`, monthNotation, ...calendarRules.map(about)]),
   ].join("\n");

@@ -1,8 +1,8 @@
-import { calendarRules, rules } from "../../src/checker/index.ts";
+import { calendarRules, replyRules, rules } from "../../src/checker/index.ts";
 import { nearest } from "./nearest.ts";
 
 /** Rules on single posts and on whole calendars. */
-const all = [...rules, ...calendarRules];
+const all = [...rules, ...replyRules, ...calendarRules];
 
 const bullet = (examples: readonly string[]): string =>
   examples.map((example) => `  - ${example.replaceAll(/\[\[|\]\]/gu, "").replaceAll("\n", " / ")}`).join("\n");

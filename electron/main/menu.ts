@@ -35,7 +35,7 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),
   );
-  const files = (["posts.import", "posts.export", "calendar.add", "backups.show"] as const).map((name) =>
+  const files = (["posts.import", "posts.export", "calendar.add", "reply.write", "backups.show"] as const).map((name) =>
     item(name, choose),
   );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
@@ -62,7 +62,8 @@ function editMenu(choose: Choose): Item {
       { role: "undo" }, { role: "redo" }, separator, { role: "cut" }, { role: "copy" }, { role: "paste" },
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
-      item("flag.next", choose), item("flag.previous", choose), separator, item("settings.limits", choose), item("settings.blockers", choose),
+      item("flag.next", choose), item("flag.previous", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
+      item("settings.limits", choose), item("settings.blockers", choose),
     ],
   }; // prettier-ignore
 }

@@ -66,6 +66,7 @@ function openHarmed(harmed: string, copy: string, sound: string): Db | undefined
     let db: Db | undefined;
     try {
       db = new Database(copy);
+      db.pragma("trusted_schema = OFF");
       db.prepare("SELECT id FROM post");
       return db;
     } catch {
@@ -139,8 +140,15 @@ function* rowsInOrder(db: Db, { name }: Table, columns: string): Generator<Row> 
   }
 }
 
+/** The columns of a plain table; of a view or a virtual table, which could compute anything, none. */
 function columnsOf(db: Db, table: string): readonly string[] {
-  return db.prepare<[string], string>("SELECT name FROM pragma_table_info(?)").pluck().all(table);
+  return db
+    .prepare<[string], string>(
+      `SELECT columns.name FROM pragma_table_list(?) AS tables, pragma_table_info(tables.name) AS columns
+       WHERE tables.schema = 'main' AND tables.type = 'table'`,
+    )
+    .pluck()
+    .all(table);
 }
 
 function tablesOf(db: Db): readonly Table[] {
@@ -216,6 +224,7 @@ function removeOrphans(db: Db, table: string): void {
 }
 
 const newestChange = (db: Db): number => {
+  if (columnsOf(db, "post").length === 0) return 0;
   try {
     return Number(db.prepare("SELECT max(change_seq) FROM post").pluck().get() ?? 0);
   } catch {

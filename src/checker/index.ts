@@ -1,9 +1,11 @@
 /** The checker's public face: everything other layers may use of it. */
 export { checkPost } from "./engine/check-post.ts";
+export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
+export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
-export { calendarRules, rules } from "./rules/index.ts";
+export { calendarRules, replyRules, rules } from "./rules/index.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
 export { defaultLimits } from "./model/calendar.ts";
@@ -44,4 +46,5 @@ export type {
   WhyEvidenceKind,
   WhyMatch,
 } from "./model/report.ts";
+export { type AmendPart, amendParts, type ReplyReport } from "./model/reply-report.ts";
 export type { AnyRule, RuleMeta } from "./model/rule.ts";

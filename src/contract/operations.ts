@@ -3,10 +3,12 @@ import { type BackupsOperations, backupsOperations } from "./operations/backups.
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
 import { type GateOperations, gateOperations } from "./operations/gate.ts";
+import { type LinesOperations, linesOperations } from "./operations/lines.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
+import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
@@ -17,10 +19,12 @@ export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
 export type * from "./operations/gate.ts";
+export type * from "./operations/lines.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
+export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
@@ -36,10 +40,12 @@ export interface Operations
     GateOperations,
     ExchangeOperations,
     DecisionsOperations,
+    RepliesOperations,
     ReviewOperations,
     ProfileOperations,
     PlanOperations,
     PeopleOperations,
+    LinesOperations,
     AppOperations,
     VersionsOperations,
     BackupsOperations,
@@ -59,11 +65,13 @@ const table: Record<OperationName, true> = {
   ...gateOperations,
   ...exchangeOperations,
   ...decisionsOperations,
+  ...repliesOperations,
   ...reviewOperations,
   ...profileOperations,
   ...safetyOperations,
   ...planOperations,
   ...peopleOperations,
+  ...linesOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

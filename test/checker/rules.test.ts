@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type AnyRule, calendarRules, checkPost, rules } from "../../src/checker/index.ts";
+import { type AnyRule, calendarRules, checkPost, replyRules, rules as postRules } from "../../src/checker/index.ts";
 import { applyFix } from "../support/apply-fix.ts";
 import { exampleContext, testRule, unmark } from "../support/test-rule.ts";
+
+/** Rules that read one text, a post or an answer. */
+const rules = [...postRules, ...replyRules];
 
 for (const rule of rules) testRule(rule);
 

@@ -1,11 +1,14 @@
 import { parentPort } from "node:worker_threads";
-import { checkCalendar, checkPost } from "../../../src/checker/index.ts";
-import type { CheckReply, CheckRequest, Work } from "./messages.ts";
+import { checkCalendar, checkPost, checkReply, offerLines } from "../../../src/checker/index.ts";
+import type { AnyReport, CheckReply, CheckRequest, Work } from "./messages.ts";
 
-const reportOn = (work: Work) =>
-  "text" in work
-    ? checkPost(work.text, { ...work.basis, left: new Set(work.basis.left) })
-    : checkCalendar(work.month, { ...work.basis, left: new Set(work.basis.left) });
+function reportOn(work: Work): AnyReport {
+  if ("lines" in work) return offerLines(work.beside, work.lines);
+  const left = new Set(work.basis.left);
+  if ("text" in work) return checkPost(work.text, { ...work.basis, left });
+  if ("draft" in work) return checkReply(work.draft.reply, work.draft.heard, { ...work.basis, left });
+  return checkCalendar(work.month, { ...work.basis, left });
+}
 
 /** The worker thread that holds the language model: answers each request with a report, or with what went wrong. */
 parentPort?.on("message", ({ id, work }: CheckRequest) => {

@@ -1,10 +1,11 @@
 import type { Worker } from "node:worker_threads";
-import type { CalendarPost, CalendarReport, PostReport } from "../../../src/checker/index.ts";
+import type { CalendarPost, CalendarReport, OfferedLine, PostReport, ReplyReport } from "../../../src/checker/index.ts";
+import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
-import type { CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
+import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
 
 type Answer<Report> = Result<Report, "checker-failed">;
-type AnyAnswer = Answer<PostReport | CalendarReport>;
+type AnyAnswer = Answer<AnyReport>;
 type Job = { readonly request: CheckRequest; readonly settle: (answer: AnyAnswer) => void; tries: number };
 
 /** wink-nlp remembers every new word; after this many texts a fresh worker takes over and the memory is given back. */
@@ -48,6 +49,16 @@ export class Checker {
   check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer<PostReport>> {
     // The worker answers a text with the report of a post, and a month with that of a calendar.
     return this.#ask({ text, basis }, when) as Promise<Answer<PostReport>>;
+  }
+
+  /** Checks an answer to somebody who waits for it; never rejects. */
+  checkReply(draft: ReplyDraft, basis: CheckBasis): Promise<Answer<ReplyReport>> {
+    return this.#ask({ draft, basis }, "now") as Promise<Answer<ReplyReport>>; // as above
+  }
+
+  /** Finds which of the owner's lines are about what a text is about; never rejects. */
+  offerLines(beside: string, lines: readonly string[]): Promise<Answer<readonly OfferedLine[]>> {
+    return this.#ask({ beside, lines }, "now") as Promise<Answer<readonly OfferedLine[]>>; // as above
   }
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */

@@ -4,6 +4,7 @@ import { calendar } from "./0003-calendar.ts";
 import { versionReasons } from "./0004-version-reasons.ts";
 import { planAndPeople } from "./0006-plan-and-people.ts";
 import { gate } from "./0007-gate.ts";
+import { lines } from "./0011-lines.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   versionReasons, // 4
   planAndPeople, // 6
   gate, // 7
+  lines, // 11
 ];

@@ -12,6 +12,8 @@ import { length } from "./clutter/length.ts";
 import { links } from "./clutter/links.ts";
 import { cannedReply } from "./conversation/canned-reply.ts";
 import { deadEnd } from "./conversation/dead-end.ts";
+import { dismissiveReply } from "./conversation/dismissive-reply.ts";
+import { sellingReply } from "./conversation/selling-reply.ts";
 import { stockGreeting } from "./conversation/stock-greeting.ts";
 import { askFirst } from "./hard-sell/ask-first.ts";
 import { confirmShaming } from "./hard-sell/confirm-shaming.ts";
@@ -127,4 +129,22 @@ export const calendarRules: readonly AnyCalendarRule[] = [
   noOwner,
   noGoal,
   closedDay,
+];
+
+/** Rules that read answers to somebody, and no posts. */
+export const replyRules: readonly AnyRule[] = [dismissiveReply, sellingReply];
+
+/** Rules on posts that hold for answers as well. What a post owes its readers as a whole (a Why, a talk) no answer does. */
+export const rulesForReplies: readonly AnyRule[] = [
+  shouting,
+  urgency,
+  scarcity,
+  fear,
+  entitlement,
+  confirmShaming,
+  disrespect,
+  dehumanising,
+  cannedReply,
+  placeholder,
+  toolRemains,
 ];

@@ -4,6 +4,7 @@ import {
   type AnyCalendarRule,
   type AnyRule,
   calendarRules,
+  replyRules,
   type RuleGroup,
   ruleGroups,
   rules,
@@ -81,7 +82,7 @@ export function RuleHelp() {
     <div className="help">
       <p className="soft">{say("help.rules.intro")}</p>
       {ruleGroups.map((group) => {
-        const own = rules.filter((rule) => rule.id.startsWith(`${group}/`));
+        const own = [...rules, ...replyRules].filter((rule) => rule.id.startsWith(`${group}/`));
         const GroupIcon = groupIcons[group];
         if (own.length === 0) return null;
         return (

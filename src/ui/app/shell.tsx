@@ -11,6 +11,7 @@ import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
+import { ReplyDialog } from "../replies/reply-dialog.tsx";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { BlockersDialog } from "../gate/blockers-dialog.tsx";
@@ -73,6 +74,7 @@ function WindowDialogs({
       <BlockersDialog note={desk.note} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
+      <ReplyDialog />
     </>
   );
 }

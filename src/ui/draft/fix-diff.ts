@@ -99,3 +99,11 @@ export function edgesOf(text: string): readonly [before: string, words: string, 
   const at = text.indexOf(words);
   return [text.slice(0, at), words, text.slice(at + words.length)];
 }
+
+/** The text with a rewording taken. */
+export const applyFix = (text: string, { edits }: Fix): string =>
+  edited(
+    text,
+    { from: 0, to: text.length },
+    edits.toSorted((a, b) => a.from - b.from || a.to - b.to),
+  );

@@ -2,8 +2,10 @@ import { backupsWords } from "./backups-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
+import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
+import { replyWords } from "./reply-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { whyWords } from "./why-words.ts";
@@ -15,6 +17,8 @@ export const catalogue = {
   ...gateWords,
   ...historyWords,
   ...limitsWords,
+  ...linesWords,
+  ...replyWords,
   ...reviewWords,
   ...safetyWords,
   ...planWords,

@@ -6,10 +6,12 @@ import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
 import { gateHandlers } from "./gate.ts";
+import { linesHandlers } from "./lines.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
+import { repliesHandlers } from "./replies.ts";
 import { reviewHandlers } from "./review.ts";
 import { versionsHandlers } from "./versions.ts";
 import { safetyHandlers } from "./safety.ts";
@@ -20,6 +22,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...gateHandlers(services),
   ...exchangeHandlers(services),
   ...decisionsHandlers(services),
+  ...repliesHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),
   ...versionsHandlers(services),
@@ -27,6 +30,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...safetyHandlers(services),
   ...planHandlers(services),
   ...peopleHandlers(services),
+  ...linesHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -4,10 +4,12 @@ import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
 import { gateInputs } from "./gate.ts";
+import { linesInputs } from "./lines.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
+import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
 import { versionsInputs } from "./versions.ts";
 import { safetyInputs } from "./safety.ts";
@@ -19,11 +21,13 @@ export const inputs: Inputs<OperationName> = {
   ...gateInputs,
   ...exchangeInputs,
   ...decisionsInputs,
+  ...repliesInputs,
   ...reviewInputs,
   ...profileInputs,
   ...safetyInputs,
   ...planInputs,
   ...peopleInputs,
+  ...linesInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,

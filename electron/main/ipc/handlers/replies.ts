@@ -1,0 +1,20 @@
+import type { RepliesOperations } from "../../../../src/contract/operations.ts";
+import { ok } from "../../../../src/domain/result.ts";
+import type { Services } from "../../services/services.ts";
+import type { Handlers } from "./handlers.ts";
+import { stored } from "./stored.ts";
+
+/** Answers to people, looked over before they are sent. */
+export function repliesHandlers({ store, checker }: Services): Handlers<keyof RepliesOperations> {
+  return {
+    "reply.get": () => ok(store.replies.current()),
+    "reply.save": ({ draft }) => stored(() => (store.replies.save(draft), ok({}))),
+    "check.reply": ({ draft }) =>
+      checker.checkReply(draft, {
+        profile: store.profiles.current(),
+        channel: null, // where it is sent, only the owner knows
+        limits: store.settings.current().limits,
+        left: [],
+      }),
+  };
+}
