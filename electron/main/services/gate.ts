@@ -36,12 +36,12 @@ export async function checkForReady(services: Services, ids: readonly PostId[]):
   const free = judged.filter(({ holds }) => holds.length === 0);
   const { step, ready } = store.steps.makeReady(free.map(({ post }) => ({ post, reason: null })));
   if (step !== null) tell("posts.changed", { ids: ready });
-  const let_through = new Set(ready);
+  const letThrough = new Set(ready);
   return {
     step,
     ready: [...already, ...ready],
     held: judged
-      .filter(({ post }) => !let_through.has(post.id))
+      .filter(({ post }) => !letThrough.has(post.id))
       .map(({ post, holds }) => ({ id: post.id, holds: holds.length === 0 ? [holdOf("changed")] : holds })),
   };
 }

@@ -46,7 +46,7 @@ createRoot(root).render(
       <Shell desk={desk} calendar={calendar} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
-      <Notifications position="bottom-center" limit={2} zIndex={150} />
+      <Notifications position="bottom-right" limit={2} zIndex={150} />
     </MantineProvider>
   </StrictMode>,
 );
