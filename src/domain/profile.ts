@@ -1,3 +1,5 @@
+import type { LocalDate } from "./post.ts";
+
 /**
  * What a part of the Why talks about, in the order in which it is asked and looked up. `why` is the owner's own sentence;
  * the others are asked one by one because an owner who cannot finish "we believe…" can often say how it began, and whether
@@ -35,6 +37,9 @@ export type Profile = {
   readonly names: readonly string[];
 };
 
+/** The profile as it holds from a day on; null: from the beginning. */
+export type ProfileVersion = { readonly since: LocalDate | null; readonly profile: Profile };
+
 /** Nothing answered yet. */
 export const emptyProfile: Profile = {
   business: "",
@@ -42,6 +47,15 @@ export const emptyProfile: Profile = {
   whys: Object.fromEntries(whyKinds.map((kind) => [kind, ""])) as Record<WhyKind, string>, // one entry a kind
   names: [],
 };
+
+/**
+ * The profile that a post of a day is measured against: what the owner stood for then (S1.19). `versions` are in the order of
+ * their days. A post without a day is still to come, and takes the newest.
+ */
+export function inForce(versions: readonly ProfileVersion[], day: LocalDate | null): Profile {
+  const held = versions.findLast(({ since }) => since === null || day === null || since <= day);
+  return (held ?? versions[0])?.profile ?? emptyProfile;
+}
 
 /** A post may bring the Why that it is to be judged by: it goes before the profile's own. */
 export const profileFor = ({ why }: { readonly why?: string | null }, profile: Profile): Profile =>

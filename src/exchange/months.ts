@@ -8,6 +8,12 @@ const monthsFrom = (month: Month, step: number): Month => {
   return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
 };
 
+/** The last day of a month. */
+export const lastDayOf = (month: Month): LocalDate => {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
 export const monthBefore = (month: Month): Month => monthsFrom(month, -1);
 export const monthAfter = (month: Month): Month => monthsFrom(month, 1);
 

@@ -197,6 +197,6 @@ test("whatever is done, what is ready was let through with exactly these words f
       }
       store.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -3,7 +3,7 @@ import type { Verdict } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
 import { withPeople } from "../../../src/domain/person.ts";
-import { profileFor } from "../../../src/domain/profile.ts";
+import { inForce, profileFor } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "./checker.ts";
 import type { CheckBasis } from "./messages.ts";
@@ -92,12 +92,12 @@ export class Verdicts {
 
   /** What a post is judged by on a day. */
   #basisOn(today: LocalDate): (post: Post) => CheckBasis {
-    const profile = this.#store.profiles.current();
+    const versions = this.#store.profiles.versions();
     const people = this.#store.people.list();
     const { limits } = this.#store.settings.current();
     const decisions = this.#store.decisions.list();
     return (post) => ({
-      profile: profileFor(post, withPeople(profile, people, post.author)),
+      profile: profileFor(post, withPeople(inForce(versions, post.date), people, post.author)),
       channel: post.channel,
       limits,
       left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),

@@ -4,8 +4,9 @@ import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { MonthPlan } from "../../../src/domain/month-plan.ts";
 import { withPeople } from "../../../src/domain/person.ts";
 import type { Month, Post } from "../../../src/domain/post.ts";
+import { inForce } from "../../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
-import { monthBefore, monthOf } from "../../../src/exchange/months.ts";
+import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts";
 import type { MonthBasis } from "../checking/messages.ts";
 import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
 import { summaryOf } from "./list-posts.ts";
@@ -35,10 +36,10 @@ const limitsIn = ({ askShare, askRun }: MonthPlan): NonNullable<MonthBasis["limi
   ...(askRun === null ? {} : { askRun }),
 });
 
-function basisOf({ store, today }: Services): MonthBasis {
+function basisOf({ store, today }: Services, month: Month): MonthBasis {
   const { month: plan } = store.settings.current();
   return {
-    profile: withPeople(store.profiles.current(), store.people.list(), null),
+    profile: withPeople(inForce(store.profiles.versions(), lastDayOf(month)), store.people.list(), null),
     left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
     limits: limitsIn(plan),
     promised: plan.promised,
@@ -84,10 +85,9 @@ export async function readMonth(
   const [own, earlier] = [judged.slice(0, posts.length), judged.slice(posts.length)];
   if (own.length > 0 && readable(own).length === 0)
     return err("checker-failed", "No post of the month could be checked.");
-  const basis = basisOf(services);
   const [report, before] = await Promise.all([
-    checker.checkMonth(readable(own), basis),
-    earlier.length === 0 ? null : checker.checkMonth(readable(earlier), basis),
+    checker.checkMonth(readable(own), basisOf(services, month)),
+    earlier.length === 0 ? null : checker.checkMonth(readable(earlier), basisOf(services, monthBefore(month))),
   ]);
   if (!report.ok) return report;
   return ok({

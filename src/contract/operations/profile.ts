@@ -1,4 +1,5 @@
-import type { Profile } from "../../domain/profile.ts";
+import type { LocalDate } from "../../domain/post.ts";
+import type { Profile, ProfileVersion } from "../../domain/profile.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Nothing } from "./nothing.ts";
 
@@ -6,6 +7,12 @@ import type { Nothing } from "./nothing.ts";
 export interface ProfileOperations {
   "profile.get": { input: Nothing; output: Profile; error: never };
   "profile.save": { input: { profile: Profile }; output: Nothing; error: "storage-failed" };
+  /** The profile from its first version to its newest, each with the day from which it holds. */
+  "profile.versions": { input: Nothing; output: readonly ProfileVersion[]; error: never };
+  /** Begins a version on a day, with the words as they are; posts of earlier days go on being read with the one before. */
+  "profile.begin": { input: { since: LocalDate }; output: Nothing; error: "not-later" | "storage-failed" };
+  /** Has the newest version hold from where the one before it does. */
+  "profile.join": { input: Nothing; output: Nothing; error: "storage-failed" };
   "settings.get": { input: Nothing; output: Settings; error: never };
   /** Stores what is given; what is left out stays as it is. */
   "settings.save": { input: { settings: Partial<Settings> }; output: Nothing; error: "storage-failed" };
@@ -19,6 +26,9 @@ export interface ProfileOperations {
 export const profileOperations: Record<keyof ProfileOperations, true> = {
   "profile.get": true,
   "profile.save": true,
+  "profile.versions": true,
+  "profile.begin": true,
+  "profile.join": true,
   "settings.get": true,
   "settings.save": true,
   "sample.load": true,

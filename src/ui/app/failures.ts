@@ -17,6 +17,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "print-failed": () => say("failure.reason.not-printed"),
   "file-unreadable": () => say("failure.reason.unreadable"),
   "not-decisions": () => say("failure.reason.not-decisions"),
+  "not-later": () => say("failure.reason.not-later"),
   "nothing-to-undo": () => say("failure.reason.nothing-to-undo"),
   "unknown-format": () => say("failure.reason.unknown-format"),
   "not-text": () => say("failure.reason.not-text"),

@@ -1,22 +1,23 @@
+import "../answers/answers.css";
+import "../history/history.css";
 import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
-import { type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
-import { flushBeforeClosing } from "../app/closing.ts";
 import { reasonFor } from "../app/failures.ts";
+import { note } from "../app/notes.tsx";
 import { SaveState } from "../parts/save-state.tsx";
-import { createSession, useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
-import { createWhyEffects } from "./why-effects.ts";
-import { openQuestions, reduceWhy, sections, unreadWhy } from "./why-session.ts";
+import { openQuestions, sections } from "./questions.ts";
+import { Versions } from "./versions.tsx";
 
 /** What is answered and what is still open, each a way to its question. */
 function Open({ profile }: { profile: Profile }) {
   const open = openQuestions(profile);
   return (
-    <div className="why-open">
+    <div className="completeness why-open">
       <p>{say("why.open", { count: open.length })}</p>
       <ul>
         {whyKinds.map((kind) => {
@@ -86,19 +87,27 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
 
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
-  const [session] = useState(() => createSession(unreadWhy, reduceWhy));
-  const [effects] = useState(() => createWhyEffects(session, bridge(), onChanged));
-  const { profile, isRead, readFault, saving } = useSession(session, (state) => state);
-  useEffect(() => {
-    void effects.read();
-    const stop = flushBeforeClosing(effects.flush);
-    // The last answer may still be on its way when another screen is shown.
-    return () => void effects.flush().then(stop);
-  }, [effects]);
+  const {
+    value: profile,
+    change,
+    flush,
+    isRead,
+    readFault,
+    saving,
+  } = useAnswers<Profile>(emptyProfile, {
+    read: () => bridge()["profile.get"]({}),
+    save: (now) => bridge()["profile.save"]({ profile: now }),
+    onSaved: onChanged,
+  });
+  const set = (part: Partial<Profile>): void => change((before) => ({ ...before, ...part }));
+  const bringBack = (earlier: Profile): void => {
+    change(() => earlier);
+    note(say("why.versions.brought-back"), () => change(() => profile));
+  };
   if (readFault) return <p className="why soft">{say("why.unread", { reason: reasonFor[readFault]() })}</p>;
   if (!isRead) return null;
   return (
-    <div className="why" onBlur={() => void effects.flush()}>
+    <div className="why" onBlur={() => void flush()}>
       <form className="why-form" onSubmit={(event) => event.preventDefault()}>
         <header>
           <h1>{say("why.title")}</h1>
@@ -113,14 +122,20 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
                 key={kind}
                 kind={kind}
                 value={profile.whys[kind]}
-                onChange={(value) => effects.change({ whys: { ...profile.whys, [kind]: value } })}
+                onChange={(value) => change((before) => ({ ...before, whys: { ...before.whys, [kind]: value } }))}
               />
             ))}
           </section>
         ))}
-        <Business profile={profile} onChange={effects.change} />
+        <Business profile={profile} onChange={set} />
+        <Versions
+          stamp={saving.state === "saved" ? saving.at : 0}
+          flush={flush}
+          onBringBack={bringBack}
+          onChanged={onChanged}
+        />
         <p className="why-foot soft">
-          <SaveState saving={saving} onAgain={() => void effects.flush()} />
+          <SaveState saving={saving} onAgain={() => void flush()} />
         </p>
       </form>
     </div>

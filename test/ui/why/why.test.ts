@@ -1,65 +1,78 @@
 import { describe, expect, test } from "vitest";
-import { whyKinds } from "../../../src/domain/profile.ts";
-import { createSession } from "../../../src/ui/session.ts";
-import { createWhyEffects } from "../../../src/ui/why/why-effects.ts";
-import { openQuestions, reduceWhy, sections, unreadWhy } from "../../../src/ui/why/why-session.ts";
+import { emptyProfile, inForce, type Profile, whyKinds } from "../../../src/domain/profile.ts";
+import { createAnswers } from "../../../src/ui/answers/answers.ts";
+import { openQuestions, sections } from "../../../src/ui/why/questions.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
-async function setUp() {
-  const real = realBridge();
-  const session = createSession(unreadWhy, reduceWhy);
-  let saves = 0;
-  const effects = createWhyEffects(session, real.bridge, () => void (saves += 1));
-  await effects.read();
-  const answerWhy = (why: string): void => effects.change({ whys: { ...session.get().profile.whys, why } });
-  return { ...real, session, effects, answerWhy, saves: () => saves };
-}
+const saying = (why: string): Profile => ({ ...emptyProfile, whys: { ...emptyProfile.whys, why } });
 
 describe("Our Why", () => {
-  test("asks each question once, section by section, and counts down as they are answered", async () => {
-    const { session, answerWhy } = await setUp();
+  test("asks each question once, section by section, and counts down as they are answered", () => {
     expect(sections.flatMap(({ kinds }) => [...kinds])).toEqual(whyKinds);
-    expect(openQuestions(session.get().profile)).toEqual(whyKinds);
-    answerWhy("We mend what others throw away.");
-    expect(openQuestions(session.get().profile)).toEqual(whyKinds.filter((kind) => kind !== "why"));
-    answerWhy("   ");
-    expect(openQuestions(session.get().profile)).toContain("why");
+    expect(openQuestions(emptyProfile)).toEqual(whyKinds);
+    expect(openQuestions(saying("We mend what others throw away."))).toEqual(whyKinds.filter((kind) => kind !== "why"));
+    expect(openQuestions(saying("   "))).toContain("why");
   });
 
-  test("stores each answer soon, and tells that posts can be read anew", async () => {
-    const { store, answerWhy, session, saves } = await setUp();
-    answerWhy("We mend what others throw away.");
-    await expect.poll(() => store.profiles.current().whys.why).toBe("We mend what others throw away.");
-    await expect.poll(() => session.get().saving.state).toBe("saved");
-    expect(saves()).toBe(1);
+  test("stores the last of many changes, and tells that posts can be read anew", async () => {
+    const { bridge, store } = realBridge();
+    let saves = 0;
+    const { read, change, flush } = createAnswers<Profile>(emptyProfile, {
+      read: () => bridge["profile.get"]({}),
+      save: (profile) => bridge["profile.save"]({ profile }),
+      onSaved: () => void (saves += 1),
+    });
+    await read();
+    for (const why of ["We", "We mend", "We mend chairs."]) change(() => saying(why));
+    await flush();
+    expect([store.profiles.current().whys.why, saves]).toEqual(["We mend chairs.", 1]);
+  });
+});
+
+describe("a Why that changes", () => {
+  test("holds from its day on, and what came before is left as it was", async () => {
+    const { bridge, store, clock } = realBridge();
+    await bridge["profile.save"]({ profile: saying("We mend boots.") });
+    expect(await bridge["profile.begin"]({ since: "2026-03-01" })).toMatchObject({ ok: true });
+    await bridge["profile.save"]({ profile: saying("We make boots that last.") });
+    clock.now += 3_600_000;
+    await bridge["profile.save"]({ profile: saying("We make boots that last a life.") });
+    const versions = store.profiles.versions();
+    const whyOn = (day: string | null): string => inForce(versions, day).whys.why;
+    expect(versions.map(({ since }) => since)).toEqual([null, "2026-03-01"]);
+    expect(["1999-01-01", "2026-02-28"].map(whyOn)).toEqual(["We mend boots.", "We mend boots."]);
+    expect(["2026-03-01", "2030-01-01", null].map(whyOn)).toEqual(Array(3).fill("We make boots that last a life."));
+    expect(await bridge["profile.begin"]({ since: "2026-03-01" })).toMatchObject({ error: { code: "not-later" } });
   });
 
-  test("stores the last of many changes", async () => {
-    const { store, answerWhy, effects } = await setUp();
-    for (const end of [3, 7, 15]) {
-      answerWhy("We mend chairs.".slice(0, end));
-      void effects.flush();
-    }
-    await effects.flush();
-    expect(store.profiles.current().whys.why).toBe("We mend chairs.");
+  test("can be taken back: the newest words hold from the beginning again", async () => {
+    const { bridge, store } = realBridge();
+    await bridge["profile.save"]({ profile: saying("We mend boots.") });
+    await bridge["profile.begin"]({ since: "2026-03-01" });
+    await bridge["profile.join"]({});
+    expect(store.profiles.versions()).toEqual([{ since: null, profile: saying("We mend boots.") }]);
+    await bridge["profile.join"]({});
+    expect(store.profiles.versions()).toHaveLength(1);
   });
 
-  test("says when an answer could not be stored, and stores it on the next try", async () => {
-    const { store, answerWhy, effects, session, refused } = await setUp();
-    refused.add("profile.save");
-    answerWhy("We mend.");
-    await effects.flush();
-    expect(session.get().saving).toEqual({ state: "failed", code: "storage-failed" });
-    refused.clear();
-    await effects.flush();
-    expect(store.profiles.current().whys.why).toBe("We mend.");
-    expect(session.get().saving.state).toBe("saved");
-  });
-
-  test("never puts stored answers over newer ones", () => {
-    const { profile } = unreadWhy;
-    const read = reduceWhy(unreadWhy, { type: "read", profile });
-    const written = reduceWhy(read, { type: "answered", change: { business: "Spoke" } });
-    expect(reduceWhy(written, { type: "read", profile }).profile.business).toBe("Spoke");
+  test("changes no verdict on a post of an earlier day", async () => {
+    const { bridge, store } = realBridge();
+    await bridge["profile.save"]({
+      profile: saying("Nobody in our valley should walk in wet boots because mending costs too much."),
+    });
+    const text = "Wet boots, long walk home? Nobody in the valley should: mending costs nothing on Mondays.";
+    store.posts.add({ text, date: "2026-02-10" });
+    store.posts.add({ text, date: "2026-03-10" });
+    const verdicts = async () => {
+      const answer = await bridge["posts.range"]({ first: "2026-01-01", last: "2026-12-31" });
+      return answer.ok ? answer.value.posts.map(({ verdict }) => verdict.why) : [];
+    };
+    const [before] = await verdicts();
+    await bridge["profile.begin"]({ since: "2026-03-01" });
+    await bridge["profile.save"]({ profile: saying("We teach children to play the fiddle by ear.") });
+    const [february, march] = await verdicts();
+    expect(before).toBe("strong");
+    expect(february).toBe(before);
+    expect(march).not.toBe(before);
   });
 });

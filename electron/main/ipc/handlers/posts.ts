@@ -1,7 +1,7 @@
 import type { PostsOperations } from "../../../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import { withPeople } from "../../../../src/domain/person.ts";
-import { profileFor } from "../../../../src/domain/profile.ts";
+import { inForce, profileFor } from "../../../../src/domain/profile.ts";
 import { err, ok } from "../../../../src/domain/result.ts";
 import { standingOf } from "../../../../src/domain/gate.ts";
 import { leftIn } from "../../services/decisions.ts";
@@ -52,7 +52,8 @@ function singleHandlers(
       if (text.length > MAX_POST_LENGTH) return tooLong;
       const { limits } = store.settings.current();
       const post = postId === null ? undefined : store.posts.find(postId);
-      const profile = withPeople(store.profiles.current(), store.people.list(), post?.author ?? null);
+      const own = inForce(store.profiles.versions(), post?.date ?? null);
+      const profile = withPeople(own, store.people.list(), post?.author ?? null);
       return checker.check(text, {
         profile: profileFor(post ?? {}, profile),
         channel,

@@ -12,6 +12,13 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
   return {
     "profile.get": () => ok(store.profiles.current()),
     "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
+    "profile.versions": () => ok(store.profiles.versions()),
+    "profile.begin": ({ since }) =>
+      stored(() => {
+        const begun = store.profiles.begin(since);
+        return begun.ok ? done : begun;
+      }),
+    "profile.join": () => stored(() => (store.profiles.join(), done)),
     "settings.get": () => ok(store.settings.current()),
     "settings.save": ({ settings }) => stored(() => (store.settings.save(settings), done)),
     "sample.load": () => stored(() => ok({ posts: loadSample(services) })),

@@ -5,7 +5,7 @@ import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
 import type { Inputs } from "./inputs.ts";
-import { answer, nothing } from "./shapes.ts";
+import { answer, day, nothing } from "./shapes.ts";
 
 const whys = z.strictObject(
   Object.fromEntries(whyKinds.map((kind) => [kind, answer])) as Record<(typeof whyKinds)[number], typeof answer>,
@@ -29,6 +29,9 @@ const profile = z.strictObject({
 export const profileInputs: Inputs<keyof ProfileOperations> = {
   "profile.get": nothing,
   "profile.save": z.strictObject({ profile }),
+  "profile.versions": nothing,
+  "profile.begin": z.strictObject({ since: day }),
+  "profile.join": nothing,
   "settings.get": nothing,
   "settings.save": z.strictObject({ settings }),
   "sample.load": nothing,

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { accessibilityFindings } from "./support/accessibility.ts";
+import { launchEarnest } from "./support/launch.ts";
+
+const OLD = "Nobody in our valley should walk in wet boots because mending costs too much.";
+
+test("a Why begun anew in March leaves February as it was, and can be brought back", async () => {
+  const { page, userData, close } = await launchEarnest();
+  const why = page.getByLabel("Why do you do this?");
+  const versions = page.getByRole("region", { name: "Since when" });
+  await page.getByRole("button", { name: "Our Why" }).click();
+  await why.fill(OLD);
+  await page.getByText(/^Saved \d/u).waitFor();
+  await versions.getByText("From the beginning").waitFor();
+  await versions.getByLabel("A new version holds from").fill("2026-03-01");
+  await versions.getByRole("button", { name: "Begin it" }).click();
+  await versions.getByText("Since", { exact: false }).first().waitFor();
+  await versions.getByText("Its words are those of the version before.").waitFor();
+  await why.fill("We teach children to play the fiddle by ear.");
+  await versions.getByText("What it said, and what came after").click();
+  await versions.locator("del").getByText("valley", { exact: false }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await versions.getByLabel("A new version holds from").fill("2026-02-01");
+  await versions.getByRole("button", { name: "Begin it" }).click();
+  await page.getByRole("alert").getByText("holds from that day or from a later one", { exact: false }).waitFor();
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await again.page.getByRole("button", { name: "Our Why" }).click();
+  const region = again.page.getByRole("region", { name: "Since when" });
+  await region.getByRole("button", { name: "Bring these words back" }).click();
+  await expect.poll(() => again.page.getByLabel("Why do you do this?").inputValue()).toBe(OLD);
+  await again.page.getByRole("alert").getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => again.page.getByLabel("Why do you do this?").inputValue()).toContain("fiddle");
+  await again.close();
+});
