@@ -30,6 +30,7 @@ export const commands = {
   "view.team": { label: "Team", menu: "view", accelerator: "CmdOrCtrl+6" },
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
   "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
+  "settings.spelling": { label: "Spelling …", menu: "edit", accelerator: null },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
   "theme.light": { label: "Light", menu: "theme", accelerator: null },
   "theme.dark": { label: "Dark", menu: "theme", accelerator: null },

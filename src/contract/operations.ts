@@ -8,6 +8,7 @@ import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
+import { type SpellingOperations, spellingOperations } from "./operations/spelling.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
@@ -22,6 +23,7 @@ export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
+export type * from "./operations/spelling.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
 
@@ -41,6 +43,7 @@ export interface Operations
     PlanOperations,
     PeopleOperations,
     AppOperations,
+    SpellingOperations,
     VersionsOperations,
     BackupsOperations,
     SafetyOperations {}
@@ -65,6 +68,7 @@ const table: Record<OperationName, true> = {
   ...planOperations,
   ...peopleOperations,
   ...appOperations,
+  ...spellingOperations,
   ...versionsOperations,
   ...backupsOperations,
 };

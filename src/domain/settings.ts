@@ -1,7 +1,8 @@
 import type { LimitOverrides } from "./limits.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
+import { openSpelling, type SpellingChoice } from "./spelling.ts";
 
-/** What the owner chose about the window, the networks and the month. */
+/** What the owner chose about the window, the networks, the month and spelling. */
 export type Settings = {
   /** `system` follows the computer, live. */
   readonly theme: "system" | "light" | "dark";
@@ -9,6 +10,7 @@ export type Settings = {
   readonly limits: LimitOverrides;
   /** What a month is to hold to. */
   readonly month: MonthPlan;
+  readonly spelling: SpellingChoice;
 };
 
-export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan };
+export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan, spelling: openSpelling };

@@ -5,6 +5,7 @@ import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
 import type { FileReader } from "../reading/file-reader.ts";
+import type { Speller } from "../spelling/speller.ts";
 
 /** Puts a page on paper. */
 export type Printing = {
@@ -27,12 +28,15 @@ export type Services = {
   readonly checker: Checker;
   readonly verdicts: Verdicts;
   readonly reader: FileReader;
+  readonly speller: Speller;
   readonly dialogs: FileDialogs;
   readonly printing: Printing;
   /** The day on the computer's calendar. */
   readonly today: () => LocalDate;
   /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */
   readonly zone: () => string;
+  /** The language of the computer, "en-GB". */
+  readonly locale: () => string;
   /** Tells every window a piece of news. */
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
 };

@@ -8,6 +8,7 @@ import { reasonFor } from "../app/failures.ts";
 import { reachWords, subjectWords } from "../decisions/decision-words.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
 import { groupIcons } from "../parts/kinds.tsx";
+import { SpellingPanel } from "../spelling/spelling-panel.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
@@ -191,6 +192,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
+      {!isBlank && <SpellingPanel desk={desk} actions={actions} />}
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>
   );

@@ -13,7 +13,10 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
     "profile.get": () => ok(store.profiles.current()),
     "profile.save": ({ profile }) => stored(() => (store.profiles.save(profile), done)),
     "settings.get": () => ok(store.settings.current()),
-    "settings.save": ({ settings }) => stored(() => (store.settings.save(settings), done)),
+    "settings.save": ({ settings }) => {
+      if (settings.spelling?.isOn === false) services.speller.close(); // its dictionary is not wanted any more
+      return stored(() => (store.settings.save(settings), done));
+    },
     "sample.load": () => stored(() => ok({ posts: loadSample(services) })),
     "sample.remove": () => stored(() => ok({ posts: removeSample(services) })),
   };

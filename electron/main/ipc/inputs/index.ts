@@ -9,6 +9,7 @@ import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
+import { spellingInputs } from "./spelling.ts";
 import { versionsInputs } from "./versions.ts";
 import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
@@ -25,6 +26,7 @@ export const inputs: Inputs<OperationName> = {
   ...planInputs,
   ...peopleInputs,
   ...appInputs,
+  ...spellingInputs,
   ...versionsInputs,
   ...backupsInputs,
 };

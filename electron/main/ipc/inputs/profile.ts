@@ -3,6 +3,7 @@ import type { ProfileOperations } from "../../../../src/contract/operations.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
+import { isSpellingChoice, type SpellingChoice } from "../../../../src/domain/spelling.ts";
 import type { Inputs } from "./inputs.ts";
 import { answer, nothing } from "./shapes.ts";
 
@@ -14,6 +15,7 @@ const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).exactOptional(),
   limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
+  spelling: z.custom<SpellingChoice>(isSpellingChoice).exactOptional(),
 });
 
 const profile = z.strictObject({
