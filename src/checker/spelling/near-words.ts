@@ -44,12 +44,12 @@ function* changesOf(word: string): Generator<string> {
 }
 
 /**
- * The word with the apostrophe that was left out ("dont", "thats"); null for others. What ends in an s is a plural unless an
+ * The word with the apostrophe that was left out ("dont", "thats", "youre"); null for others. What ends in an s is a plural unless an
  * everyday word was meant ("pcs").
  */
 function withApostrophe(word: string, knows: KnowsWord): string | null {
-  const [start, end] = [word.slice(0, -1), word.slice(-1)];
-  const isContraction = end === "t" || (end === "s" && stopWords.has(start));
+  const [, start = "", end = ""] = /^(.+?)(t|s|re|ve|ll)$/u.exec(word) ?? [];
+  const isContraction = end === "t" || stopWords.has(start);
   return isContraction && knows(`${start}'${end}`) ? `${start}'${end}` : null;
 }
 

@@ -20,6 +20,7 @@ describe("a slip is found", () => {
     ["letters doubled in the wrong places", "Come tommorow if you can.", "tommorow"],
     ["another letter", "We will definately bake it.", "definately"],
     ["an apostrophe left out", "We dont bake on Sundays.", "dont"],
+    ["an apostrophe left out in the middle", "Say when youre in town.", "youre"],
     ["in a longer word with a hyphen", "A hand-paintted mug.", "paintted"],
     ["in capitals only at the start", "Thier dog sat by the door.", "Thier"],
     ["before a curly apostrophe", "The freind’s cup broke.", "freind’s"],
