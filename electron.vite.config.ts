@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { dictionaryFiles, dictionaryPackages } from "./electron/main/spelling/dictionaries.ts";
 
 // electron-vite would derive its targets from the installed `electron`. The code must also run in the older Electron that
 // development falls back to (docs/decisions/0001-electron-runtime.md), so the targets are set by hand.
@@ -54,6 +55,19 @@ const detectorBeside: Plugin = {
   },
 };
 
+/** Lays the dictionaries beside the bundle, where the spelling worker reads the one that is asked for. */
+const dictionariesBeside: Plugin = {
+  name: "dictionaries-beside",
+  generateBundle() {
+    for (const name of Object.values(dictionaryPackages)) {
+      for (const file of dictionaryFiles) {
+        const source = readFileSync(resolve("node_modules", name, file));
+        this.emitFile({ type: "asset", fileName: `dictionaries/${name}/${file}`, source });
+      }
+    }
+  },
+};
+
 /** The window shows what the checker says and never checks: what only a check reads stays out of its bundle. */
 const nothingToCheckWith: Plugin = {
   name: "nothing-to-check-with",
@@ -67,7 +81,7 @@ const nothingToCheckWith: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [dataBeside, detectorBeside],
+    plugins: [dataBeside, detectorBeside, dictionariesBeside],
     build: {
       target: NODE_TARGET,
       outDir: "out/main",

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseSync } from "oxc-parser";
+import { dictionaryPackages } from "../electron/main/spelling/dictionaries.ts";
 import { projectFolder } from "./project.ts";
 
 /** A package that goes out with the app, whole or in part. */
@@ -43,10 +44,13 @@ function folderOf(name: string, from: string): string | undefined {
   return undefined;
 }
 
-/** What our code imports, and what that needs in turn, by name. */
+/** What our code imports or reads, and what that needs in turn, by name. */
 export function shippedPackages(): readonly Found[] {
   const found = new Map<string, Found>();
-  const open = importedPackages().map((name) => ({ name, from: projectFolder }));
+  const open = [...importedPackages(), ...Object.values(dictionaryPackages)].map((name) => ({
+    name,
+    from: projectFolder,
+  }));
   for (let next = open.pop(); next; next = open.pop()) {
     const folder = folderOf(next.name, next.from);
     if (folder === undefined) throw new Error(`${next.name} is imported and not installed.`);

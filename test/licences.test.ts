@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { licenceFiles, shippedPackages } from "../scripts/licences.ts";
 
 /** Licences that ask for their words and a name to be kept, and for no more. */
-const PERMISSIVE = /^(?:MIT|\(MIT OR CC0-1\.0\)|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|OFL-1\.1)$/u;
+const PERMISSIVE =
+  /^(?:MIT|\(MIT OR CC0-1\.0\)|\(MIT AND BSD\)|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|OFL-1\.1)$/u;
 /** Asks for its own files' source to be named where they are handed on unchanged, which LICENCES.md does. */
 const NAMED = ["ical.js"];
 

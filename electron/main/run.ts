@@ -5,6 +5,7 @@ import { localDateOf } from "../../src/exchange/dates.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
+import createSpellingWorker from "./spelling/spelling-worker?nodeWorker";
 import createReadWorker from "./reading/read-worker?nodeWorker";
 import { Checker } from "./checking/checker.ts";
 import { FileReader } from "./reading/file-reader.ts";
@@ -17,6 +18,7 @@ import { fileDialogsOf } from "./file-dialogs.ts";
 import { backUpWhileOpen } from "./services/back-up.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
+import { Speller, spellingMemory } from "./spelling/speller.ts";
 import { storeTroubles } from "./trouble.ts";
 import { endWith } from "./trouble-window.ts";
 import { type MainWindow, openWindow, themeOf } from "./window.ts";
@@ -42,6 +44,8 @@ export function run({ folder, page, withSample }: { folder: string; page: string
   const checker = new Checker(() => createWorker({}));
   checker.warmUp();
   const reader = new FileReader(createReadWorker);
+  const dictionaries = join(app.getAppPath(), "out/main/dictionaries");
+  const speller = new Speller(() => createSpellingWorker({ workerData: dictionaries, resourceLimits: spellingMemory }));
 
   let main: MainWindow | undefined;
   const services: Services = {
@@ -49,11 +53,13 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     checker,
     verdicts: new Verdicts(checker, store),
     reader,
+    speller,
     dialogs: fileDialogsOf(() => main?.window),
     printing: createPrinting(),
     copy: (text) => clipboard.writeText(text),
     today: () => localDateOf(new Date()),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: () => app.getLocale(),
     tell: (name, news) => main?.tell(name, news),
   };
   if (withSample && store.posts.list().length === 0) loadSample(services);
@@ -76,6 +82,7 @@ export function run({ folder, page, withSample }: { folder: string; page: string
   const close = (): void => {
     checker.close();
     reader.close();
+    speller.close();
     store.close();
   };
   main = openWindow(page, folder, (trouble, technical) => {

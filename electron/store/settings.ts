@@ -2,6 +2,7 @@ import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
+import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
 
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
@@ -18,13 +19,14 @@ function settingsIn(json: string): Settings {
       limits: limits.ok ? limits.value : defaultSettings.limits,
       month: "month" in stored && isMonthPlan(stored.month) ? stored.month : defaultSettings.month,
       blockers: "blockers" in stored && isBlockerChoice(stored.blockers) ? stored.blockers : defaultSettings.blockers,
+      spelling: "spelling" in stored && isSpellingChoice(stored.spelling) ? stored.spelling : defaultSettings.spelling,
     };
   } catch {
     return defaultSettings;
   }
 }
 
-/** What the owner chose about the window, the networks and the month; a value that cannot be read is the default again. */
+/** What the owner chose about the window, the networks, the month and spelling; a value that cannot be read is the default again. */
 export class SettingsTable {
   readonly #db: Db;
 

@@ -5,6 +5,8 @@ export { checkCalendar } from "./engine/check-calendar.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
+export { meantBy } from "./spelling/near-words.ts";
+export { findUnknownWords } from "./spelling/unknown-words.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";

@@ -38,6 +38,7 @@ export const commands = {
   "lines.show": { label: "Your own words …", menu: "edit", accelerator: "CmdOrCtrl+K" },
   "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
   "settings.blockers": { label: "What holds a post back …", menu: "edit", accelerator: null },
+  "settings.spelling": { label: "Spelling …", menu: "edit", accelerator: null },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
   "theme.light": { label: "Light", menu: "theme", accelerator: null },
   "theme.dark": { label: "Dark", menu: "theme", accelerator: null },

@@ -10,6 +10,7 @@ import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
+import { type SpellingOperations, spellingOperations } from "./operations/spelling.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
@@ -26,6 +27,7 @@ export type * from "./operations/posts.ts";
 export type * from "./operations/profile.ts";
 export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
+export type * from "./operations/spelling.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
 
@@ -47,6 +49,7 @@ export interface Operations
     PeopleOperations,
     LinesOperations,
     AppOperations,
+    SpellingOperations,
     VersionsOperations,
     BackupsOperations,
     SafetyOperations {}
@@ -73,6 +76,7 @@ const table: Record<OperationName, true> = {
   ...peopleOperations,
   ...linesOperations,
   ...appOperations,
+  ...spellingOperations,
   ...versionsOperations,
   ...backupsOperations,
 };

@@ -1,8 +1,9 @@
 import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
+import { openSpelling, type SpellingChoice } from "./spelling.ts";
 
-/** What the owner chose about the window, the networks and the month. */
+/** What the owner chose about the window, the networks, the month and spelling. */
 export type Settings = {
   /** `system` follows the computer, live. */
   readonly theme: "system" | "light" | "dark";
@@ -12,6 +13,13 @@ export type Settings = {
   readonly month: MonthPlan;
   /** What holds a post back from being ready. */
   readonly blockers: readonly BlockerKind[];
+  readonly spelling: SpellingChoice;
 };
 
-export const defaultSettings: Settings = { theme: "system", limits: {}, month: openPlan, blockers: blockerKinds };
+export const defaultSettings: Settings = {
+  theme: "system",
+  limits: {},
+  month: openPlan,
+  blockers: blockerKinds,
+  spelling: openSpelling,
+};

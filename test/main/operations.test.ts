@@ -13,6 +13,7 @@ import { openDatabase } from "../../electron/store/open.ts";
 import { operationNames } from "../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../src/domain/post.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
+import { realSpeller } from "../support/speller.ts";
 import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
 
 /** Paper is Electron's; the end-to-end tests have it. */
@@ -40,6 +41,8 @@ function setUp(store: Store = temporaryStore().store) {
     return worker;
   });
   onTestFinished(() => checker.close());
+  const speller = realSpeller();
+  onTestFinished(() => speller.close());
   const told: string[] = [];
   const day = { today: "2026-10-01" };
   const services: Services = {
@@ -47,11 +50,13 @@ function setUp(store: Store = temporaryStore().store) {
     checker,
     verdicts: new Verdicts(checker, store),
     reader: fileReader,
+    speller,
     dialogs: { saveAs: () => Promise.resolve(null), open: () => Promise.resolve(null) },
     printing: noPrinting,
     copy: () => Promise.resolve(),
     today: () => day.today,
     zone: () => "Europe/London",
+    locale: () => "en-GB",
     tell: (name) => void told.push(name),
   };
   const handlers = handlersFor(services, facts, () => told.push("flushed"));

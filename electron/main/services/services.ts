@@ -5,6 +5,7 @@ import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
 import type { FileReader } from "../reading/file-reader.ts";
+import type { Speller } from "../spelling/speller.ts";
 
 /** Puts a page on paper. */
 export type Printing = {
@@ -27,6 +28,7 @@ export type Services = {
   readonly checker: Checker;
   readonly verdicts: Verdicts;
   readonly reader: FileReader;
+  readonly speller: Speller;
   readonly dialogs: FileDialogs;
   readonly printing: Printing;
   /** Puts a text on the clipboard. */
@@ -35,6 +37,8 @@ export type Services = {
   readonly today: () => LocalDate;
   /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */
   readonly zone: () => string;
+  /** The language of the computer, "en-GB". */
+  readonly locale: () => string;
   /** Tells every window a piece of news. */
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
 };

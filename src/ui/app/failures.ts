@@ -32,6 +32,8 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "no-import": () => say("failure.reason.no-import"),
   "import-open": () => say("failure.reason.import-open"),
   "checker-failed": () => say("failure.reason.own"),
+  "no-dictionary": () => say("failure.reason.no-dictionary"),
+  "spelling-failed": () => say("failure.reason.own"),
   "person-missing": () => say("failure.reason.no-person"),
   "invalid-input": () => say("failure.reason.own"),
   unexpected: () => say("failure.reason.own"),

@@ -17,6 +17,7 @@ import { HistoryDialog } from "../history/history-dialog.tsx";
 import { BlockersDialog } from "../gate/blockers-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
+import { SpellingDialog } from "../spelling/spelling-dialog.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
@@ -41,9 +42,10 @@ function useWindowCommands({ desk, calendar }: Pick<ShellProps, "desk" | "calend
   useCommand("sample.remove", () => void desk.removeSample());
 }
 
-/** Has the draft and the list judged anew. */
+/** Has the draft, its spelling and the list judged anew. */
 function reread(desk: Desk): void {
   desk.effects.recheck();
+  desk.spelling.look();
   void desk.refresh();
 }
 
@@ -72,6 +74,7 @@ function WindowDialogs({
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
       <BlockersDialog note={desk.note} />
+      <SpellingDialog spelling={desk.spelling} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
       <ReplyDialog />

@@ -11,6 +11,7 @@ import { createLimits, type Limits } from "../limits/limits.ts";
 import { createGate, type Gate } from "../gate/gate.ts";
 import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
+import { createSpelling, type Spelling } from "../spelling/spelling.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
 import { channelOf, type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
@@ -34,6 +35,7 @@ export type Desk = {
   readonly setChannel: (channel: string | null) => Promise<void>;
   readonly decisions: Decisions;
   readonly limits: Limits;
+  readonly spelling: Spelling;
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
   readonly gate: Gate;
   readonly keepVersion: () => Promise<void>;
@@ -215,6 +217,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     ...opening(parts),
     decisions,
     limits,
+    spelling: createSpelling(bridge, note, draft),
     leave: leaving(parts, decisions),
     ...sample(parts),
     remove: removal(parts),

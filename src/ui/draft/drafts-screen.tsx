@@ -69,8 +69,17 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
       }
       if (event.type === "checked" && state.report === event.report) made.show(event.report);
     });
+    const showUnknown = (): void => {
+      const { words, edit } = desk.spelling.session.get();
+      made.showUnknown(edit === desk.draft.get().edit ? words : []);
+    };
+    showUnknown();
+    const stopSpelling = desk.spelling.session.subscribe((_, { type }) => {
+      if (type === "looked" || type === "failed" || type === "emptied") showUnknown();
+    });
     return () => {
       stop();
+      stopSpelling();
       made.destroy();
       editor.current = null;
     };

@@ -3,6 +3,7 @@ import { Annotation, type ChangeSet, EditorState } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import type { Diagnostic, Fix, PostReport, Span } from "../../checker/index.ts";
 import { MAX_POST_LENGTH } from "../../domain/post.ts";
+import { showUnknown, spellingMarks } from "../spelling/spelling-marks.ts";
 import { say } from "../words/say.ts";
 import { openTip, type TipActions } from "./flag-tip.ts";
 import { marks, pointAt, showReport } from "./marks.ts";
@@ -20,6 +21,8 @@ export type Editor = {
   /** Puts another draft in; its history begins anew. */
   readonly load: (text: string) => void;
   readonly show: (report: PostReport) => void;
+  /** Shows the words of exactly this text that nobody knows. */
+  readonly showUnknown: (words: readonly Span[]) => void;
   /** Applies a fix of a report of exactly this text, as one step that can be undone. */
   readonly apply: (fix: Fix) => void;
   /** Takes the last fix back and nothing else, whatever was typed since. */
@@ -49,6 +52,7 @@ function extensions(nonce: string, news: EditorNews, onChanged: (update: ViewUpd
     EditorView.cspNonce.of(nonce),
     history(),
     marks(news),
+    spellingMarks,
     highlightSpecialChars({ addSpecialChars: UNSEEN }),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     EditorView.lineWrapping,
@@ -95,6 +99,7 @@ export function createEditor(parent: HTMLElement, nonce: string, news: EditorNew
       performance.measure("earnest:key-to-marks", KEY);
       performance.clearMarks(KEY);
     },
+    showUnknown: (words) => view.dispatch({ effects: showUnknown.of(words) }),
     apply: ({ edits }) => {
       view.dispatch({
         changes: edits.map(({ from, to, insert }) => ({ from, to, insert })),

@@ -9,6 +9,7 @@ import { reachWords, subjectWords } from "../decisions/decision-words.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
 import { OfferedLines } from "../lines/offered-lines.tsx";
 import { groupIcons } from "../parts/kinds.tsx";
+import { SpellingPanel } from "../spelling/spelling-panel.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
@@ -193,6 +194,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
       <OfferedLines report={shown} text={text} onApply={actions.onApply} />
+      {!isBlank && <SpellingPanel desk={desk} actions={actions} />}
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>
   );

@@ -8,6 +8,7 @@ import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
+import { spellingWords } from "./spelling-words.ts";
 import { whyWords } from "./why-words.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...replyWords,
   ...reviewWords,
   ...safetyWords,
+  ...spellingWords,
   ...planWords,
   ...teamWords,
 

@@ -14,6 +14,7 @@ import { emptyProfile } from "../../../src/domain/profile.ts";
 import { err } from "../../../src/domain/result.ts";
 import { localDateOf } from "../../../src/exchange/dates.ts";
 import { fileReader } from "../../support/file-reader.ts";
+import { realSpeller } from "../../support/speller.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
 
 /** Paper is Electron's; the end-to-end tests have it. */
@@ -43,7 +44,12 @@ const checker = new Checker(() => {
 beforeAll(async () => {
   await checker.check("", { profile: emptyProfile, channel: null, limits: {}, left: [] });
 }, 60_000);
-afterAll(() => checker.close());
+// Started by the first look at spelling; a test that is not about it waits for nothing.
+const speller = realSpeller();
+afterAll(() => {
+  checker.close();
+  speller.close();
+});
 
 type News = { readonly [Name in EventName]: Set<(news: Events[Name]) => void> };
 
@@ -92,11 +98,13 @@ export function realBridge(): RealBridge {
     checker,
     verdicts: new Verdicts(checker, store),
     reader: fileReader,
+    speller,
     dialogs: { saveAs: choose, open: choose },
     printing: noPrinting,
     copy: (text) => Promise.resolve(void copied.push(text)),
     today: () => localDateOf(new Date()),
     zone: () => "Europe/London",
+    locale: () => "en-GB",
     tell,
   });
   const handlers = handlersFor(freshServices(), facts, () => undefined);

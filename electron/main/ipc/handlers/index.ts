@@ -13,6 +13,7 @@ import { postsHandlers } from "./posts.ts";
 import { profileHandlers } from "./profile.ts";
 import { repliesHandlers } from "./replies.ts";
 import { reviewHandlers } from "./review.ts";
+import { spellingHandlers } from "./spelling.ts";
 import { versionsHandlers } from "./versions.ts";
 import { safetyHandlers } from "./safety.ts";
 
@@ -31,6 +32,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...planHandlers(services),
   ...peopleHandlers(services),
   ...linesHandlers(services),
+  ...spellingHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -20,7 +20,10 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
       }),
     "profile.join": () => stored(() => (store.profiles.join(), done)),
     "settings.get": () => ok(store.settings.current()),
-    "settings.save": ({ settings }) => stored(() => (store.settings.save(settings), done)),
+    "settings.save": ({ settings }) => {
+      if (settings.spelling?.isOn === false) services.speller.close(); // its dictionary is not wanted any more
+      return stored(() => (store.settings.save(settings), done));
+    },
     "sample.load": () => stored(() => ok({ posts: loadSample(services) })),
     "sample.remove": () => stored(() => ok({ posts: removeSample(services) })),
   };

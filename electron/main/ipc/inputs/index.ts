@@ -11,6 +11,7 @@ import { postsInputs } from "./posts.ts";
 import { profileInputs } from "./profile.ts";
 import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
+import { spellingInputs } from "./spelling.ts";
 import { versionsInputs } from "./versions.ts";
 import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
@@ -29,6 +30,7 @@ export const inputs: Inputs<OperationName> = {
   ...peopleInputs,
   ...linesInputs,
   ...appInputs,
+  ...spellingInputs,
   ...versionsInputs,
   ...backupsInputs,
 };

@@ -4,6 +4,7 @@ import { type BlockerKind, isBlockerChoice } from "../../../../src/domain/gate.t
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
+import { isSpellingChoice, type SpellingChoice } from "../../../../src/domain/spelling.ts";
 import type { Inputs } from "./inputs.ts";
 import { answer, day, nothing } from "./shapes.ts";
 
@@ -16,6 +17,7 @@ const settings = z.strictObject({
   limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
   blockers: z.custom<readonly BlockerKind[]>(isBlockerChoice).exactOptional(),
+  spelling: z.custom<SpellingChoice>(isSpellingChoice).exactOptional(),
 });
 
 const profile = z.strictObject({

@@ -1,0 +1,31 @@
+/** Words of spelling. */
+export const spellingWords = {
+  "spelling.title": "Spelling",
+  "spelling.unknown": "Spelling: not in the dictionary",
+  "spelling.use": "Write “{offer}” for “{word}”",
+  "spelling.no-offer": "No word comes close.",
+  "spelling.add": "Add to my words",
+  "spelling.add-one": "Add to my words: “{word}”",
+  "spelling.added": "“{word}” is one of your words from now on.",
+  "spelling.removed": "“{word}” is none of your words any more.",
+  "spelling.more": "{count, plural, one {Show 1 more word} other {Show # more words}}",
+  "spelling.fault": "Spelling is off for now: {reason}. Writing, flags and saving go on as ever.",
+  "spelling.state": "Spelling: {dialect}",
+  "spelling.state.off": "Spelling: off",
+  "spelling.about":
+    "Words that nobody knows get dots below. Names, hashtags, links, numbers and other languages are left alone, and it changes nothing else that Earnest says of a post. The dictionary is on this computer.",
+  "spelling.on": "Look at spelling",
+  "spelling.dialect": "Whose spelling",
+  "spelling.dialect.usual": "As this computer has it ({dialect})",
+  "spelling.dialect.us": "American",
+  "spelling.dialect.gb": "British",
+  "spelling.dialect.ca": "Canadian",
+  "spelling.own": "My words",
+  "spelling.own.none":
+    "None yet. Add a word where it has dots below, or here. What “Our Why” and “Team” name is known already.",
+  "spelling.own.add": "Another word",
+  "spelling.own.keep": "Add",
+  "spelling.own.remove": "Take “{word}” away",
+  "spelling.failed": "Not kept: {reason}. Spelling is as it was.",
+  "failure.reason.no-dictionary": "its dictionary is not there or cannot be read",
+} as const;
