@@ -1,10 +1,19 @@
 import { readLimitOverrides } from "../../src/domain/limits.ts";
+import { isLessonId } from "../../src/domain/lesson.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import type { Db } from "./connection.ts";
 
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
 const isTheme = (value: unknown): value is Settings["theme"] => themes.includes(value);
+
+/** How far the owner is with first steps and lessons. */
+function learningIn(stored: object): Pick<Settings, "welcomed" | "lessons"> {
+  return {
+    welcomed: "welcomed" in stored && stored.welcomed === true,
+    lessons: "lessons" in stored && Array.isArray(stored.lessons) ? stored.lessons.filter(isLessonId) : [],
+  };
+}
 
 /** What was stored, read without trust: a start must not fail over the colour of the window. */
 function settingsIn(json: string): Settings {
@@ -15,6 +24,7 @@ function settingsIn(json: string): Settings {
     return {
       theme: "theme" in stored && isTheme(stored.theme) ? stored.theme : defaultSettings.theme,
       limits: limits.ok ? limits.value : defaultSettings.limits,
+      ...learningIn(stored),
       month: "month" in stored && isMonthPlan(stored.month) ? stored.month : defaultSettings.month,
     };
   } catch {

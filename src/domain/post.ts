@@ -53,7 +53,7 @@ export type Post = {
   /** The id that a file gave it, which is not ours and need not be the only one of its kind. */
   readonly givenId: string | null;
   readonly extras: readonly Extra[];
-  /** Part of the sample month, which can be removed in one step. */
+  /** Part of a sample, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

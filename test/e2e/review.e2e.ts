@@ -225,7 +225,8 @@ describe.for(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     };
     await page.getByRole("heading", { name: /^No post is planned/u }).waitFor();
     await look("empty");
-    await page.getByRole("button", { name: "Look around with a sample month" }).click();
+    await page.getByRole("button", { name: "Look around with a sample" }).click();
+    await page.getByRole("button", { name: "Look around: Spoke & Kettle" }).click();
     await page.getByRole("heading", { name: "Something in between." }).waitFor();
     await holdTo(page, 0.05);
     await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { ProfileOperations } from "../../../../src/contract/operations.ts";
+import { lessonIds } from "../../../../src/domain/lesson.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
+import { sampleIds } from "../../../../src/domain/sample.ts";
 import type { Inputs } from "./inputs.ts";
 import { answer, nothing } from "./shapes.ts";
 
@@ -14,6 +16,8 @@ const settings = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).exactOptional(),
   limits: z.custom<LimitOverrides>((value) => readLimitOverrides(value).ok).exactOptional(),
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
+  welcomed: z.boolean().exactOptional(),
+  lessons: z.array(z.enum(lessonIds)).max(lessonIds.length).exactOptional(),
 });
 
 const profile = z.strictObject({
@@ -29,6 +33,7 @@ export const profileInputs: Inputs<keyof ProfileOperations> = {
   "profile.save": z.strictObject({ profile }),
   "settings.get": nothing,
   "settings.save": z.strictObject({ settings }),
-  "sample.load": nothing,
+  "sample.list": nothing,
+  "sample.load": z.strictObject({ id: z.enum(sampleIds) }),
   "sample.remove": nothing,
 };
