@@ -200,6 +200,11 @@ describe("the month", () => {
     };
     await tabTo(/^Look around/u);
     await page.keyboard.press("Enter");
+    const workshop = page.getByRole("button", { name: "Look around: Spoke & Kettle" });
+    await workshop.waitFor();
+    for (let step = 0; step < 20 && !(await workshop.evaluate((own) => own === document.activeElement)); step++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Something in between." }).waitFor();
     await tabTo(/^Why/u);
     await page.keyboard.press("Enter");
