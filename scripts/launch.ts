@@ -26,6 +26,8 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly netLog?: boolean;
+  /** Shows the first steps, as a first start does; tests of all else pass them over. */
+  readonly welcome?: boolean;
 };
 
 /** How long the window may take to be there, in milliseconds; far beyond what it takes on a busy machine. */
@@ -83,7 +85,12 @@ export async function launchEarnest(stage: Stage, options: LaunchOptions = {}): 
   const start = [stage.folder, `--user-data-dir=${userData}`];
   const app = await _electron.launch({
     executablePath: executable,
-    args: [...start, ...(options.netLog ? [`--log-net-log=${netLogFile}`] : []), ...(options.args ?? [])],
+    args: [
+      ...start,
+      ...(options.netLog ? [`--log-net-log=${netLogFile}`] : []),
+      ...(options.welcome ? [] : ["--skip-welcome"]),
+      ...(options.args ?? []),
+    ],
     chromiumSandbox: true,
     timeout: WINDOW_LIMIT,
     ...place,

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   },
   "electron/store": { layers: ["src/domain"], packages: ["better-sqlite3", "node:"] },
   "electron/main": {
-    layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "electron/store", "resources/sample"],
+    layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "electron/store", "resources/samples"],
     packages: ["electron", "zod", "nspell", "node:"],
   },
   "electron/preload": { layers: ["src/contract"], packages: ["electron"] },

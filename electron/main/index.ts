@@ -38,7 +38,12 @@ if (!app.requestSingleInstanceLock()) {
     try {
       // Loaded late, so that a missing native module gets a window with words instead of a crash.
       const { run } = await import("./run.ts");
-      run({ folder, page: developmentPage ?? `${ORIGIN}/`, withSample: process.argv.includes("--with-sample") });
+      run({
+        folder,
+        page: developmentPage ?? `${ORIGIN}/`,
+        withSample: process.argv.includes("--with-sample"),
+        skipsWelcome: process.argv.includes("--skip-welcome"),
+      });
     } catch (cause) {
       endWith(brokenInstallation, cause instanceof Error ? cause.message : String(cause));
     }

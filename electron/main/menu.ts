@@ -83,7 +83,9 @@ function viewMenu(choose: Choose, isDevelopment: boolean): Item {
 }
 
 function helpMenu(isMac: boolean, choose: Choose): Item {
-  const entries = [item("help.rules", choose), item("help.shortcuts", choose)];
+  const entries = (["help.rules", "help.lessons", "help.welcome", "help.shortcuts"] as const).map((name) =>
+    item(name, choose),
+  );
   return {
     label: "&Help",
     role: "help",

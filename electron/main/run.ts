@@ -36,8 +36,17 @@ const factsOf = (store: Store, folder: string): AppFacts => ({
   platform: platformOf(process.platform),
 });
 
+type Start = {
+  readonly folder: string;
+  readonly page: string;
+  /** Where nothing is there yet, a sample business is. */
+  readonly withSample: boolean;
+  /** The first steps count as taken. */
+  readonly skipsWelcome: boolean;
+};
+
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
-export function run({ folder, page, withSample }: { folder: string; page: string; withSample: boolean }): void {
+export function run({ folder, page, withSample, skipsWelcome }: Start): void {
   const opened = openStore(join(folder, "earnest.sqlite"));
   if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
   const store = opened.value;
@@ -62,7 +71,8 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     locale: () => app.getLocale(),
     tell: (name, news) => main?.tell(name, news),
   };
-  if (withSample && store.posts.list().length === 0) loadSample(services);
+  if (withSample && store.posts.list().length === 0) loadSample(services, "bicycle-workshop");
+  if (skipsWelcome) store.settings.save({ welcomed: true });
   const handlers = handlersFor(services, factsOf(store, folder), () => main?.flushed());
   themeOf(store.settings.current());
   serveWindow(join(app.getAppPath(), "out/renderer"));

@@ -1,26 +1,40 @@
 import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
+import { isLessonId } from "../../src/domain/lesson.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
 
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
-const isTheme = (value: unknown): value is Settings["theme"] => themes.includes(value);
 
-/** What was stored, read without trust: a start must not fail over the colour of the window. */
+type Readers = { readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] };
+
+/** A value that is what it should be, or else the default. */
+const either =
+  <Value>(is: (value: unknown) => value is Value, fallback: Value) =>
+  (value: unknown): Value =>
+    is(value) ? value : fallback;
+
+/** Each setting as it is read without trust: a start must not fail over the colour of the window. */
+const readers: Readers = {
+  theme: either((value): value is Settings["theme"] => themes.includes(value), defaultSettings.theme),
+  limits: (value) => {
+    const limits = readLimitOverrides(value ?? {});
+    return limits.ok ? limits.value : defaultSettings.limits;
+  },
+  month: either(isMonthPlan, defaultSettings.month),
+  blockers: either(isBlockerChoice, defaultSettings.blockers),
+  spelling: either(isSpellingChoice, defaultSettings.spelling),
+  welcomed: (value) => value === true,
+  lessons: (value) => (Array.isArray(value) ? value.filter(isLessonId) : defaultSettings.lessons),
+};
+
 function settingsIn(json: string): Settings {
   try {
-    const stored: unknown = JSON.parse(json);
-    if (typeof stored !== "object" || stored === null) return defaultSettings;
-    const limits = readLimitOverrides("limits" in stored ? stored.limits : {});
-    return {
-      theme: "theme" in stored && isTheme(stored.theme) ? stored.theme : defaultSettings.theme,
-      limits: limits.ok ? limits.value : defaultSettings.limits,
-      month: "month" in stored && isMonthPlan(stored.month) ? stored.month : defaultSettings.month,
-      blockers: "blockers" in stored && isBlockerChoice(stored.blockers) ? stored.blockers : defaultSettings.blockers,
-      spelling: "spelling" in stored && isSpellingChoice(stored.spelling) ? stored.spelling : defaultSettings.spelling,
-    };
+    const stored = new Map<string, unknown>(Object.entries(Object(JSON.parse(json))));
+    const read = Object.entries(readers).map(([name, reader]) => [name, reader(stored.get(name))]);
+    return Object.fromEntries(read) as Settings; // one entry a setting
   } catch {
     return defaultSettings;
   }

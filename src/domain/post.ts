@@ -61,7 +61,7 @@ export type Post = {
   readonly postedOn: LocalDate | null;
   /** The day until which the owner lets it rest. */
   readonly restsUntil: LocalDate | null;
-  /** Part of the sample month, which can be removed in one step. */
+  /** Part of a sample, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

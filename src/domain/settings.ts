@@ -1,5 +1,6 @@
 import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
+import type { LessonId } from "./lesson.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
 import { openSpelling, type SpellingChoice } from "./spelling.ts";
 
@@ -14,6 +15,10 @@ export type Settings = {
   /** What holds a post back from being ready. */
   readonly blockers: readonly BlockerKind[];
   readonly spelling: SpellingChoice;
+  /** Whether the first steps were taken or passed over; they come once. */
+  readonly welcomed: boolean;
+  /** The lessons that are done. */
+  readonly lessons: readonly LessonId[];
 };
 
 export const defaultSettings: Settings = {
@@ -22,4 +27,6 @@ export const defaultSettings: Settings = {
   month: openPlan,
   blockers: blockerKinds,
   spelling: openSpelling,
+  welcomed: false,
+  lessons: [],
 };

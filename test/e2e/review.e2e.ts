@@ -200,6 +200,11 @@ describe("the month", () => {
     };
     await tabTo(/^Look around/u);
     await page.keyboard.press("Enter");
+    const workshop = page.getByRole("button", { name: "Look around: Spoke & Kettle" });
+    await workshop.waitFor();
+    for (let step = 0; step < 20 && !(await workshop.evaluate((own) => own === document.activeElement)); step++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Something in between." }).waitFor();
     await tabTo(/^Why/u);
     await page.keyboard.press("Enter");
@@ -225,7 +230,8 @@ describe.for(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     };
     await page.getByRole("heading", { name: /^No post is planned/u }).waitFor();
     await look("empty");
-    await page.getByRole("button", { name: "Look around with a sample month" }).click();
+    await page.getByRole("button", { name: "Look around with a sample" }).click();
+    await page.getByRole("button", { name: "Look around: Spoke & Kettle" }).click();
     await page.getByRole("heading", { name: "Something in between." }).waitFor();
     await holdTo(page, 0.05);
     await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { expect, test } from "vitest";
-import sample from "../../resources/sample/month.json";
+import sample from "../../resources/samples/bicycle-workshop.json";
 import { type CalendarReport, checkCalendar, checkPost } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";

@@ -231,8 +231,10 @@ describe("operations", () => {
 
   test("bring the sample in once, and take it away again", async () => {
     const { ask, store, told } = setUp();
-    expect(await ask("sample.load", {})).toEqual({ ok: true, value: { posts: 22 } });
-    expect(await ask("sample.load", {})).toEqual({ ok: true, value: { posts: 0 } });
+    const id = "bicycle-workshop";
+    const came = { month: "2026-10", keepsWhy: false };
+    expect(await ask("sample.load", { id })).toEqual({ ok: true, value: { posts: 22, ...came } });
+    expect(await ask("sample.load", { id })).toEqual({ ok: true, value: { posts: 0, ...came } });
     expect(store.profiles.current().business).not.toBe("");
     expect(await ask("sample.remove", {})).toEqual({ ok: true, value: { posts: 22 } });
     expect(store.profiles.current()).toEqual(emptyProfile);

@@ -7,7 +7,7 @@ import { realBridge } from "../ui/support/real-bridge.ts";
 /** A bridge with the sample month, which answers a review or says why not. */
 async function withSample() {
   const parts = realBridge();
-  await parts.bridge["sample.load"]({});
+  await parts.bridge["sample.load"]({ id: "bicycle-workshop" });
   const review = async (month: string | null) => {
     const answer = await parts.bridge["review.month"]({ month });
     if (!answer.ok) throw new Error(answer.error.code);

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../domain/post.ts";
 import type { Profile, ProfileVersion } from "../../domain/profile.ts";
+import type { SampleArrival, SampleId, SampleOffer } from "../../domain/sample.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Nothing } from "./nothing.ts";
 
@@ -16,9 +17,14 @@ export interface ProfileOperations {
   "settings.get": { input: Nothing; output: Settings; error: never };
   /** Stores what is given; what is left out stays as it is. */
   "settings.save": { input: { settings: Partial<Settings> }; output: Nothing; error: "storage-failed" };
-  /** Adds the sample business's month, and its Why where none is told yet; a second call adds nothing. */
-  "sample.load": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
-  /** Takes away the sample posts that nobody changed, and the sample Why if it is unchanged. */
+  /** The sample businesses to choose from. */
+  "sample.list": { input: Nothing; output: readonly SampleOffer[]; error: never };
+  /**
+   * Adds a sample business's month; its Why, plan and people where the owner has told nothing of the kind. It takes the
+   * place of another sample; the same one again adds nothing.
+   */
+  "sample.load": { input: { id: SampleId }; output: SampleArrival; error: "storage-failed" };
+  /** Takes away whatever of a sample nobody changed: posts, Why, plan and people. */
   "sample.remove": { input: Nothing; output: { readonly posts: number }; error: "storage-failed" };
 }
 
@@ -31,6 +37,7 @@ export const profileOperations: Record<keyof ProfileOperations, true> = {
   "profile.join": true,
   "settings.get": true,
   "settings.save": true,
+  "sample.list": true,
   "sample.load": true,
   "sample.remove": true,
 };

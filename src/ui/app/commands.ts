@@ -4,9 +4,11 @@ import { bridge } from "./bridge.ts";
 
 const running = new Map<CommandName, () => void>();
 
-/** Lets the menu and the shortcuts run commands; one that no screen offers now does nothing. The answer ends that. */
-export const hearCommands = (): (() => void) =>
-  bridge().on("command.chosen", ({ command }) => running.get(command)?.());
+/** Runs a command as the menu does; one that no screen offers now does nothing. */
+export const runCommand = (name: CommandName): void => running.get(name)?.();
+
+/** Lets the menu and the shortcuts run commands. The answer ends that. */
+export const hearCommands = (): (() => void) => bridge().on("command.chosen", ({ command }) => runCommand(command));
 
 /** Offers a command while the component is shown. */
 export function useCommand(name: CommandName, run: () => void): void {

@@ -1,11 +1,12 @@
 import "./help.css";
-import { Modal, TextInput } from "@mantine/core";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { commands } from "../../contract/commands.ts";
 import type { AppFacts } from "../../contract/operations.ts";
 import licences from "../../../resources/licences.json" with { type: "json" };
 import { say, type WordKey } from "../words/say.ts";
 import { bridge } from "./bridge.ts";
+import { runCommand } from "./commands.ts";
 import { RuleHelp } from "./rule-help.tsx";
 
 /** The dialogs of the help menu. */
@@ -66,6 +67,27 @@ function About({ facts }: { facts: AppFacts | null }) {
   );
 }
 
+/** Ways to learn by doing. */
+function Learning({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <Group gap="sm" mb="md">
+      {(["help.lessons", "help.welcome"] as const).map((name) => (
+        <Button
+          key={name}
+          variant="default"
+          size="compact-sm"
+          onClick={() => {
+            onLeave();
+            runCommand(name);
+          }}
+        >
+          {commands[name].label}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 /** Shows one of the help dialogs, or none. */
 export function HelpDialogs({ topic, onClose }: { topic: HelpTopic | null; onClose: () => void }) {
   const [facts, setFacts] = useState<AppFacts | null>(null);
@@ -83,6 +105,7 @@ export function HelpDialogs({ topic, onClose }: { topic: HelpTopic | null; onClo
       padding="lg"
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
+      {topic === "rules" && <Learning onLeave={onClose} />}
       {topic === "rules" && <RuleHelp />}
       {topic === "shortcuts" && <Shortcuts isMac={facts?.platform === "darwin"} />}
       {topic === "about" && <About facts={facts} />}

@@ -8,6 +8,7 @@ import { useBeside } from "../calendar/use-beside.ts";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
+import { FirstRun } from "../first-run/first-run.tsx";
 import type { Importing } from "../import/importing.ts";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
@@ -15,13 +16,15 @@ import { ReplyDialog } from "../replies/reply-dialog.tsx";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { BlockersDialog } from "../gate/blockers-dialog.tsx";
+import { LessonsDialog } from "../lessons/lessons-dialog.tsx";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
+import { SamplesDialog } from "../samples/samples-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { SpellingDialog } from "../spelling/spelling-dialog.tsx";
 import { say } from "../words/say.ts";
 import { WhyScreen } from "../why/why-screen.tsx";
 import { bridge } from "./bridge.ts";
-import { hearCommands, useCommand } from "./commands.ts";
+import { hearCommands, runCommand, useCommand } from "./commands.ts";
 import { useFiles } from "./files.tsx";
 import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
 import { Rail } from "./rail.tsx";
@@ -32,14 +35,12 @@ const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["se
 type ShellProps = { readonly desk: Desk; readonly calendar: Calendar; readonly importing: Importing };
 
 /** Commands that work whatever screen is shown. */
-function useWindowCommands({ desk, calendar }: Pick<ShellProps, "desk" | "calendar">): void {
+function useWindowCommands(calendar: Calendar): void {
   useEffect(hearCommands, []);
   useCommand("posts.undo", () => void calendar.undo(null));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
   useCommand("theme.dark", () => setTheme("dark"));
-  useCommand("sample.load", () => void desk.loadSample());
-  useCommand("sample.remove", () => void desk.removeSample());
 }
 
 /** Has the draft, its spelling and the list judged anew. */
@@ -61,52 +62,66 @@ function useHelp() {
 /** Dialogs that open over any screen. */
 function WindowDialogs({
   desk,
-  isLeftShown,
-  onLeftShown,
+  onDrafts,
+  onNewAnswers,
 }: {
   readonly desk: Desk;
-  readonly isLeftShown: boolean;
-  readonly onLeftShown: (isShown: boolean) => void;
+  readonly onDrafts: () => void;
+  /** Answers changed that a screen may have read before. */
+  readonly onNewAnswers: () => void;
 }) {
-  useCommand("view.left", () => onLeftShown(true));
+  const [help, setHelp] = useHelp();
+  const [isLeftShown, setIsLeftShown] = useState(false);
+  useCommand("view.left", () => setIsLeftShown(true));
   return (
     <>
-      <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
+      <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
       <BlockersDialog note={desk.note} />
       <SpellingDialog spelling={desk.spelling} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
       <ReplyDialog />
+      <HelpDialogs topic={help} onClose={() => setHelp(null)} />
+      <LessonsDialog />
+      <SamplesDialog onLoad={desk.loadSample} onRemove={desk.removeSample} onChanged={onNewAnswers} />
+      <FirstRun desk={desk} onOpened={onDrafts} onChanged={() => reread(desk)} />
     </>
   );
 }
 
-type OtherScreenProps = { readonly screen: Screen; readonly desk: Desk; readonly onShow: (screen: Screen) => void };
+type OtherScreenProps = {
+  readonly screen: Screen;
+  /** Counts the times that answers changed elsewhere; a screen of answers then begins anew. */
+  readonly edition: number;
+  readonly desk: Desk;
+  readonly onShow: (screen: Screen) => void;
+};
 
 /** A screen that shares nothing with the editor. */
-function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
+function OtherScreen({ screen, edition, desk, onShow }: OtherScreenProps) {
   const [review] = useState(() => createReview(bridge(), desk));
   switch (screen) {
     case "drafts":
     case "calendar":
       return null;
     case "why":
-      return <WhyScreen onChanged={() => reread(desk)} />;
+      return <WhyScreen key={edition} onChanged={() => reread(desk)} />;
     case "plan":
-      return <PlanScreen channels={review.channels()} />;
+      return <PlanScreen key={edition} channels={review.channels()} />;
     case "team":
-      return <TeamScreen onChanged={() => reread(desk)} />;
+      return <TeamScreen key={edition} onChanged={() => reread(desk)} />;
     case "review":
-      return <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => void desk.loadSample()} />;
+      return (
+        <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => runCommand("sample.load")} />
+      );
   }
 }
 
 /** The window: its screens and its dialogs. */
 export function Shell({ desk, calendar, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
-  const [isLeftShown, setIsLeftShown] = useState(false);
-  const [help, setHelp] = useHelp();
+  const [edition, setEdition] = useState(0);
   const { openId, open, close, hide } = useBeside(desk);
   const show = useCallback(
     (next: Screen): void => {
@@ -116,7 +131,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
     [hide],
   );
   const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
-  useWindowCommands({ desk, calendar });
+  useWindowCommands(calendar);
   const isBeside = screen === "calendar" && openId !== null;
   const skipToText = (): void => {
     if (!isBeside) show("drafts");
@@ -127,7 +142,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
       <button type="button" className="skip" onClick={skipToText}>
         {say("app.skip")}
       </button>
-      <Rail screen={screen} onScreen={show} onHelp={() => setHelp("rules")} />
+      <Rail screen={screen} onScreen={show} onHelp={() => runCommand("help.rules")} />
       <main data-beside={isBeside}>
         {screen === "calendar" && (
           <div className="screen">
@@ -148,14 +163,13 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             desk={desk}
             isBeside={isBeside}
             onShow={() => show("drafts")}
-            onShowLeft={() => setIsLeftShown(true)}
+            onShowLeft={() => runCommand("view.left")}
           />
         </div>
-        <OtherScreen screen={screen} desk={desk} onShow={show} />
+        <OtherScreen screen={screen} edition={edition} desk={desk} onShow={show} />
       </main>
       {dialogs}
-      <WindowDialogs desk={desk} isLeftShown={isLeftShown} onLeftShown={setIsLeftShown} />
-      <HelpDialogs topic={help} onClose={() => setHelp(null)} />
+      <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
     </div>
   );
 }

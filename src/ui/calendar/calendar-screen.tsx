@@ -3,7 +3,7 @@ import "./beside.css";
 import { useEffect, useRef, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
-import { useCommand } from "../app/commands.ts";
+import { runCommand, useCommand } from "../app/commands.ts";
 import type { Desk } from "../draft/desk.ts";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -212,7 +212,7 @@ export function CalendarScreen({ calendar, desk, openId, onOpen, onImport, onExp
   const ids = (posts: readonly PostSummary[]): readonly PostId[] => posts.map(({ id }) => id);
   if (!inSight.isRead) return null;
   if (all.length === 0 && inSight.shown.length === 0 && inSight.tray.length === 0)
-    return <EmptyMonths onImport={onImport} onSample={() => void desk.loadSample()} />;
+    return <EmptyMonths onImport={onImport} onSample={() => runCommand("sample.load")} />;
   return (
     <div className="calendar">
       <CalendarHead calendar={calendar} onImport={onImport} onExport={() => onExport(ids(chosen))} />

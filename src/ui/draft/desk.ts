@@ -5,6 +5,7 @@ import type { Bridge } from "../../contract/bridge.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { Leave, Terms } from "../../domain/decision.ts";
 import type { PostId } from "../../domain/post.ts";
+import type { SampleId } from "../../domain/sample.ts";
 import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createLimits, type Limits } from "../limits/limits.ts";
@@ -39,7 +40,8 @@ export type Desk = {
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
   readonly gate: Gate;
   readonly keepVersion: () => Promise<void>;
-  readonly loadSample: () => Promise<void>;
+  /** Answers whether it came. */
+  readonly loadSample: (id: SampleId) => Promise<boolean>;
   readonly removeSample: () => Promise<void>;
 };
 
@@ -165,21 +167,35 @@ function leaving({ draft, effects, note }: Parts, decisions: Decisions): Desk["l
   };
 }
 
-/** The sample month comes and goes. */
+/** Samples come and go. */
 function sample({ draft, list, effects, note, refresh, bridge }: Parts): Pick<Desk, "loadSample" | "removeSample"> {
+  // Another sample takes the place of the one before, and its posts go from the desk.
+  const afterChange = async (): Promise<void> => {
+    await refresh();
+    const { postId } = draft.get();
+    const posts = list.get().posts ?? [];
+    if (postId === null || posts.some((post) => post.id === postId)) return effects.recheck();
+    const [first] = posts;
+    if (!(first && (await effects.open(first.id)))) await effects.startNew();
+  };
   return {
-    loadSample: async () => {
-      const answer = await bridge["sample.load"]({});
-      if (!answer.ok) return failed(note, "sample.load-failed", answer.error.code);
-      note(say("sample.loaded", { count: answer.value.posts }));
+    loadSample: async (id) => {
+      await effects.flush(); // what was changed a moment ago is no sample any more
+      const answer = await bridge["sample.load"]({ id });
+      if (!answer.ok) {
+        failed(note, "sample.load-failed", answer.error.code);
+        return false;
+      }
+      await afterChange();
+      const { posts, keepsWhy } = answer.value;
+      note(say(keepsWhy ? "sample.loaded.own-why" : "sample.loaded", { count: posts }));
+      return true;
     },
     removeSample: async () => {
       await effects.flush(); // what was changed a moment ago is no sample any more
       const answer = await bridge["sample.remove"]({});
       if (!answer.ok) return failed(note, "sample.remove-failed", answer.error.code);
-      await refresh();
-      const { postId } = draft.get();
-      if (postId !== null && !list.get().posts?.some((post) => post.id === postId)) await effects.startNew();
+      await afterChange();
       note(say("sample.removed", { count: answer.value.posts }));
     },
   };

@@ -1,7 +1,7 @@
 import "./drafts.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
-import { useCommand } from "../app/commands.ts";
+import { runCommand, useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
 import { GateBar } from "../gate/gate-bar.tsx";
@@ -152,7 +152,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
   return (
     <div className="drafts" data-empty={isEmpty} data-beside={isBeside}>
       <DraftList desk={desk} search={search} onNew={startNew} />
-      {isEmpty && <EmptyDrafts onStart={startNew} onSample={() => void desk.loadSample()} />}
+      {isEmpty && <EmptyDrafts onStart={startNew} onSample={() => runCommand("sample.load")} />}
       <div className="desk" hidden={isEmpty}>
         <Stance desk={desk} onShow={actions.onShow} />
         <div className="sheet">

@@ -20,7 +20,8 @@ export type FlagActions = {
   readonly onPoint: (span: Span | null) => void;
 };
 
-function FlagHead({ diagnostic: { ruleId, severity } }: { diagnostic: Diagnostic }) {
+/** The rule and how heavy the flag is. */
+export function FlagHead({ diagnostic: { ruleId, severity } }: { diagnostic: Diagnostic }) {
   const SeverityIcon = severityIcons[severity];
   return (
     <div className="flag-head">

@@ -1,12 +1,15 @@
 import { backupsWords } from "./backups-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { historyWords } from "./history-words.ts";
+import { firstRunWords } from "./first-run-words.ts";
+import { lessonWords } from "./lessons.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
 import { reviewWords } from "./review-words.ts";
+import { sampleWords } from "./sample-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellingWords } from "./spelling-words.ts";
 import { whyWords } from "./why-words.ts";
@@ -24,6 +27,9 @@ export const catalogue = {
   ...safetyWords,
   ...spellingWords,
   ...planWords,
+  ...firstRunWords,
+  ...lessonWords,
+  ...sampleWords,
   ...teamWords,
 
   "app.skip": "Skip to the text",
@@ -59,14 +65,7 @@ export const catalogue = {
   "drafts.empty.example.pushes": "Hurry, order today!",
   "drafts.empty.example.rest": "Jam from Thursday on.",
   "drafts.empty.start": "Write or paste a post",
-  "drafts.empty.sample": "Look around with a sample month",
-  "sample.loaded":
-    "{count, plural, =0 {The sample month is already here.} one {1 sample post added.} other {# sample posts added.}}",
-  "sample.removed":
-    "{count, plural, =0 {No sample post was left.} one {1 sample post removed.} other {# sample posts removed.}} Those you changed stay.",
-
-  "sample.load-failed": "The sample month did not come: {reason}. Your own drafts are as they were.",
-  "sample.remove-failed": "The sample month is still here: {reason}. Your own drafts are as they were.",
+  "drafts.empty.sample": "Look around with a sample",
 
   "editor.label": "Text of the post",
   "editor.placeholder": "Write as you would say it to someone across the counter …",
@@ -156,6 +155,7 @@ export const catalogue = {
   "panel.waiting": "Flags and good points appear here while you write.",
   "panel.more": "{count, plural, one {Show 1 more flag} other {Show # more flags}}",
   "panel.less": "Show the strongest only",
+  "panel.more-than-shown": "{count, plural, one {1 more flag waits} other {# more flags wait}} in the editor.",
   "panel.check-failed": "This text could not be read: {reason}. It is safe; the next key press tries again.",
   "panel.left": "{count, plural, one {1 flag you left} other {# flags you left}}",
   "panel.bring-back": "Bring back",

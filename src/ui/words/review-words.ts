@@ -49,7 +49,7 @@ export const reviewWords = {
   "review.empty": "No post is planned for {month}",
   "review.empty.body": "A post belongs to a month once it has a date.",
   "review.empty.go": "Show {month} ({count, plural, one {1 post} other {# posts}})",
-  "review.empty.sample": "Look around with a sample month",
+  "review.empty.sample": "Look around with a sample",
 
   "plan.open": "What it is held to …",
   "plan.title": "What a month is held to",

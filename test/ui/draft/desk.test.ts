@@ -51,7 +51,7 @@ describe("the desk", () => {
 
   test("clears itself of a sample post that is taken away", async () => {
     const { desk, openText } = await setUp([]);
-    await desk.loadSample();
+    await desk.loadSample("plumber");
     await expect.poll(openText).not.toBe("");
     await desk.removeSample();
     expect(openText()).toBe("");

@@ -1,6 +1,6 @@
 import type { ProfileOperations } from "../../../../src/contract/operations.ts";
 import { ok } from "../../../../src/domain/result.ts";
-import { loadSample, removeSample } from "../../services/load-sample.ts";
+import { loadSample, offeredSamples, removeSample } from "../../services/load-sample.ts";
 import type { Services } from "../../services/services.ts";
 import type { Handlers } from "./handlers.ts";
 import { stored } from "./stored.ts";
@@ -24,7 +24,8 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
       if (settings.spelling?.isOn === false) services.speller.close(); // its dictionary is not wanted any more
       return stored(() => (store.settings.save(settings), done));
     },
-    "sample.load": () => stored(() => ok({ posts: loadSample(services) })),
+    "sample.list": () => ok(offeredSamples(store)),
+    "sample.load": ({ id }) => stored(() => ok(loadSample(services, id))),
     "sample.remove": () => stored(() => ok({ posts: removeSample(services) })),
   };
 }

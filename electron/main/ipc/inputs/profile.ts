@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { ProfileOperations } from "../../../../src/contract/operations.ts";
 import { type BlockerKind, isBlockerChoice } from "../../../../src/domain/gate.ts";
+import { lessonIds } from "../../../../src/domain/lesson.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
 import { whyKinds } from "../../../../src/domain/profile.ts";
+import { sampleIds } from "../../../../src/domain/sample.ts";
 import { isSpellingChoice, type SpellingChoice } from "../../../../src/domain/spelling.ts";
 import type { Inputs } from "./inputs.ts";
 import { answer, day, nothing } from "./shapes.ts";
@@ -18,6 +20,8 @@ const settings = z.strictObject({
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
   blockers: z.custom<readonly BlockerKind[]>(isBlockerChoice).exactOptional(),
   spelling: z.custom<SpellingChoice>(isSpellingChoice).exactOptional(),
+  welcomed: z.boolean().exactOptional(),
+  lessons: z.array(z.enum(lessonIds)).max(lessonIds.length).exactOptional(),
 });
 
 const profile = z.strictObject({
@@ -36,6 +40,7 @@ export const profileInputs: Inputs<keyof ProfileOperations> = {
   "profile.join": nothing,
   "settings.get": nothing,
   "settings.save": z.strictObject({ settings }),
-  "sample.load": nothing,
+  "sample.list": nothing,
+  "sample.load": z.strictObject({ id: z.enum(sampleIds) }),
   "sample.remove": nothing,
 };

@@ -1,0 +1,171 @@
+import "./lessons.css";
+import { Button, Modal } from "@mantine/core";
+import { IconArrowLeft, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import { type LessonId, lessonIds } from "../../domain/lesson.ts";
+import { bridge } from "../app/bridge.ts";
+import { useCommand } from "../app/commands.ts";
+import { reasonFor } from "../app/failures.ts";
+import { note } from "../app/notes.tsx";
+import { CheckedField, useCheck } from "../draft/checked-field.tsx";
+import { say } from "../words/say.ts";
+import { isSolved, lessonWord } from "./lessons.ts";
+
+type ListProps = {
+  readonly done: readonly LessonId[];
+  readonly onChoose: (id: LessonId) => void;
+  readonly onReset: () => void;
+};
+
+function LessonList({ done, onChoose, onReset }: ListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+  return (
+    <div className="lessons">
+      <p className="soft">{say("lessons.intro")}</p>
+      <ol className="lesson-list" ref={list}>
+        {lessonIds.map((id) => {
+          const Icon = done.includes(id) ? IconCircleCheck : IconCircleDashed;
+          return (
+            <li key={id}>
+              <button type="button" onClick={() => onChoose(id)}>
+                <Icon size={20} aria-hidden className={done.includes(id) ? "tone-strength" : "soft"} />
+                <span>{lessonWord(id, "title")}</span>
+                {done.includes(id) && <span className="soft small">{say("lessons.done")}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <footer className="lesson-ways">
+        <span className="soft">{say("lessons.progress", { count: done.length })}</span>
+        {done.length > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={onReset}>
+            {say("lessons.reset")}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Whether the lesson is done, and one way to do it. */
+function Standing({ id, isDone }: { readonly id: LessonId; readonly isDone: boolean }) {
+  return (
+    <>
+      <p role="status" className={isDone ? "lesson-state tone-strength" : "lesson-state soft"}>
+        {isDone ? <IconCircleCheck size={20} aria-hidden /> : <IconCircleDashed size={20} aria-hidden />}
+        {isDone ? lessonWord(id, "well") : say("lessons.open")}
+      </p>
+      <details>
+        <summary>{say("lessons.one-way")}</summary>
+        <p className="lesson-example">{lessonWord(id, "example")}</p>
+      </details>
+    </>
+  );
+}
+
+type LessonProps = {
+  readonly id: LessonId;
+  readonly onSolved: () => void;
+  readonly onBack: () => void;
+  /** Null behind the last one. */
+  readonly onNext: (() => void) | null;
+};
+
+/** One idea, and a text to try it on; the checker says when it is there. */
+function Lesson({ id, onSolved, onBack, onNext }: LessonProps) {
+  const given = lessonWord(id, "given");
+  const [text, setText] = useState(given);
+  const checked = useCheck(text);
+  const isDone = checked !== null && checked.text === text && isSolved(id, text, checked.report);
+  const solved = useRef(onSolved);
+  useEffect(() => {
+    solved.current = onSolved;
+  });
+  useEffect(() => {
+    if (isDone) solved.current();
+  }, [isDone]);
+  return (
+    <div className="lessons">
+      <p>{lessonWord(id, "idea")}</p>
+      <p>
+        <strong>{lessonWord(id, "task")}</strong>
+      </p>
+      <CheckedField
+        label={say("lessons.field")}
+        text={text}
+        checked={checked}
+        waiting={say("lessons.waiting")}
+        onChange={setText}
+        beneath={<Standing id={id} isDone={isDone} />}
+      />
+      <footer className="lesson-ways">
+        <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
+          {say("lessons.back")}
+        </Button>
+        <span className="lesson-ways">
+          {text !== given && (
+            <Button variant="default" onClick={() => setText(given)}>
+              {say("lessons.again")}
+            </Button>
+          )}
+          {onNext && (
+            <Button variant={isDone ? "filled" : "default"} onClick={onNext}>
+              {say("lessons.next")}
+            </Button>
+          )}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+/** Which lessons are done, kept with the settings. */
+function useProgress() {
+  const [done, setDone] = useState<readonly LessonId[]>([]);
+  const keep = async (lessons: readonly LessonId[]): Promise<void> => {
+    setDone(lessons);
+    const answer = await bridge()["settings.save"]({ settings: { lessons } });
+    if (!answer.ok) note(say("lessons.unsaved", { reason: reasonFor[answer.error.code]() }));
+  };
+  const read = async (): Promise<void> => {
+    const answer = await bridge()["settings.get"]({});
+    if (answer.ok) setDone(answer.value.lessons);
+  };
+  return { done, keep, read };
+}
+
+/** Short lessons, reached from Help; nothing asks for them. */
+export function LessonsDialog() {
+  const [isOpen, setIsOpen] = useState(false);
+  const [current, setCurrent] = useState<LessonId | null>(null);
+  const { done, keep, read } = useProgress();
+  useCommand("help.lessons", () => {
+    setCurrent(null);
+    void read().then(() => setIsOpen(true));
+  });
+  const next = current === null ? undefined : lessonIds[lessonIds.indexOf(current) + 1];
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => setIsOpen(false)}
+      title={current === null ? say("lessons.title") : lessonWord(current, "title")}
+      size={current === null ? 560 : 860}
+      padding="lg"
+      closeButtonProps={{ "aria-label": say("help.close") }}
+    >
+      {current === null ? (
+        <LessonList done={done} onChoose={setCurrent} onReset={() => void keep([])} />
+      ) : (
+        <Lesson
+          key={current}
+          id={current}
+          onSolved={() => void (done.includes(current) || keep([...done, current]))}
+          onBack={() => setCurrent(null)}
+          onNext={next ? () => setCurrent(next) : null}
+        />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Bridge } from "../../src/contract/bridge.ts";
+import { accessibilityFindings } from "./support/accessibility.ts";
+import { launchEarnest } from "./support/launch.ts";
+import { choose } from "./support/menu.ts";
+
+declare const window: { readonly earnest: Bridge }; // in the page
+
+const lessonOf = (page: Page) => ({
+  row: (name: string) => page.getByRole("button", { name }),
+  wording: page.getByRole("textbox", { name: "Your wording" }),
+  done: page.getByText("Nothing in it hurries anybody."),
+  open: page.getByText("Not there yet. Take the time you like."),
+});
+
+const CALM = "The winter boots cost a fifth less until Saturday, and the bench is free most mornings.";
+
+describe("the lessons", () => {
+  test("are done when the checker says so, keep their progress, and forget it when asked", async () => {
+    const { app, page, userData, close } = await launchEarnest();
+    await choose(app, "Short lessons");
+    const lesson = lessonOf(page);
+    await lesson.row("Nobody likes to be hurried").click();
+    await lesson.open.waitFor();
+    await page.getByRole("region", { name: "What an editor would say" }).getByRole("button", { name: "“today only”" }).waitFor(); // prettier-ignore
+    await lesson.wording.fill("The boots are here. Hurry, today only!");
+    await lesson.open.waitFor();
+    expect(await lesson.done.count()).toBe(0);
+    await lesson.wording.fill(CALM);
+    await lesson.done.waitFor();
+    await page.getByRole("button", { name: "Next lesson" }).click();
+    await page.getByRole("dialog", { name: "Let the reason show" }).waitFor();
+    await page.getByRole("button", { name: "All lessons" }).click();
+    await page.getByText("1 of 8 done").waitFor();
+    await close();
+
+    const again = await launchEarnest({ userData });
+    await again.page.getByRole("button", { name: "What Earnest looks for" }).click();
+    await again.page.getByRole("button", { name: "Short lessons" }).click();
+    await again.page.getByText("1 of 8 done").waitFor();
+    await again.page.getByRole("button", { name: "Forget what is done" }).click();
+    await again.page.getByText("None done yet").waitFor();
+    const settings = await again.page.evaluate(() => window.earnest["settings.get"]({}));
+    expect(settings).toMatchObject({ ok: true, value: { lessons: [] } });
+    await again.close();
+  });
+
+  test("are taken with the keyboard alone, and leave no draft behind", async () => {
+    const { app, page, close } = await launchEarnest();
+    await choose(app, "Short lessons");
+    const lesson = lessonOf(page);
+    const first = lesson.row("Nobody likes to be hurried");
+    await first.waitFor();
+    for (let step = 0; step < 20 && !(await first.evaluate((own) => own === document.activeElement)); step++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => lesson.wording.evaluate((own) => own === document.activeElement)).toBe(true);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(CALM);
+    await lesson.done.waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => window.earnest["posts.list"]({}))).toEqual({ ok: true, value: [] });
+    await close();
+  });
+});
+
+describe.for(["light", "dark"] as const)("the lessons in the %s theme", (colorScheme) => {
+  test("give axe nothing to find, and fit at 200 %", async () => {
+    const { app, page } = await launchEarnest();
+    await app.evaluate(({ nativeTheme }, theme) => {
+      nativeTheme.themeSource = theme;
+    }, colorScheme);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const look = async (name: string): Promise<void> => {
+      expect({ name, findings: await accessibilityFindings(page) }).toEqual({ name, findings: [] });
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ name, isOver: over > 0 }).toEqual({ name, isOver: false });
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBeGreaterThan(700);
+      const folder = process.env["PICTURES"];
+      if (folder) await page.screenshot({ path: `${folder}/${colorScheme}-${name.replaceAll(" ", "-")}.png` });
+    };
+    await choose(app, "Short lessons");
+    const lesson = lessonOf(page);
+    await lesson.row("Nobody likes to be hurried").waitFor();
+    await look("the lessons");
+    await lesson.row("Nobody likes to be hurried").click();
+    await page.getByRole("button", { name: "“today only”" }).waitFor();
+    await look("a lesson begun");
+    await lesson.wording.fill(CALM);
+    await lesson.done.waitFor();
+    await look("a lesson done");
+  });
+});
