@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   "electron/store": { layers: ["src/domain"], packages: ["better-sqlite3", "node:"] },
   "electron/main": {
     layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "electron/store", "resources/sample"],
-    packages: ["electron", "zod", "node:"],
+    packages: ["electron", "zod", "yauzl", "node:"],
   },
   "electron/preload": { layers: ["src/contract"], packages: ["electron"] },
   "electron/cli": { layers: ["src/domain", "src/checker", "src/exchange"], packages: ["node:", "strip-json-comments", "tinyglobby"] },

@@ -36,9 +36,22 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
     item(name, choose),
   );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
+  const all = (["everything.export", "everything.bring-back", "everything.erase"] as const).map((name) =>
+    item(name, choose),
+  );
   return {
     label: "&File",
-    submenu: [...own, separator, ...files, separator, ...sample, separator, { role: isMac ? "close" : "quit" }],
+    submenu: [
+      ...own,
+      separator,
+      ...files,
+      separator,
+      ...sample,
+      separator,
+      ...all,
+      separator,
+      { role: isMac ? "close" : "quit" },
+    ],
   };
 }
 

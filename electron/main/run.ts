@@ -14,6 +14,7 @@ import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
 import { fileDialogsOf } from "./file-dialogs.ts";
+import { forgetWindow } from "./forget.ts";
 import { backUpWhileOpen } from "./services/back-up.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
@@ -51,6 +52,13 @@ export function run({ folder, page, withSample }: { folder: string; page: string
     reader,
     dialogs: fileDialogsOf(() => main?.window),
     printing: createPrinting(),
+    anew: {
+      show: () => {
+        themeOf(store.settings.current());
+        main?.window.webContents.reload();
+      },
+      forget: forgetWindow,
+    },
     today: () => localDateOf(new Date()),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     tell: (name, news) => main?.tell(name, news),

@@ -4,6 +4,7 @@ import { removeAside } from "./backup-files.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
 import { codeOf } from "./inspect.ts";
+import { columnsOf } from "./own-tables.ts";
 
 type Value = string | number | bigint | Buffer | null;
 type Row = Readonly<Record<string, Value>>;
@@ -136,10 +137,6 @@ function* rowsInOrder(db: Db, { name }: Table, columns: string): Generator<Row> 
   } catch (cause) {
     if (!isFault(cause)) throw cause;
   }
-}
-
-function columnsOf(db: Db, table: string): readonly string[] {
-  return db.prepare<[string], string>("SELECT name FROM pragma_table_info(?)").pluck().all(table);
 }
 
 function tablesOf(db: Db): readonly Table[] {

@@ -1,6 +1,7 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
+import { type EverythingOperations, everythingOperations } from "./operations/everything.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
@@ -15,6 +16,7 @@ import type { Result } from "../domain/result.ts";
 export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
+export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
@@ -34,6 +36,7 @@ export interface Operations
   extends
     PostsOperations,
     ExchangeOperations,
+    EverythingOperations,
     DecisionsOperations,
     RepliesOperations,
     ReviewOperations,
@@ -57,6 +60,7 @@ export type AnswerCode = Operations[OperationName]["error"] | CommonCode;
 const table: Record<OperationName, true> = {
   ...postsOperations,
   ...exchangeOperations,
+  ...everythingOperations,
   ...decisionsOperations,
   ...repliesOperations,
   ...reviewOperations,

@@ -14,6 +14,9 @@ import { createReview } from "../review/review.ts";
 import { ReplyDialog } from "../replies/reply-dialog.tsx";
 import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
+import { BringBackDialog } from "../leave/bring-back-dialog.tsx";
+import { EraseDialog } from "../leave/erase-dialog.tsx";
+import { exportEverything } from "../leave/export-everything.ts";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { say } from "../words/say.ts";
@@ -66,12 +69,15 @@ function WindowDialogs({
   readonly onLeftShown: (isShown: boolean) => void;
 }) {
   useCommand("view.left", () => onLeftShown(true));
+  useCommand("everything.export", () => void exportEverything().then((made) => made && desk.note(made.words)));
   return (
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />
       <LimitsDialog limits={desk.limits} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
+      <BringBackDialog note={desk.note} />
+      <EraseDialog />
       <ReplyDialog />
     </>
   );

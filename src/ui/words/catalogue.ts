@@ -1,5 +1,6 @@
 import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
+import { leaveWords } from "./leave-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
@@ -13,6 +14,7 @@ import { teamWords } from "./team-words.ts";
 export const catalogue = {
   ...backupsWords,
   ...historyWords,
+  ...leaveWords,
   ...limitsWords,
   ...replyWords,
   ...reviewWords,

@@ -3,6 +3,7 @@ import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
+import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
 import { peopleHandlers } from "./people.ts";
@@ -18,6 +19,7 @@ import { safetyHandlers } from "./safety.ts";
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
   ...postsHandlers(services),
   ...exchangeHandlers(services),
+  ...everythingHandlers(services),
   ...decisionsHandlers(services),
   ...repliesHandlers(services),
   ...reviewHandlers(services),
@@ -28,5 +30,6 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...planHandlers(services),
   ...peopleHandlers(services),
   "app.facts": () => ok(facts),
+  "window.anew": () => (services.anew.show(), ok({})),
   "window.flushed": () => (flushed(), ok({})),
 });

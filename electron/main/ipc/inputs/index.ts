@@ -2,6 +2,7 @@ import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
+import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
@@ -17,6 +18,7 @@ import type { Inputs } from "./inputs.ts";
 export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...exchangeInputs,
+  ...everythingInputs,
   ...decisionsInputs,
   ...repliesInputs,
   ...reviewInputs,
