@@ -67,7 +67,7 @@ test("everything is exported, erased without a trace, and brought back equal", a
   await saveAt(app, join(dirname(userData), "copy.zip"));
   await expect.poll(() => erasing.getByRole("button", { name: "Keep a copy elsewhere …" }).evaluate((button) => button === document.activeElement)).toBe(true); // prettier-ignore
   await page.keyboard.press("Enter");
-  await erasing.getByText("A copy is in copy.zip.").waitFor();
+  await erasing.getByText("Everything is in copy.zip", { exact: false }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.type("eras");
   expect(await erase.isDisabled()).toBe(true);

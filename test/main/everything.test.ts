@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import Database from "better-sqlite3";
@@ -9,6 +9,7 @@ import { exportEverything } from "../../electron/main/services/export-everything
 import { readEverything } from "../../electron/main/services/read-everything.ts";
 import type { Store } from "../../electron/store/index.ts";
 import { LEFT_OUT } from "../../electron/store/own-tables.ts";
+import { Snapshot } from "../../electron/store/snapshot.ts";
 import { PARTS, partOf } from "../../src/exchange/everything/format.ts";
 import { readPosts } from "../../src/exchange/read-posts.ts";
 import { logicalHash } from "../support/logical-hash.ts";
@@ -51,6 +52,20 @@ describe("an export of everything", () => {
     expect(logicalHash(second.file)).toBe(logicalHash(first.file));
     expect((await second.store.backups.restore(backup)).ok).toBe(true);
     expect(logicalHash(second.file)).toBe(before);
+  });
+
+  test("of an older version is brought up to date as an older database would be", async () => {
+    const older = join(temporaryFolder(), "earnest.sqlite");
+    copyFileSync("test/fixtures/schema-4.sqlite", older);
+    const snapshot = new Snapshot(older);
+    const file = join(temporaryFolder(), "older.zip");
+    expect(await exportEverything(snapshot, file, EXPORT_FACTS)).toMatchObject({ ok: true, value: { schema: 4 } });
+    snapshot.close();
+    const { store, file: here } = temporaryStore();
+    await broughtIn(file, store);
+    expect(store.posts.list().length).toBeGreaterThan(0);
+    temporaryStore(older).store.close(); // opened, it is brought up to date
+    expect(logicalHash(here)).toBe(logicalHash(older));
   });
 
   test("leaves nothing beside the database behind", async () => {

@@ -52,9 +52,11 @@ function About({ facts }: { facts: AppFacts | null }) {
       <p>{say("help.about.version", { version })}</p>
       <p className="soft small">{say("help.about.parts", { electron, chromium, node, sqlite })}</p>
       <p className="soft small" style={{ overflowWrap: "anywhere" }}>
-        {say("help.about.data", { folder: dataFolder })} {say("help.about.uninstall")}
+        {say("help.about.data", { folder: dataFolder })}
       </p>
-      <p className="soft small">{say("help.about.leave")}</p>
+      <p className="soft small">
+        {say("help.about.leave")} {say("help.about.uninstall")}
+      </p>
       <details>
         <summary className="soft small">{say("help.about.licences", { count: licences.length })}</summary>
         <ul className="soft small licences">

@@ -69,7 +69,7 @@ function WindowDialogs({
   readonly onLeftShown: (isShown: boolean) => void;
 }) {
   useCommand("view.left", () => onLeftShown(true));
-  useCommand("everything.export", () => void exportEverything().then((made) => made && desk.note(made.words)));
+  useCommand("everything.export", () => void exportEverything().then((made) => made !== null && desk.note(made)));
   return (
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => onLeftShown(false)} />

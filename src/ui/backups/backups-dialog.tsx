@@ -1,3 +1,4 @@
+import "../leave/leave.css";
 import "./backups.css";
 import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
@@ -6,6 +7,7 @@ import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
+import { KeepCopy } from "../leave/keep-copy.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { whenWords } from "../words/moments.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -162,6 +164,10 @@ export function BackupsDialog({ desk }: { readonly desk: Desk }) {
           </Button>
         </Group>
         <SecondFolder backups={backups} note={desk.note} onCopied={list} />
+        <section className="backups-second" aria-label={say("backups.elsewhere")}>
+          <h3>{say("backups.elsewhere")}</h3>
+          <KeepCopy label={say("backups.export")} />
+        </section>
       </div>
     </Modal>
   );

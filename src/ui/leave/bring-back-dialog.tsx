@@ -24,6 +24,7 @@ const showAnew = (): void => void bridge()["window.anew"]({});
 
 function offerWords({ isEmpty, difference: { posts, back, changed, gone } }: WorkspaceOffer): string {
   if (isEmpty) return say("leave.in.empty", { count: posts });
+  if (back + changed + gone === 0) return say("leave.in.same", { count: posts });
   return say("leave.in.full", { total: posts, added: back, updated: changed, left: gone });
 }
 

@@ -8,29 +8,7 @@ import { flushAll } from "../app/closing.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import { say } from "../words/say.ts";
-import { exportEverything } from "./export-everything.ts";
-
-/** A copy of everything in one click, before it is gone. */
-function Copy() {
-  const [words, setWords] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const copy = async (): Promise<void> => {
-    setIsBusy(true);
-    const made = await exportEverything();
-    setIsBusy(false);
-    if (made) setWords(made.file === null ? made.words : say("leave.erase.copied", { file: made.file }));
-  };
-  return (
-    <div className="leave-copy">
-      <Button variant="default" loading={isBusy} onClick={() => void copy()} data-autofocus>
-        {say("leave.erase.copy")}
-      </Button>
-      <p className="soft small" role="status">
-        {words ?? say("leave.erase.copy-about")}
-      </p>
-    </div>
-  );
-}
+import { KeepCopy } from "./keep-copy.tsx";
 
 const secondWords = { fine: "leave.erase.second", missing: "leave.erase.second-missing", refused: "leave.erase.second-refused" } as const; // prettier-ignore
 
@@ -72,7 +50,7 @@ function Fields({ second, onClose }: { readonly second: SecondFolder; readonly o
   return (
     <div className="leave">
       <p>{say("leave.erase.about")}</p>
-      <Copy />
+      <KeepCopy label={say("leave.erase.copy")} isFirst />
       <Second second={second} isToo={isToo} onToo={setIsToo} />
       <TextInput
         label={say("leave.erase.word")}
