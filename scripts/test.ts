@@ -18,6 +18,7 @@ const fast: readonly Step[] = [
 ];
 const all: readonly Step[] = [
   ...fast,
+  { name: "electronegativity", command: ["node", "scripts/electronegativity.ts"] },
   { name: "end to end", command: ["vitest", "run", "--config", "vitest.e2e.config.ts"], isVitest: true },
 ];
 

@@ -62,7 +62,8 @@ function editMenu(choose: Choose): Item {
       { role: "undo" }, { role: "redo" }, separator, { role: "cut" }, { role: "copy" }, { role: "paste" },
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
-      item("flag.next", choose), item("flag.previous", choose), separator, item("settings.limits", choose),
+      item("flag.next", choose), item("flag.previous", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
+      item("settings.limits", choose),
     ],
   }; // prettier-ignore
 }

@@ -25,6 +25,11 @@ export const storeTroubles: Readonly<Record<OpenErrorCode, Trouble>> = {
     detail:
       "It could not be put right, and was left untouched, so nothing more is lost. Free some room on the disk, then start Earnest again; or put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite.",
   },
+  planted: {
+    title: "The file with your drafts holds instructions of another program",
+    detail:
+      "None of them was followed, and the file was left untouched. Free some room on the disk, then start Earnest again; or put back the newest copy from the folder “backups” beside it, under the name earnest.sqlite.",
+  },
   unreadable: {
     title: "The file with your drafts cannot be opened",
     detail:

@@ -9,6 +9,7 @@ import { Decisions } from "./decisions.ts";
 import { Everything } from "./everything.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
+import { Lines } from "./lines.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
 import { People } from "./people.ts";
@@ -31,6 +32,7 @@ export type Store = {
   readonly profiles: Profiles;
   readonly plans: Plans;
   readonly people: People;
+  readonly lines: Lines;
   readonly replies: Replies;
   readonly settings: SettingsTable;
   readonly backups: Backups;
@@ -56,6 +58,7 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     profiles: new Profiles(db, now),
     plans: new Plans(db),
     people: new People(db, now),
+    lines: new Lines(db, now),
     replies: new Replies(db),
     settings: new SettingsTable(db),
     backups,

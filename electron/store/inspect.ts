@@ -2,10 +2,17 @@ import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { err, type Result } from "../../src/domain/result.ts";
 import { APPLICATION_ID, type Db, versionOf } from "./connection.ts";
+import { plantedIn } from "./planted.ts";
 import { migrations } from "./migrations/index.ts";
 
 /** Why a file could not be opened as our database. */
-export type OpenErrorCode = "not-a-database" | "other-application" | "newer-version" | "damaged" | "unreadable";
+export type OpenErrorCode =
+  | "not-a-database"
+  | "other-application"
+  | "newer-version"
+  | "damaged"
+  | "planted"
+  | "unreadable";
 
 /** A refusal with its reason. */
 export type Refusal = Result<never, OpenErrorCode>;
@@ -52,6 +59,8 @@ export function refusalOf(db: Db, check: "quick_check" | "integrity_check" = "qu
     );
   }
   if (db.pragma(`${check}(1)`, { simple: true }) !== "ok") return err("damaged", "The database is damaged.");
+  const planted = plantedIn(db);
+  if (planted.length > 0) return err("planted", `Not of Earnest's making: ${planted.join(", ")}.`);
   return undefined;
 }
 

@@ -36,7 +36,8 @@ function refusalAt(file: string): Refusal | undefined {
 }
 
 /** The harms that another file can be put in the place of; what belongs to others, or is newer, stays as it is. */
-const isHarm = (code: OpenErrorCode): code is Harm & OpenErrorCode => code === "damaged" || code === "not-a-database";
+const isHarm = (code: OpenErrorCode): code is Harm & OpenErrorCode =>
+  code === "damaged" || code === "planted" || code === "not-a-database";
 
 /** An open database, and what had to be done to open it. */
 export type Opened = { readonly db: Db; readonly recovery: Recovery | null };

@@ -15,6 +15,12 @@ export const ownTables = (db: Db): readonly string[] =>
     .pluck()
     .all(); // prettier-ignore
 
-/** The columns of a table, in its order. */
+/** The columns of a plain table, in its order; of a view or a virtual table, which could compute anything, none. */
 export const columnsOf = (db: Db, table: string): readonly string[] =>
-  db.prepare<[string], string>("SELECT name FROM pragma_table_info(?)").pluck().all(table);
+  db
+    .prepare<[string], string>(
+      `SELECT columns.name FROM pragma_table_list(?) AS tables, pragma_table_info(tables.name) AS columns
+       WHERE tables.schema = 'main' AND tables.type = 'table'`,
+    )
+    .pluck()
+    .all(table);

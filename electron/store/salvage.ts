@@ -66,6 +66,7 @@ function openHarmed(harmed: string, copy: string, sound: string): Db | undefined
     let db: Db | undefined;
     try {
       db = new Database(copy);
+      db.pragma("trusted_schema = OFF");
       db.prepare("SELECT id FROM post");
       return db;
     } catch {
@@ -203,6 +204,7 @@ function removeOrphans(db: Db, table: string): void {
 }
 
 const newestChange = (db: Db): number => {
+  if (columnsOf(db, "post").length === 0) return 0;
   try {
     return Number(db.prepare("SELECT max(change_seq) FROM post").pluck().get() ?? 0);
   } catch {

@@ -2,6 +2,7 @@
 export { checkPost } from "./engine/check-post.ts";
 export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
+export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";

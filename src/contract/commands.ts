@@ -32,6 +32,8 @@ export const commands = {
   "view.plan": { label: "Plan", menu: "view", accelerator: "CmdOrCtrl+5" },
   "view.team": { label: "Team", menu: "view", accelerator: "CmdOrCtrl+6" },
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
+  "lines.keep": { label: "Keep these words", menu: "edit", accelerator: "CmdOrCtrl+Shift+K" },
+  "lines.show": { label: "Your own words …", menu: "edit", accelerator: "CmdOrCtrl+K" },
   "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
   "theme.system": { label: "Follow the computer", menu: "theme", accelerator: null },
   "theme.light": { label: "Light", menu: "theme", accelerator: null },

@@ -3,6 +3,7 @@ import { type BackupsOperations, backupsOperations } from "./operations/backups.
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type EverythingOperations, everythingOperations } from "./operations/everything.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type LinesOperations, linesOperations } from "./operations/lines.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -18,6 +19,7 @@ export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/lines.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -43,6 +45,7 @@ export interface Operations
     ProfileOperations,
     PlanOperations,
     PeopleOperations,
+    LinesOperations,
     AppOperations,
     VersionsOperations,
     BackupsOperations,
@@ -68,6 +71,7 @@ const table: Record<OperationName, true> = {
   ...safetyOperations,
   ...planOperations,
   ...peopleOperations,
+  ...linesOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

@@ -1,7 +1,7 @@
 import type { Instant, PostId } from "./post.ts";
 
 /** What happened to the file with the owner's words, so that another was put in its place. */
-export type Harm = "missing" | "not-a-database" | "damaged" | "log-missing";
+export type Harm = "missing" | "not-a-database" | "damaged" | "planted" | "log-missing";
 
 /** What was done about it at the start. */
 export type Recovery = {

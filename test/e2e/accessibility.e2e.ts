@@ -1,5 +1,7 @@
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { screens } from "../../src/ui/app/screens.ts";
+import { catalogue } from "../../src/ui/words/catalogue.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { windowOf } from "./support/window.ts";
 import { launchEarnest } from "./support/launch.ts";
@@ -69,4 +71,36 @@ describe.for(["light", "dark"] as const)("axe finds nothing in the %s theme", (c
       expect({ name, findings: await accessibilityFindings(page) }).toEqual({ name, findings: [] });
     }
   });
+});
+
+/** Ways to see the window, each set in a window that stays open. */
+const looks: Readonly<Record<string, (page: Page, app: ElectronApplication) => Promise<unknown>>> = {
+  light: (page) => page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" }),
+  dark: (page) => page.emulateMedia({ colorScheme: "dark" }),
+  "forced colours": (page) => page.emulateMedia({ forcedColors: "active" }),
+  "200 % zoom": async (page, app) => {
+    await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  },
+};
+
+test("axe finds nothing on any screen, and nothing is cut off sideways, however it is looked at", async () => {
+  const { app, page, close } = await launchEarnest({ args: ["--with-sample"] });
+  await windowOf(page).editor.waitFor();
+  for (const [look, set] of Object.entries(looks)) {
+    await set(page, app);
+    for (const { label } of screens) {
+      const name = catalogue[label];
+      await page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      const cut = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+      // Forced colours are the system's; axe reads those that it put in the place of.
+      const isOurs = ({ rule }: { readonly rule: string }): boolean =>
+        rule !== "color-contrast" || look !== "forced colours";
+      const findings = (await accessibilityFindings(page)).filter(isOurs);
+      expect({ look, name, cut, findings }).toEqual({ look, name, cut: 0, findings: [] });
+    }
+  }
+  await close();
 });

@@ -275,7 +275,7 @@ describe("Beyond the checklist", () => {
       const out = join(userData, "out.csv");
       await saveAt(app, out);
       const wish = { which: { by: "all" }, format: "csv", isAll: true } as const;
-      expect(await page.evaluate((what) => window.earnest["export.save"]({ wish: what, name: "out" }), wish)).toMatchObject({ ok: true }); // prettier-ignore
+      expect(await page.evaluate((what) => window.earnest["export.save"]({ wish: what }), wish)).toMatchObject({ ok: true }); // prettier-ignore
       const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
       const kept = readdirSync(join(userData, "earnest"), { recursive: true, encoding: "utf8" }).map((name) => join(userData, "earnest", name)); // prettier-ignore
       expect(kept.some((file) => file.endsWith("-wal"))).toBe(true);

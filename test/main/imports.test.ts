@@ -161,7 +161,7 @@ describe("handing posts back", () => {
     expect(preview).toMatchObject({ ok: true, value: { posts: 2, left: 0 } });
     const file = temporaryFile(`october.${writeFormats.get(format)}`);
     chosen.file = file;
-    expect(await bridge["export.save"]({ wish, name: "october" })).toMatchObject({ ok: true, value: { posts: 2 } });
+    expect(await bridge["export.save"]({ wish })).toMatchObject({ ok: true, value: { posts: 2 } });
     const texts = store.posts.between("2026-10-01", "2026-10-31").map(({ text }) => text);
     const other = realBridge();
     const offer = await drop(other.bridge, file, readFileSync(file));
@@ -185,8 +185,8 @@ describe("handing posts back", () => {
   test("says so when the place cannot be written to, and when nobody chose one", async () => {
     const { bridge, chosen } = realBridge();
     const wish = { which: { by: "all" }, format: "csv", isAll: false } as const;
-    expect(await bridge["export.save"]({ wish, name: "a" })).toMatchObject({ error: { code: "cancelled" } });
+    expect(await bridge["export.save"]({ wish })).toMatchObject({ error: { code: "cancelled" } });
     chosen.file = temporaryFile("no/such/folder/a.csv");
-    expect(await bridge["export.save"]({ wish, name: "a" })).toMatchObject({ error: { code: "file-not-written" } });
+    expect(await bridge["export.save"]({ wish })).toMatchObject({ error: { code: "file-not-written" } });
   });
 });

@@ -10,6 +10,9 @@ import { temporaryStore } from "../support/temporary-store.ts";
 
 const nobody = "00000000-0000-4000-8000-000000000000" as PostId; // an id that no post has
 
+/** `EARNEST_WORDS=10000 npx vitest run test/store/posts.test.ts` tries more strings than the usual run does. */
+const ROUNDS = Number(process.env["EARNEST_WORDS"] ?? 300);
+
 describe("posts", () => {
   test("come back letter by letter, also after the file was closed and opened again", () => {
     const { store, file } = temporaryStore();
@@ -19,7 +22,7 @@ describe("posts", () => {
         fc.pre(!/[\0-\u0008\u000B-\u001F\u007F]/u.test(text));
         expect(store.posts.save(post.id, text, false)?.text).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: ROUNDS },
     );
     const last = "👩‍🍳 مرحبا e\u0301 \u200B\uFEFF ‘quoted’\n\n\tend";
     store.posts.save(post.id, last, false);

@@ -32,3 +32,12 @@ export const addresses: readonly string[] = [
   "http://example.com", "ftp://example.com", "ws://example.com", "wss://example.com", "mailto:a@example.com", "mailto:a@example.com?attach=/etc/passwd", "tel:123", "sms:123", "vbscript:x", "about:blank",
   "blob:https://example.com/x", "chrome://version", "chrome-extension://x/y", "devtools://devtools/x", "view-source:https://example.com", "app://other/", "app://earnest/../../x", "intent://x", "jar:file:///x!/y", "steam://run/1",
 ]; // prettier-ignore
+
+/** What some system reads as a path, a device, a hidden file, or not at all (S29). */
+export const hostileNames: readonly string[] = [
+  "../x", "..\\x", "../../../../etc/passwd", "..\\..\\windows\\system32", "/etc/passwd", "C:\\x", "C:x", "\\\\host\\share", "//host/share", "file:///x", "~", "~/x", "$HOME", "%TEMP%", "%2e%2e%2fx",
+  "..", ".", "...", " ", "", ".hidden", "x.", "x ", " x", "x..", "-rf", "--help", "x\0.csv", "x\n.csv", "x\r\n",
+  "CON", "con.txt", "PRN", "AUX", "NUL", "nul.tar.gz", "COM1", "COM9.csv", "LPT1", "lpt9.txt", "CONIN$", "CLOCK$", "COM¹",
+  "a<b", "a>b", 'a"b', "a|b", "a?b", "a*b", "a:b", "x.csv:stream", "x::$DATA", "x;y", "`x`", "$(x)", "a&b", "x.exe", "x.html.exe", "x.lnk", "desktop.ini",
+  "a".repeat(300), "é".repeat(200), "e\u0301", "\u202Ecsv.exe", "x\u200B", "\uFEFFx", "👩‍🍳", "\uD800", "ｘ／ｙ", "x\u2215y",
+]; // prettier-ignore

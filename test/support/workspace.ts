@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Store } from "../../electron/store/index.ts";
+import type { LineId } from "../../src/domain/line.ts";
 import { newPerson, type PersonId } from "../../src/domain/person.ts";
 import { emptyPlan } from "../../src/domain/plan.ts";
 import { statuses, type PostId } from "../../src/domain/post.ts";
@@ -43,6 +44,8 @@ const turns: readonly fc.Arbitrary<Turn>[] = [
   fc.tuple(person, anyWords).map(([id, name]) => (store) => store.people.save([{ ...newPerson(id), name }])),
   person.map((id) => (store) => store.people.remove(id)),
   fc.tuple(anyWords, anyWords).map(([key, column]) => (store) => store.mappings.keep(key, { column })),
+  fc.tuple(person, anyWords).map(([id, words]) => (store) => store.lines.save([{ id: String(id) as LineId, words }])),
+  person.map((id) => (store) => store.lines.remove(String(id) as LineId)),
   anyWords.map((heard) => (store) => store.replies.save({ heard, reply: heard })),
   fc.constantFrom("light", "dark").map((theme) => (store) => store.settings.save({ theme })),
 ]; // prettier-ignore

@@ -1,8 +1,9 @@
 import { parentPort } from "node:worker_threads";
-import { checkCalendar, checkPost, checkReply } from "../../../src/checker/index.ts";
+import { checkCalendar, checkPost, checkReply, offerLines } from "../../../src/checker/index.ts";
 import type { AnyReport, CheckReply, CheckRequest, Work } from "./messages.ts";
 
 function reportOn(work: Work): AnyReport {
+  if ("lines" in work) return offerLines(work.beside, work.lines);
   const left = new Set(work.basis.left);
   if ("text" in work) return checkPost(work.text, { ...work.basis, left });
   if ("draft" in work) return checkReply(work.draft.reply, work.draft.heard, { ...work.basis, left });

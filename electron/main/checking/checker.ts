@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { CalendarPost, CalendarReport, PostReport, ReplyReport } from "../../../src/checker/index.ts";
+import type { CalendarPost, CalendarReport, OfferedLine, PostReport, ReplyReport } from "../../../src/checker/index.ts";
 import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
@@ -54,6 +54,11 @@ export class Checker {
   /** Checks an answer to somebody who waits for it; never rejects. */
   checkReply(draft: ReplyDraft, basis: CheckBasis): Promise<Answer<ReplyReport>> {
     return this.#ask({ draft, basis }, "now") as Promise<Answer<ReplyReport>>; // as above
+  }
+
+  /** Finds which of the owner's lines are about what a text is about; never rejects. */
+  offerLines(beside: string, lines: readonly string[]): Promise<Answer<readonly OfferedLine[]>> {
+    return this.#ask({ beside, lines }, "now") as Promise<Answer<readonly OfferedLine[]>>; // as above
   }
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */

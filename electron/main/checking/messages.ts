@@ -3,6 +3,7 @@ import type {
   CalendarPost,
   CalendarReport,
   PostReport,
+  OfferedLine,
   ReplyReport,
 } from "../../../src/checker/index.ts";
 import type { LeftKey } from "../../../src/domain/decision.ts";
@@ -21,17 +22,18 @@ export type CheckBasis = {
 /** A `CalendarContext` as it crosses to the worker thread. */
 export type MonthBasis = Omit<CalendarContext, "left"> & { readonly left: readonly LeftKey[] };
 
-/** A text to check, an answer with what it answers, or posts with their reports to read together. */
+/** A text to check, an answer with what it answers, lines of the owner's to compare with a text, or posts with their reports to read together. */
 export type Work =
   | { readonly text: string; readonly basis: CheckBasis }
   | { readonly draft: ReplyDraft; readonly basis: CheckBasis }
+  | { readonly beside: string; readonly lines: readonly string[] }
   | { readonly month: readonly CalendarPost[]; readonly basis: MonthBasis };
 
 /** What the main thread asks of the check worker. */
 export type CheckRequest = { readonly id: number; readonly work: Work };
 
 /** What the worker found, each kind of work its own. */
-export type AnyReport = PostReport | ReplyReport | CalendarReport;
+export type AnyReport = PostReport | ReplyReport | CalendarReport | readonly OfferedLine[];
 
 /** The worker's answer to the request of the same id. */
 export type CheckReply =

@@ -3,6 +3,7 @@ import type { ExportWish, Output, Which } from "../../../src/contract/operations
 import type { Post } from "../../../src/domain/post.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { type WrittenFile, writeFormats, writePosts } from "../../../src/exchange/write-posts.ts";
+import { monthOf } from "../../../src/exchange/months.ts";
 import { fieldsOf } from "./post-fields.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -34,13 +35,16 @@ export async function previewExport(services: Services, wish: ExportWish): Promi
   return { posts, left, notes: file.notes };
 }
 
-/** Writes the posts to the file that the owner names; `name` is offered, without an ending. */
+/** The name that is offered for a file of posts: no word of the owner's or of a file is in it. */
+const nameFor = ({ which, format }: ExportWish): string =>
+  `posts${which.by === "days" ? `-${monthOf(which.first)}` : ""}.${writeFormats.get(format) ?? "csv"}`;
+
+/** Writes the posts to the file that the owner names. */
 export async function saveExport(
   services: Services,
   wish: ExportWish,
-  name: string,
 ): Promise<Result<Output<"export.save">, "cancelled" | "file-not-written">> {
-  const place = await services.dialogs.saveAs(`${name}.${writeFormats.get(wish.format) ?? "csv"}`);
+  const place = await services.dialogs.saveAs(nameFor(wish));
   if (place === null) return err("cancelled", "No file was chosen.");
   const { file, posts } = await written(services, wish);
   const saved = writeWhole(place, file.bytes);

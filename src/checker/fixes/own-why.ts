@@ -24,14 +24,19 @@ function endOfWords(text: Text): number {
   return tail && last && tail.from > last.to ? last.to : (sentence?.to ?? 0);
 }
 
+/** Puts words behind all others of the text, before its closing hashtags; as its first words where it has none. */
+export function closeWith(text: Text, words: string, label: string): Fix {
+  const end = endOfWords(text);
+  return { label, edits: [{ from: end, to: end, insert: end === 0 ? words : `\n\n${words}` }] };
+}
+
 /** Offers the owner's own words as a first or a last line. Nothing when the profile holds no whole sentence. */
 export function insertOwnWhy(text: Text, profile: Profile): readonly Fix[] {
   const [sentence] = ownSentences(profile);
   const first = text.tokens[0];
   if (sentence === undefined || !first) return [];
-  const end = endOfWords(text);
   return [
-    { label: "Close with your own reason", edits: [{ from: end, to: end, insert: `\n\n${sentence}` }] },
+    closeWith(text, sentence, "Close with your own reason"),
     { label: "Open with your own reason", edits: [{ from: first.from, to: first.from, insert: `${sentence}\n\n` }] },
   ];
 }

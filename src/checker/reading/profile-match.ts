@@ -15,7 +15,7 @@ const WEIGHT = 0.7;
 const LONGEST_NEEDED = 12;
 
 /** A word without the endings that a paraphrase changes ("mended", "mending" and "mends" are "mend"). */
-const stem = (word: string): string =>
+export const stem = (word: string): string =>
   word.length <= 4 ? word : word.replace(/(?:'s|ies|ied|ings?|ers?|ed|es|s|ly)$/u, "").replace(/([^aeiou])\1$/u, "$1");
 
 type Range = Pick<Sentence, "first" | "end">;

@@ -46,7 +46,7 @@ export interface ExchangeOperations {
   };
   /** Asks for a place and writes the posts there, all or nothing. */
   "export.save": {
-    input: { wish: ExportWish; name: string };
+    input: { wish: ExportWish };
     output: { readonly posts: number; readonly file: string };
     error: "cancelled" | "file-not-written";
   };

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../checker/index.ts";
 import { useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
+import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
@@ -94,6 +95,7 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
   useCommand("draft.save-version", () => void desk.keepVersion());
   useCommand("draft.copy", () => void desk.copy());
   useCommand("draft.duplicate", () => void desk.duplicate(desk.draft.get().postId));
+  useCommand("lines.keep", () => void keepLine(editor()?.selected() ?? "").then((said) => desk.note(said)));
   useCommand("draft.delete", () => void desk.remove(desk.draft.get().postId));
   return current;
 }
@@ -150,6 +152,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
         <DeskFoot desk={desk} />
       </div>
       {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
+      <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
       <DecideDialog
         wish={wish}

@@ -29,6 +29,8 @@ export type Editor = {
   readonly pointAt: (span: Span | null) => void;
   /** Where the caret is, or the selection begins. */
   readonly caret: () => number;
+  /** The words that are selected; empty where none are. */
+  readonly selected: () => string;
   readonly focus: () => void;
   readonly destroy: () => void;
 };
@@ -113,6 +115,7 @@ export function createEditor(parent: HTMLElement, nonce: string, news: EditorNew
     },
     pointAt: (span) => view.dispatch({ effects: pointAt.of(span) }),
     caret: () => view.state.selection.main.from,
+    selected: () => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

@@ -7,6 +7,7 @@ import { idOf } from "../../domain/decision.ts";
 import { reasonFor } from "../app/failures.ts";
 import { reachWords, subjectWords } from "../decisions/decision-words.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
+import { OfferedLines } from "../lines/offered-lines.tsx";
 import { groupIcons } from "../parts/kinds.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -191,6 +192,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
+      <OfferedLines report={shown} text={text} onApply={actions.onApply} />
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
     </aside>
   );

@@ -72,8 +72,7 @@ function Fields({ scope, note, onClose }: { scope: ExportScope; note: Note; onCl
   const preview = usePreview(wish);
   const month = monthName(scope.day);
   const save = async (): Promise<void> => {
-    const name = by === "days" ? `posts-${scope.day.slice(0, 7)}` : "posts";
-    const answer = await bridge()["export.save"]({ wish, name });
+    const answer = await bridge()["export.save"]({ wish });
     if (answer.ok) {
       note(say("export.saved", { count: answer.value.posts, file: answer.value.file }));
       onClose();

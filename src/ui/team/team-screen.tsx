@@ -7,6 +7,7 @@ import type { Answer, PlannedMonth, PlannedPost } from "../../contract/operation
 import { bylineOf, newPerson, type Person, type PersonId } from "../../domain/person.ts";
 import type { Month } from "../../domain/post.ts";
 import type { Answers } from "../answers/answers.ts";
+import { saveDifferences } from "../answers/save-differences.ts";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -14,7 +15,6 @@ import { note } from "../app/notes.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say } from "../words/say.ts";
 import { PersonForm } from "./person-form.tsx";
-import { saveTeam } from "./team.ts";
 import { OpenPosts, VoicesPart } from "./voices.tsx";
 
 type Team = readonly Person[];
@@ -121,7 +121,11 @@ export function TeamScreen({ onChanged }: { readonly onChanged: () => void }) {
   const { held, setMonth, readAnew } = useHeldMonth();
   const answers = useAnswers<Team>([], {
     read: () => bridge()["people.list"]({}),
-    save: (people, stored) => saveTeam(bridge(), people, stored),
+    save: (people, stored) =>
+      saveDifferences(people, stored, {
+        save: (changed) => bridge()["people.save"]({ people: changed }),
+        remove: (id) => bridge()["people.delete"]({ id }),
+      }),
     onSaved: () => {
       onChanged();
       readAnew(); // topics may be near other posts now

@@ -2,6 +2,7 @@ import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
 import { leaveWords } from "./leave-words.ts";
 import { limitsWords } from "./limits-words.ts";
+import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...historyWords,
   ...leaveWords,
   ...limitsWords,
+  ...linesWords,
   ...replyWords,
   ...reviewWords,
   ...safetyWords,

@@ -4,6 +4,8 @@ export const safetyWords = {
   "safety.harm.missing": "The file with your drafts was gone.",
   "safety.harm.not-a-database": "Something had written over the file with your drafts.",
   "safety.harm.damaged": "The file with your drafts was damaged.",
+  "safety.harm.planted":
+    "The file with your drafts held instructions that Earnest did not put there. None of them was followed.",
   "safety.harm.log-missing": "A part of the file with your drafts was gone after the computer was cut off.",
   "safety.backup": "Earnest put back the backup of {date}.",
   "safety.no-backup": "There was no backup yet to put back.",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newPerson, type Person, type PersonId } from "../../../src/domain/person.ts";
 import { emptyPlan } from "../../../src/domain/plan.ts";
 import { createAnswers, reduceAnswers } from "../../../src/ui/answers/answers.ts";
-import { saveTeam } from "../../../src/ui/team/team.ts";
+import { saveDifferences } from "../../../src/ui/answers/save-differences.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
 async function planOn(real = realBridge()) {
@@ -77,7 +77,11 @@ describe("a team", () => {
     const { bridge, store, asked } = realBridge();
     const answers = createAnswers<readonly Person[]>([], {
       read: () => bridge["people.list"]({}),
-      save: (people, stored) => saveTeam(bridge, people, stored),
+      save: (people, stored) =>
+        saveDifferences(people, stored, {
+          save: (changed) => bridge["people.save"]({ people: changed }),
+          remove: (id) => bridge["people.delete"]({ id }),
+        }),
     });
     await answers.read();
     answers.change(() => [first, second]);

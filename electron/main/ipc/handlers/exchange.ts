@@ -16,6 +16,6 @@ export function exchangeHandlers(services: Services): Handlers<keyof ExchangeOpe
     "import.run": ({ doubts }) => imports.run(doubts).catch(storageFault),
     "import.cancel": () => (imports.cancel(), ok({})),
     "export.preview": async ({ wish }) => ok(await previewExport(services, wish)),
-    "export.save": ({ wish, name }) => saveExport(services, wish, name),
+    "export.save": ({ wish }) => saveExport(services, wish),
   };
 }

@@ -6,6 +6,7 @@ import { decisionsHandlers } from "./decisions.ts";
 import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { linesHandlers } from "./lines.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -29,6 +30,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...safetyHandlers(services),
   ...planHandlers(services),
   ...peopleHandlers(services),
+  ...linesHandlers(services),
   "app.facts": () => ok(facts),
   "window.anew": () => (services.anew.show(), ok({})),
   "window.flushed": () => (flushed(), ok({})),

@@ -38,5 +38,5 @@ export const exchangeInputs: Inputs<keyof ExchangeOperations> = {
   "import.run": z.strictObject({ doubts: z.enum(["add", "update", "skip"]) }),
   "import.cancel": nothing,
   "export.preview": z.strictObject({ wish }),
-  "export.save": z.strictObject({ wish, name: z.string().regex(/^[\p{L}\p{N} ._-]{1,100}$/u) }),
+  "export.save": z.strictObject({ wish }),
 };

@@ -4,6 +4,7 @@ import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { linesInputs } from "./lines.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -26,6 +27,7 @@ export const inputs: Inputs<OperationName> = {
   ...safetyInputs,
   ...planInputs,
   ...peopleInputs,
+  ...linesInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,
