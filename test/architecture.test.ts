@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   "electron/store": { layers: ["src/domain"], packages: ["better-sqlite3", "node:"] },
   "electron/main": {
     layers: ["src/domain", "src/checker", "src/exchange", "src/contract", "electron/store", "resources/samples"],
-    packages: ["electron", "zod", "nspell", "node:"],
+    packages: ["electron", "zod", "nspell", "yauzl", "node:"],
   },
   "electron/preload": { layers: ["src/contract"], packages: ["electron"] },
   "electron/cli": { layers: ["src/domain", "src/checker", "src/exchange"], packages: ["node:", "strip-json-comments", "tinyglobby"] },

@@ -2,7 +2,7 @@ import { extname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { FileDialogs } from "./services/services.ts";
 
-const kinds: Readonly<Record<string, string>> = { html: "Web page" };
+const kinds: Readonly<Record<string, string>> = { html: "Web page", zip: "Zip file" };
 
 /** Files of one kind, by the ending of their names. */
 const filterOf = (ending: string) => ({ name: kinds[ending] ?? ending.toUpperCase(), extensions: [ending] });
@@ -16,12 +16,18 @@ export const fileDialogsOf = (windowNow: () => BrowserWindow | undefined): FileD
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)); // prettier-ignore
     return canceled || filePath === "" ? null : filePath;
   },
-  open: async (endings) => {
+  open: async (endings, kind = "Calendars and posts") => {
     const window = windowNow();
     const [ending, ...others] = endings;
     const isOne = ending !== undefined && others.length === 0;
-    const filters = [isOne ? filterOf(ending) : { name: "Calendars and posts", extensions: [...endings] }];
+    const filters = [isOne ? filterOf(ending) : { name: kind, extensions: [...endings] }];
     const options = { filters, properties: ["openFile" as const] };
+    const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)); // prettier-ignore
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+  folder: async (buttonLabel) => {
+    const window = windowNow();
+    const options = { buttonLabel, properties: ["openDirectory" as const, "createDirectory" as const] };
     const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options)); // prettier-ignore
     return canceled ? null : (filePaths[0] ?? null);
   },

@@ -39,6 +39,9 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
     item(name, choose),
   );
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
+  const all = (["everything.export", "everything.bring-back", "everything.erase"] as const).map((name) =>
+    item(name, choose),
+  );
   return {
     label: "&File",
     submenu: [
@@ -49,6 +52,8 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
       ...files,
       separator,
       ...sample,
+      separator,
+      ...all,
       separator,
       { role: isMac ? "close" : "quit" },
     ],

@@ -15,6 +15,7 @@ import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
 import { serveWindow } from "./protocol.ts";
 import { fileDialogsOf } from "./file-dialogs.ts";
+import { forgetWindow } from "./forget.ts";
 import { backUpWhileOpen } from "./services/back-up.ts";
 import { loadSample } from "./services/load-sample.ts";
 import type { Services } from "./services/services.ts";
@@ -45,32 +46,41 @@ type Start = {
   readonly skipsWelcome: boolean;
 };
 
+/** What the operations work with, over a store and the window that is open then. */
+function servicesOver(store: Store, windowNow: () => MainWindow | undefined): Services {
+  const checker = new Checker(() => createWorker({}));
+  checker.warmUp();
+  const dictionaries = join(app.getAppPath(), "out/main/dictionaries");
+  return {
+    store,
+    checker,
+    verdicts: new Verdicts(checker, store),
+    reader: new FileReader(createReadWorker),
+    speller: new Speller(() => createSpellingWorker({ workerData: dictionaries, resourceLimits: spellingMemory })),
+    dialogs: fileDialogsOf(() => windowNow()?.window),
+    printing: createPrinting(),
+    copy: (text) => clipboard.writeText(text),
+    anew: {
+      show: () => {
+        themeOf(store.settings.current());
+        windowNow()?.window.webContents.reload();
+      },
+      forget: forgetWindow,
+    },
+    today: () => localDateOf(new Date()),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: () => app.getLocale(),
+    tell: (name, news) => windowNow()?.tell(name, news),
+  };
+}
+
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
 export function run({ folder, page, withSample, skipsWelcome }: Start): void {
   const opened = openStore(join(folder, "earnest.sqlite"));
   if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
   const store = opened.value;
-  const checker = new Checker(() => createWorker({}));
-  checker.warmUp();
-  const reader = new FileReader(createReadWorker);
-  const dictionaries = join(app.getAppPath(), "out/main/dictionaries");
-  const speller = new Speller(() => createSpellingWorker({ workerData: dictionaries, resourceLimits: spellingMemory }));
-
   let main: MainWindow | undefined;
-  const services: Services = {
-    store,
-    checker,
-    verdicts: new Verdicts(checker, store),
-    reader,
-    speller,
-    dialogs: fileDialogsOf(() => main?.window),
-    printing: createPrinting(),
-    copy: (text) => clipboard.writeText(text),
-    today: () => localDateOf(new Date()),
-    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: () => app.getLocale(),
-    tell: (name, news) => main?.tell(name, news),
-  };
+  const services = servicesOver(store, () => main);
   if (withSample && store.posts.list().length === 0) loadSample(services, "bicycle-workshop");
   if (skipsWelcome) store.settings.save({ welcomed: true });
   const handlers = handlersFor(services, factsOf(store, folder), () => main?.flushed());
@@ -90,9 +100,9 @@ export function run({ folder, page, withSample, skipsWelcome }: Start): void {
   setMenu((command) => main?.tell("command.chosen", { command }));
 
   const close = (): void => {
-    checker.close();
-    reader.close();
-    speller.close();
+    services.checker.close();
+    services.reader.close();
+    services.speller.close();
     store.close();
   };
   main = openWindow(page, folder, (trouble, technical) => {

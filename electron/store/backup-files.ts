@@ -6,6 +6,7 @@ import type { Instant } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import type { Db } from "./connection.ts";
 import { codeOf, type OpenErrorCode, refusalOf } from "./inspect.ts";
+import { ownTables } from "./own-tables.ts";
 import { type Thinning, worthKeeping } from "./thinning.ts";
 
 /** The last six, then one an hour for six hours, one a day for seven days and one a week for four weeks in which there are any. */
@@ -42,13 +43,8 @@ export function nextName(folder: string, reason: BackupReason, now: Instant): Ba
 
 /** How many rows each of the owner's tables holds. */
 export function countsOf(db: Db): Readonly<Record<string, number>> {
-  const tables = db
-    .prepare<[], { name: string }>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name",
-    ) // prettier-ignore
-    .all();
   return Object.fromEntries(
-    tables.map(({ name }) => [name, Number(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())]),
+    ownTables(db).map((name) => [name, Number(db.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())]),
   );
 }
 

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../../src/domain/result.ts";
 import { backupFolder, backupsIn, countsOf, nextName, publish, removeAside, seal, soundCounts, thinOut } from "./backup-files.ts"; // prettier-ignore
 import type { Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
+import { SecondFolder } from "./second-folder.ts";
 import { differenceTo, replaceBy, withPast } from "./restore.ts";
 
 /** What a look into a backup found: how many posts, or why it cannot be used. */
@@ -19,6 +20,8 @@ export class Backups {
   readonly #db: Db;
   readonly #file: string;
   readonly #now: () => Instant;
+  /** Another folder that each backup is copied to. */
+  readonly second: SecondFolder;
   #queue: Promise<unknown> = Promise.resolve();
   #changesThen = -1;
 
@@ -26,6 +29,7 @@ export class Backups {
     this.#db = db;
     this.#file = file;
     this.#now = now;
+    this.second = new SecondFolder(file);
   }
 
   get folder(): string {
@@ -68,6 +72,7 @@ export class Backups {
       publish(aside, join(folder, name));
       this.#changesThen = changes;
       thinOut(folder);
+      this.second.take(join(folder, name), name);
       const backup = this.list().find((one) => one.name === name);
       return backup ? ok(backup) : err("backup-failed", "It is gone again.");
     } catch (cause) {
@@ -104,10 +109,14 @@ export class Backups {
   /** Puts everything back as it was, all or nothing. The present state becomes a backup first, which is answered: it is the way back. */
   async restore(name: BackupName): Promise<Result<Backup, "no-backup" | "backup-failed" | OpenErrorCode>> {
     const file = this.#fileOf(name);
-    if (!file) return err("no-backup", "There is no such backup.");
-    const before = await this.make("restore");
+    return file ? this.takeIn(file, "restore") : err("no-backup", "There is no such backup.");
+  }
+
+  /** Has a sound file of ours take the place of everything, all or nothing, after a backup for `reason`, which is answered. */
+  async takeIn(file: string, reason: BackupReason): Promise<Result<Backup, "backup-failed" | OpenErrorCode>> {
+    const before = await this.make(reason);
     if (!before.ok) return before;
-    const restored = withPast(this.#db, file, () => replaceBy(this.#db));
-    return restored.ok ? before : restored;
+    const taken = withPast(this.#db, file, () => replaceBy(this.#db));
+    return taken.ok ? before : taken;
   }
 }

@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 /** Room for some hundred saves, in bytes. */
 const SIZE = 2_000_000;
 
+/** The name of its file. */
+export const BALLAST = "room-for-last-words";
+
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_FULL");
 
@@ -15,7 +18,7 @@ export class Ballast {
   readonly #file: string;
 
   constructor(database: string) {
-    this.#file = join(dirname(database), "room-for-last-words");
+    this.#file = join(dirname(database), BALLAST);
     if (existsSync(this.#file)) return;
     try {
       writeFileSync(this.#file, Buffer.alloc(SIZE, 1), { mode: 0o600 }); // no zeros: a disk may keep those without room

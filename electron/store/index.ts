@@ -6,6 +6,7 @@ import { Backups } from "./backups.ts";
 import { Ballast } from "./ballast.ts";
 import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
+import { Everything } from "./everything.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Lines } from "./lines.ts";
@@ -17,6 +18,7 @@ import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { Replies } from "./replies.ts";
 import { SettingsTable } from "./settings.ts";
+import { removeStaging } from "./staging.ts";
 import { Steps } from "./steps.ts";
 
 export type { OpenErrorCode } from "./inspect.ts";
@@ -34,6 +36,7 @@ export type Store = {
   readonly replies: Replies;
   readonly settings: SettingsTable;
   readonly backups: Backups;
+  readonly everything: Everything;
   /** What had to be done to open it; null when nothing was wrong. */
   readonly recovery: Recovery | null;
   /** The posts whose text the disk changed. */
@@ -45,34 +48,39 @@ export type Store = {
 };
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
-export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store => ({
-  posts: new Posts(db, now, new Ballast(db.name)),
-  steps: new Steps(db, now),
-  mappings: new Mappings(db),
-  decisions: new Decisions(db, now),
-  profiles: new Profiles(db, now),
-  plans: new Plans(db),
-  people: new People(db, now),
-  lines: new Lines(db, now),
-  replies: new Replies(db),
-  settings: new SettingsTable(db),
-  backups: new Backups(db, db.name, now),
-  recovery,
-  altered: () => alteredPosts(db),
-  sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
-  atomically: (work) => db.transaction(work)(),
-  close: () => {
-    if (!db.open) return;
-    closeDatabase(db);
-    markClosed(db.name);
-  },
-});
+export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
+  const backups = new Backups(db, db.name, now);
+  return {
+    posts: new Posts(db, now, new Ballast(db.name)),
+    steps: new Steps(db, now),
+    mappings: new Mappings(db),
+    decisions: new Decisions(db, now),
+    profiles: new Profiles(db, now),
+    plans: new Plans(db),
+    people: new People(db, now),
+    lines: new Lines(db, now),
+    replies: new Replies(db),
+    settings: new SettingsTable(db),
+    backups,
+    everything: new Everything(db, backups),
+    recovery,
+    altered: () => alteredPosts(db),
+    sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
+    atomically: (work) => db.transaction(work)(),
+    close: () => {
+      if (!db.open) return;
+      closeDatabase(db);
+      markClosed(db.name);
+    },
+  };
+}
 
 /** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
 export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {
   const opened = openDatabase(file);
   if (!opened.ok) return opened;
   const store = storeOver(opened.value, now);
+  removeStaging(file);
   store.steps.takeBackUnfinished();
   return ok(store);
 }

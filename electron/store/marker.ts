@@ -7,7 +7,10 @@ import { dirname, join } from "node:path";
  */
 type Marker = { readonly inUse: { readonly file: number; readonly log: number } | null };
 
-const markerOf = (file: string): string => join(dirname(file), "in-use.json");
+/** The name of its file. */
+export const MARKER = "in-use.json";
+
+const markerOf = (file: string): string => join(dirname(file), MARKER);
 
 /** Which file on the disk a name stands for now; null when none does. */
 const numberOf = (path: string): number | null => (existsSync(path) ? statSync(path).ino : null);

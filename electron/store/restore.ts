@@ -5,8 +5,7 @@ import { removeAside, soundCounts } from "./backup-files.ts";
 import { closeDatabase, connect, type Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
-
-type Table = { readonly name: string };
+import { ownTables } from "./own-tables.ts";
 
 const schemaOf = (db: Db, schema: "main" | "past"): string =>
   JSON.stringify(db.prepare(`SELECT type, name, sql FROM ${schema}.sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name`).all()); // prettier-ignore
@@ -54,16 +53,12 @@ export function differenceTo(db: Db): Difference {
 
 /** Has every table hold what it holds in `past`, in one transaction. Virtual tables follow by their own triggers. */
 export function replaceBy(db: Db): void {
-  const tables = db
-    .prepare<[], Table>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^'",
-    ) // prettier-ignore
-    .all();
+  const tables = ownTables(db);
   db.pragma("foreign_keys = OFF"); // rows may be ahead of those they belong to; all are checked before it is done
   try {
     db.transaction(() => {
-      for (const { name } of tables) db.exec(`DELETE FROM main."${name}"`);
-      for (const { name } of tables) db.exec(`INSERT INTO main."${name}" SELECT * FROM past."${name}"`);
+      for (const name of tables) db.exec(`DELETE FROM main."${name}"`);
+      for (const name of tables) db.exec(`INSERT INTO main."${name}" SELECT * FROM past."${name}"`);
       const lost: unknown = db.pragma("foreign_key_check");
       if (!Array.isArray(lost) || lost.length > 0) throw new Error("Rows of the backup belong to nothing.");
     })();

@@ -5,6 +5,7 @@ import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
 import { settled } from "./gate.ts";
 import { codeOf } from "./inspect.ts";
+import { columnsOf } from "./own-tables.ts";
 
 type Value = string | number | bigint | Buffer | null;
 type Row = Readonly<Record<string, Value>>;
@@ -138,17 +139,6 @@ function* rowsInOrder(db: Db, { name }: Table, columns: string): Generator<Row> 
   } catch (cause) {
     if (!isFault(cause)) throw cause;
   }
-}
-
-/** The columns of a plain table; of a view or a virtual table, which could compute anything, none. */
-function columnsOf(db: Db, table: string): readonly string[] {
-  return db
-    .prepare<[string], string>(
-      `SELECT columns.name FROM pragma_table_list(?) AS tables, pragma_table_info(tables.name) AS columns
-       WHERE tables.schema = 'main' AND tables.type = 'table'`,
-    )
-    .pluck()
-    .all(table);
 }
 
 function tablesOf(db: Db): readonly Table[] {

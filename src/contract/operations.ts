@@ -1,6 +1,7 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
+import { type EverythingOperations, everythingOperations } from "./operations/everything.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
 import { type GateOperations, gateOperations } from "./operations/gate.ts";
 import { type LinesOperations, linesOperations } from "./operations/lines.ts";
@@ -18,6 +19,7 @@ import type { Result } from "../domain/result.ts";
 export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
+export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
 export type * from "./operations/gate.ts";
 export type * from "./operations/lines.ts";
@@ -41,6 +43,7 @@ export interface Operations
     PostsOperations,
     GateOperations,
     ExchangeOperations,
+    EverythingOperations,
     DecisionsOperations,
     RepliesOperations,
     ReviewOperations,
@@ -67,6 +70,7 @@ const table: Record<OperationName, true> = {
   ...postsOperations,
   ...gateOperations,
   ...exchangeOperations,
+  ...everythingOperations,
   ...decisionsOperations,
   ...repliesOperations,
   ...reviewOperations,

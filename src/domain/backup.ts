@@ -16,6 +16,11 @@ export type Backup = {
   readonly reason: BackupReason;
 };
 
+/** A folder elsewhere, on another disk perhaps, that backups are copied to; `missing` may come back by itself. */
+export type SecondFolder =
+  | { readonly folder: null; readonly state: "off" }
+  | { readonly folder: string; readonly state: "fine" | "missing" | "refused" };
+
 /** What the posts of a backup are to those of now. */
 export type Difference = {
   /** Posts in the backup. */

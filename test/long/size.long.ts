@@ -1,38 +1,11 @@
-import { mkdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { contentHashOf } from "../../electron/store/content.ts";
-import { storeOver } from "../../electron/store/index.ts";
-import { openDatabase } from "../../electron/store/open.ts";
 import { openedAt } from "../support/harm.ts";
-import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
+import { dayOf, manyPosts } from "../support/many-posts.ts";
+import { temporaryStore } from "../support/temporary-store.ts";
 
 const POSTS = 1_000_000;
-const DAYS = 3650;
 const MB = 2 ** 20;
-
-const dayOf = (number: number): string => new Date(Date.UTC(2020, 0, 1 + (number % DAYS))).toISOString().slice(0, 10);
-
-/** A file with a million posts over ten years, each with its first version. */
-function millionPosts(): string {
-  const file = join(temporaryFolder(), "earnest", "earnest.sqlite");
-  mkdirSync(dirname(file));
-  const opened = openDatabase(file);
-  if (!opened.ok) throw new Error(opened.error.message);
-  const { db } = opened.value;
-  const post = db.prepare("INSERT INTO post (id, text, content_hash, date, created_at, updated_at, change_seq) VALUES (?, ?, ?, ?, 1, 1, ?)"); // prettier-ignore
-  const version = db.prepare("INSERT INTO post_version (post_id, text, content_hash, reason, created_at) VALUES (?, ?, ?, 'created', 1)"); // prettier-ignore
-  db.transaction(() => {
-    for (let number = 0; number < POSTS; number++) {
-      const text = `Post ${number}: Bram brought plums, and the recipe is his grandmother's.`;
-      const [id, hash] = [`post-${number}`, contentHashOf(text)];
-      post.run(id, text, hash, dayOf(number), number + 1);
-      version.run(id, text, hash);
-    }
-  })();
-  storeOver(opened.value, Date.now).close();
-  return file;
-}
 
 const took = <Value>(work: () => Value): readonly [Value, number] => {
   const from = performance.now();
@@ -40,7 +13,7 @@ const took = <Value>(work: () => Value): readonly [Value, number] => {
 };
 
 test("a million posts open within 3 s, and a month of them is there within 200 ms", async () => {
-  const file = millionPosts();
+  const file = manyPosts(POSTS);
   const before = process.memoryUsage().rss;
   const [store, opening] = took(() => openedAt(file));
   onTestFinished(store.close);

@@ -19,6 +19,7 @@ const writing: readonly (readonly [OperationName, unknown])[] = [
   ],
   ["export.save", { wish: { which: { by: "all" }, format: "ics", isAll: true } }],
   ["decisions.export", {}],
+  ["everything.export", {}],
   ["plan.export", { as: "html" }],
   ["review.save", { month: "2026-10", as: "html" }],
   ["people.export", { id }],
@@ -31,7 +32,11 @@ test("no word of the owner's, of a file or of the window is in a name that is of
   const offered: string[] = [];
   const services = {
     ...freshServices(),
-    dialogs: { saveAs: async (name: string) => (offered.push(name), null), open: async () => null },
+    dialogs: {
+      saveAs: async (name: string) => (offered.push(name), null),
+      open: async () => null,
+      folder: async () => null,
+    },
   };
   const handlers = handlersFor(services, {} as never, () => undefined);
   for (const name of hostileNames) {

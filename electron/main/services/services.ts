@@ -18,8 +18,18 @@ export type Printing = {
 export type FileDialogs = {
   /** `name` is offered; its ending says what kind of file it is. */
   readonly saveAs: (name: string) => Promise<string | null>;
-  /** `endings` are those of the files that can be read, without dots. */
-  readonly open: (endings: readonly string[]) => Promise<string | null>;
+  /** `endings` are those of the files that can be read, without dots; `kind` is what they are called together. */
+  readonly open: (endings: readonly string[], kind?: string) => Promise<string | null>;
+  /** A folder, with a button that says what it is for. */
+  readonly folder: (button: string) => Promise<string | null>;
+};
+
+/** The window as a whole. */
+export type Anew = {
+  /** Shows the page as at a start. */
+  readonly show: () => void;
+  /** Removes what the engine of the window keeps on the disk. */
+  readonly forget: () => Promise<void>;
 };
 
 /** What the services work with. */
@@ -33,6 +43,7 @@ export type Services = {
   readonly printing: Printing;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => Promise<void>;
+  readonly anew: Anew;
   /** The day on the computer's calendar. */
   readonly today: () => LocalDate;
   /** The time zone of the computer, an IANA name: dates and times of posts are on its clocks. */

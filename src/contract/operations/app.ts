@@ -15,6 +15,8 @@ export type AppFacts = {
 /** The installation and its window. */
 export interface AppOperations {
   "app.facts": { input: Nothing; output: AppFacts; error: never };
+  /** Shows the page as at a start, with everything read anew. Words that are not stored are lost. */
+  "window.anew": { input: Nothing; output: Nothing; error: never };
   /** The window has stored what it had; it may close now. */
   "window.flushed": { input: Nothing; output: Nothing; error: never };
 }
@@ -22,5 +24,6 @@ export interface AppOperations {
 /** Their names at run time. */
 export const appOperations: Record<keyof AppOperations, true> = {
   "app.facts": true,
+  "window.anew": true,
   "window.flushed": true,
 };

@@ -1,4 +1,4 @@
-import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
+import type { Backup, BackupName, Difference, SecondFolder } from "../../domain/backup.ts";
 import type { Nothing } from "./nothing.ts";
 
 /** Why a backup cannot be used. */
@@ -15,6 +15,12 @@ export interface BackupsOperations {
   /** Opens each and reads all of it. */
   "backups.check": { input: Nothing; output: readonly BackupLook[]; error: never };
   "backups.preview": { input: { name: BackupName }; output: Difference; error: BackupFault };
+  /** The folder elsewhere that backups are copied to. */
+  "backups.second": { input: Nothing; output: SecondFolder; error: never };
+  /** Asks for one; backups go to a folder of their own in it. */
+  "backups.choose-second": { input: Nothing; output: SecondFolder; error: "cancelled" | "folder-refused" };
+  /** Copies no more; the copies stay. */
+  "backups.forget-second": { input: Nothing; output: SecondFolder; error: never };
   /** Puts everything back as it was then; the present state becomes a backup first, which is answered: it is the way back. */
   "backups.restore": {
     input: { name: BackupName };
@@ -29,5 +35,8 @@ export const backupsOperations: Record<keyof BackupsOperations, true> = {
   "backups.make": true,
   "backups.check": true,
   "backups.preview": true,
+  "backups.second": true,
+  "backups.choose-second": true,
+  "backups.forget-second": true,
   "backups.restore": true,
 };

@@ -55,9 +55,8 @@ ul { margin: 0; padding-left: 1.2rem; } li { margin-bottom: 0.4rem; } .own { whi
 .posts { table-layout: fixed; } .posts th:first-child { width: 32%; } .posts th:nth-child(2) { width: 18%; }
 small, .behind, footer { color: var(--soft); font-size: 0.875rem; font-weight: 400; } .behind { margin: 0.25rem 0 0; }`;
 
-/** A page that stands alone, has no scripts and asks no network; `main` is markup. `made` is said at its foot. */
-export function pageOf(title: string, main: string, made: LocalDate): string {
-  return `<!doctype html>
+/** The beginning of a page, up to its heading; markup follows, and then `pageEnd`. */
+export const pageStart = (title: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -70,10 +69,15 @@ export function pageOf(title: string, main: string, made: LocalDate): string {
 <body>
 <main>
 <h1>${escape(title)}</h1>
-${main}
+`;
+
+/** The end of a page, with `made` at its foot. */
+export const pageEnd = (made: LocalDate): string => `
 </main>
 <footer><p>Made with Earnest on ${escape(made)}, on this computer.</p></footer>
 </body>
 </html>
 `;
-}
+
+/** A page that stands alone, has no scripts and asks no network; `main` is markup. `made` is said at its foot. */
+export const pageOf = (title: string, main: string, made: LocalDate): string => pageStart(title) + main + pageEnd(made);

@@ -8,7 +8,8 @@ export function flushBeforeClosing(flush: () => Promise<unknown>): () => void {
   return () => void flushes.delete(flush);
 }
 
-const flushAll = (): Promise<unknown> => Promise.all([...flushes].map((flush) => flush()));
+/** Stores every screen's last words now. */
+export const flushAll = (): Promise<unknown> => Promise.all([...flushes].map((flush) => flush()));
 
 /** Stores every screen's last words when the window is hidden or about to close, and only then lets it close. */
 export function hearClosing(bridge: Bridge): void {

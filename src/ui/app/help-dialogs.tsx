@@ -55,6 +55,9 @@ function About({ facts }: { facts: AppFacts | null }) {
       <p className="soft small" style={{ overflowWrap: "anywhere" }}>
         {say("help.about.data", { folder: dataFolder })}
       </p>
+      <p className="soft small">
+        {say("help.about.leave")} {say("help.about.uninstall")}
+      </p>
       <details>
         <summary className="soft small">{say("help.about.licences", { count: licences.length })}</summary>
         <ul className="soft small licences">

@@ -17,6 +17,9 @@ import { ReviewScreen } from "../review/review-screen.tsx";
 import { HistoryDialog } from "../history/history-dialog.tsx";
 import { BlockersDialog } from "../gate/blockers-dialog.tsx";
 import { LessonsDialog } from "../lessons/lessons-dialog.tsx";
+import { BringBackDialog } from "../leave/bring-back-dialog.tsx";
+import { EraseDialog } from "../leave/erase-dialog.tsx";
+import { exportEverything } from "../leave/export-everything.ts";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { SamplesDialog } from "../samples/samples-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
@@ -73,6 +76,7 @@ function WindowDialogs({
   const [help, setHelp] = useHelp();
   const [isLeftShown, setIsLeftShown] = useState(false);
   useCommand("view.left", () => setIsLeftShown(true));
+  useCommand("everything.export", () => void exportEverything().then((made) => made !== null && desk.note(made)));
   return (
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
@@ -81,6 +85,8 @@ function WindowDialogs({
       <SpellingDialog spelling={desk.spelling} />
       <HistoryDialog desk={desk} />
       <BackupsDialog desk={desk} />
+      <BringBackDialog note={desk.note} />
+      <EraseDialog />
       <ReplyDialog />
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
       <LessonsDialog />

@@ -1,3 +1,4 @@
+import "../leave/leave.css";
 import "./backups.css";
 import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
@@ -6,9 +7,11 @@ import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
+import { KeepCopy } from "../leave/keep-copy.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { whenWords } from "../words/moments.ts";
 import { say, type WordKey } from "../words/say.ts";
+import { SecondFolder } from "./second-folder.tsx";
 
 const offerWords = ({ posts, back, changed, gone }: Difference): string =>
   back + changed + gone === 0
@@ -91,7 +94,7 @@ function useBackups(desk: Desk) {
     if (answer.ok) setBackups(answer.value);
   };
   return {
-    backups, looks, offered, isChecking,
+    backups, looks, offered, isChecking, list,
     load: () => {
       setLooks(new Map());
       setOffered(null);
@@ -120,7 +123,7 @@ function useBackups(desk: Desk) {
 /** Copies of all the owner's words: see them, check them, go back to one. */
 export function BackupsDialog({ desk }: { readonly desk: Desk }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { backups, looks, offered, isChecking, load, make, check, look } = useBackups(desk);
+  const { backups, looks, offered, isChecking, list, load, make, check, look } = useBackups(desk);
   useCommand("backups.show", () => {
     load();
     setIsOpen(true);
@@ -160,6 +163,11 @@ export function BackupsDialog({ desk }: { readonly desk: Desk }) {
             {say("backups.check")}
           </Button>
         </Group>
+        <SecondFolder backups={backups} note={desk.note} onCopied={list} />
+        <section className="backups-second" aria-label={say("backups.elsewhere")}>
+          <h3>{say("backups.elsewhere")}</h3>
+          <KeepCopy label={say("backups.export")} />
+        </section>
       </div>
     </Modal>
   );

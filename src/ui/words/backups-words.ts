@@ -29,6 +29,19 @@ export const backupsWords = {
   "backups.restored": "Everything is as it was at {time}.",
   "backups.failed": "Nothing was changed: {reason}.",
   "backups.make-failed": "No backup was made: {reason}. The older ones are still there.",
+  "backups.second": "A second folder",
+  "backups.second.off": "On another disk, if you like, for the day on which this one breaks.",
+  "backups.second.fine": "Each backup is copied to {folder}.",
+  "backups.second.missing":
+    "{folder} is not there now. When it is back, the next backup is copied there. The backups here go on as before.",
+  "backups.second.refused":
+    "{folder} takes no copy now: it is full or cannot be written to. The next backup tries again. The backups here go on as before.",
+  "backups.second.choose": "Choose a folder …",
+  "backups.second.other": "Choose another …",
+  "backups.second.forget": "Copy no more",
+  "backups.elsewhere": "A copy to take along",
+  "backups.export": "Export everything …",
+  "backups.second.failed": "It was not chosen: {reason}.",
   "failure.reason.no-backup": "this backup is not there any more",
   "failure.reason.backup-unusable": "this backup is damaged or from another version",
 } as const;

@@ -3,6 +3,7 @@ import { gateWords } from "./gate-words.ts";
 import { historyWords } from "./history-words.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
+import { leaveWords } from "./leave-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...backupsWords,
   ...gateWords,
   ...historyWords,
+  ...leaveWords,
   ...limitsWords,
   ...linesWords,
   ...replyWords,

@@ -16,6 +16,15 @@ export function backupsHandlers(services: Services): Handlers<keyof BackupsOpera
     "backups.make": () => backups.make("asked"),
     "backups.check": async () =>
       ok((await backups.check()).map(({ name, result }) => ({ name, posts: result.ok ? result.value.posts : null }))),
+    "backups.second": () => ok(backups.second.current()),
+    "backups.choose-second": async () => {
+      const parent = await services.dialogs.folder("Copy backups here");
+      if (parent === null) return err("cancelled", "No folder was chosen.");
+      const chosen = backups.second.choose(parent);
+      if (chosen.ok) await backups.make("asked"); // the first copy, at once
+      return chosen.ok ? ok(backups.second.current()) : chosen;
+    },
+    "backups.forget-second": () => ok(backups.second.forget()),
     "backups.preview": ({ name }) => {
       const offer = backups.preview(name);
       return offer.ok ? offer : faultOf(offer);

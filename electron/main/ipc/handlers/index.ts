@@ -3,6 +3,7 @@ import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
+import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
 import { gateHandlers } from "./gate.ts";
@@ -22,6 +23,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...postsHandlers(services),
   ...gateHandlers(services),
   ...exchangeHandlers(services),
+  ...everythingHandlers(services),
   ...decisionsHandlers(services),
   ...repliesHandlers(services),
   ...reviewHandlers(services),
@@ -34,5 +36,6 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...linesHandlers(services),
   ...spellingHandlers(services),
   "app.facts": () => ok(facts),
+  "window.anew": () => (services.anew.show(), ok({})),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -5,5 +5,6 @@ import { nothing } from "./shapes.ts";
 /** What the operations of this noun take. */
 export const appInputs: Inputs<keyof AppOperations> = {
   "app.facts": nothing,
+  "window.anew": nothing,
   "window.flushed": nothing,
 };

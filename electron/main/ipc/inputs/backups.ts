@@ -12,6 +12,9 @@ export const backupsInputs: Inputs<keyof BackupsOperations> = {
   "backups.list": nothing,
   "backups.make": nothing,
   "backups.check": nothing,
+  "backups.second": nothing,
+  "backups.choose-second": nothing,
+  "backups.forget-second": nothing,
   "backups.preview": z.strictObject({ name: backupName }),
   "backups.restore": z.strictObject({ name: backupName }),
 };

@@ -2,6 +2,7 @@ import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
+import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
 import { gateInputs } from "./gate.ts";
 import { linesInputs } from "./lines.ts";
@@ -21,6 +22,7 @@ export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...gateInputs,
   ...exchangeInputs,
+  ...everythingInputs,
   ...decisionsInputs,
   ...repliesInputs,
   ...reviewInputs,

@@ -1,0 +1,66 @@
+import type { Backup, Difference } from "../../src/domain/backup.ts";
+import { err, ok, type Result } from "../../src/domain/result.ts";
+import type { Backups } from "./backups.ts";
+import type { Db } from "./connection.ts";
+import { eraseBeside, eraseDatabase } from "./erase.ts";
+import type { OpenErrorCode } from "./inspect.ts";
+import { ownTables } from "./own-tables.ts";
+import { Snapshot } from "./snapshot.ts";
+import { Staging } from "./staging.ts";
+
+/** The workspace as a whole: handed over, brought back. */
+export class Everything {
+  readonly #db: Db;
+  readonly #backups: Backups;
+
+  constructor(db: Db, backups: Backups) {
+    this.#db = db;
+    this.#backups = backups;
+  }
+
+  /** All rows as they are now, to be read at leisure. */
+  snapshot(): Snapshot {
+    return new Snapshot(this.#db.name);
+  }
+
+  /** Begins to put together what comes from a file, in the schema of that version. */
+  stage(schema: number): Result<Staging, "newer-version"> {
+    return Staging.begin(this.#db.name, schema);
+  }
+
+  /** Has a backup that lies elsewhere looked at as if it had been put together here. */
+  stageBackup(file: string): Result<Staging, "backup-unusable"> {
+    return Staging.of(this.#db.name, file);
+  }
+
+  /** Whether nothing was ever written here, whatever was set. */
+  isEmpty(): boolean {
+    const tables = ownTables(this.#db).filter((name) => name !== "setting");
+    return tables.every((name) => this.#db.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get() === undefined);
+  }
+
+  /** What taking it in would change here; null when it cannot be taken in. */
+  difference(staging: Staging): Difference | null {
+    return staging.difference(this.#db);
+  }
+
+  /** Has it take the place of everything. What was here becomes a backup first, which is answered: it is the way back. */
+  takeIn(staging: Staging): Promise<Result<Backup, "backup-failed" | OpenErrorCode>> {
+    return this.#backups.takeIn(staging.file, "import");
+  }
+
+  /**
+   * Leaves no word in the data folder. Where there is a second folder a last copy goes there first, unless the copies are to go
+   * too; answers where it is. Everything is empty afterwards, as at a first start.
+   */
+  async erase(isCopiesToo: boolean): Promise<Result<{ readonly keptIn: string | null }, "erase-incomplete">> {
+    const { second } = this.#backups;
+    const last = isCopiesToo || second.current().state === "off" ? null : await this.#backups.make("erase");
+    const { folder, state } = second.current();
+    const keptIn = last?.ok && state === "fine" ? folder : null;
+    if (isCopiesToo) second.erase();
+    const isEmptied = eraseDatabase(this.#db);
+    const left = eraseBeside(this.#db.name);
+    return isEmptied && left.length === 0 ? ok({ keptIn }) : err("erase-incomplete", left.join(", "));
+  }
+}
