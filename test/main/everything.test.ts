@@ -56,10 +56,10 @@ describe("an export of everything", () => {
 
   test("of an older version is brought up to date as an older database would be", async () => {
     const older = join(temporaryFolder(), "earnest.sqlite");
-    copyFileSync("test/fixtures/schema-4.sqlite", older);
+    copyFileSync("test/fixtures/schema-10.sqlite", older);
     const snapshot = new Snapshot(older);
     const file = join(temporaryFolder(), "older.zip");
-    expect(await exportEverything(snapshot, file, EXPORT_FACTS)).toMatchObject({ ok: true, value: { schema: 4 } });
+    expect(await exportEverything(snapshot, file, EXPORT_FACTS)).toMatchObject({ ok: true, value: { schema: 10 } });
     snapshot.close();
     const { store, file: here } = temporaryStore();
     await broughtIn(file, store);
