@@ -1,5 +1,6 @@
 import type { CalendarContext, CalendarReport, checkCalendar } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
+import { familyIn } from "../../src/exchange/wording.ts";
 import type { CheckedRow } from "../../src/exchange/report/checked-file.ts";
 
 /**
@@ -12,7 +13,9 @@ export function checkMonth(
   check: typeof checkCalendar,
 ): CalendarReport | null {
   const posts = rows.flatMap((row) =>
-    row.type === "post" ? [{ ...row.post, id: `${row.post.row}` as PostId, report: row.report }] : [],
+    row.type === "post"
+      ? [{ ...row.post, family: familyIn(row.post.extras), id: `${row.post.row}` as PostId, report: row.report }]
+      : [],
   );
   return posts.some(({ date }) => date !== null) ? check(posts, context) : null;
 }

@@ -30,7 +30,15 @@ function appMenu(choose: Choose): Item {
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
-    ["draft.new", "draft.duplicate", "draft.copy", "draft.save-version", "draft.history", "draft.delete"] as const
+    [
+      "draft.new",
+      "draft.duplicate",
+      "draft.adapt",
+      "draft.copy",
+      "draft.save-version",
+      "draft.history",
+      "draft.delete",
+    ] as const
   ).map((name) => item(name, choose));
   const files = (["posts.import", "posts.export", "calendar.add", "backups.show"] as const).map((name) =>
     item(name, choose),

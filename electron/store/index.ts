@@ -6,6 +6,7 @@ import { Backups } from "./backups.ts";
 import { Ballast } from "./ballast.ts";
 import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
+import { PostFamilies } from "./families.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Mappings } from "./mappings.ts";
@@ -23,6 +24,7 @@ export type { OpenErrorCode } from "./inspect.ts";
 export type Store = {
   readonly posts: Posts;
   readonly steps: Steps;
+  readonly families: PostFamilies;
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
@@ -41,26 +43,30 @@ export type Store = {
 };
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
-export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store => ({
-  posts: new Posts(db, now, new Ballast(db.name)),
-  steps: new Steps(db, now),
-  mappings: new Mappings(db),
-  decisions: new Decisions(db, now),
-  profiles: new Profiles(db, now),
-  plans: new Plans(db),
-  people: new People(db, now),
-  settings: new SettingsTable(db),
-  backups: new Backups(db, db.name, now),
-  recovery,
-  altered: () => alteredPosts(db),
-  sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
-  atomically: (work) => db.transaction(work)(),
-  close: () => {
-    if (!db.open) return;
-    closeDatabase(db);
-    markClosed(db.name);
-  },
-});
+export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store => {
+  const steps = new Steps(db, now);
+  return {
+    posts: new Posts(db, now, new Ballast(db.name)),
+    steps,
+    families: new PostFamilies(db, steps),
+    mappings: new Mappings(db),
+    decisions: new Decisions(db, now),
+    profiles: new Profiles(db, now),
+    plans: new Plans(db),
+    people: new People(db, now),
+    settings: new SettingsTable(db),
+    backups: new Backups(db, db.name, now),
+    recovery,
+    altered: () => alteredPosts(db),
+    sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),
+    atomically: (work) => db.transaction(work)(),
+    close: () => {
+      if (!db.open) return;
+      closeDatabase(db);
+      markClosed(db.name);
+    },
+  };
+};
 
 /** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
 export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {

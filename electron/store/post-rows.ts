@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { ContentHash, Extra, Instant, LocalDate, LocalTime, Post, PostId, Status } from "../../src/domain/post.ts";
+import type {
+  ContentHash,
+  Extra,
+  FamilyId,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Post,
+  PostId,
+  Status,
+} from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
@@ -20,6 +30,7 @@ export type NewPost = {
   readonly why?: string | null;
   readonly givenId?: string | null;
   readonly extras?: readonly Extra[];
+  readonly family?: FamilyId | null;
   readonly sample?: boolean;
 };
 
@@ -39,6 +50,7 @@ export type PostRow = {
   readonly why: string | null;
   readonly given_id: string | null;
   readonly extras: string;
+  readonly family: string | null;
   readonly sample_hash: string | null;
   readonly created_at: number;
   readonly updated_at: number;
@@ -48,7 +60,7 @@ export type PostRow = {
 
 const table: Readonly<Record<keyof PostRow, true>> = {
   id: true, text: true, content_hash: true, channel: true, date: true, time: true, author: true, status: true, written_status: true,
-  goal: true, why: true, given_id: true, extras: true, sample_hash: true, created_at: true, updated_at: true, change_seq: true,
+  goal: true, why: true, given_id: true, extras: true, family: true, sample_hash: true, created_at: true, updated_at: true, change_seq: true,
   deleted_at: true,
 }; // prettier-ignore
 
@@ -80,6 +92,7 @@ export const postOf = (row: PostRow): Post => ({
   why: row.why,
   givenId: row.given_id,
   extras: JSON.parse(row.extras) as readonly Extra[],
+  family: row.family as FamilyId | null,
   sample: row.sample_hash !== null,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -113,6 +126,7 @@ export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
     why: storableOrNull(post.why),
     given_id: storableOrNull(post.givenId),
     extras: JSON.stringify(post.extras ?? []),
+    family: post.family ?? null,
     sample_hash: post.sample ? hash : null,
     created_at: now,
     updated_at: now,

@@ -5,6 +5,7 @@
 export const commands = {
   "draft.new": { label: "New draft", menu: "file", accelerator: "CmdOrCtrl+N" },
   "draft.duplicate": { label: "Duplicate draft", menu: "file", accelerator: "CmdOrCtrl+D" },
+  "draft.adapt": { label: "Adapt for another channel …", menu: "file", accelerator: "CmdOrCtrl+Shift+D" },
   "draft.delete": { label: "Delete draft", menu: "file", accelerator: null },
   "draft.copy": { label: "Copy text for posting", menu: "file", accelerator: "CmdOrCtrl+Shift+C" },
   "draft.history": { label: "History of this draft …", menu: "file", accelerator: "CmdOrCtrl+Shift+H" },

@@ -8,6 +8,7 @@ import { type PostsOperations, postsOperations } from "./operations/posts.ts";
 import { type ProfileOperations, profileOperations } from "./operations/profile.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
+import { type FamiliesOperations, familiesOperations } from "./operations/families.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
 
@@ -15,6 +16,7 @@ export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/families.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -31,6 +33,7 @@ export type * from "./operations/safety.ts";
 export interface Operations
   extends
     PostsOperations,
+    FamiliesOperations,
     ExchangeOperations,
     DecisionsOperations,
     ReviewOperations,
@@ -53,6 +56,7 @@ export type AnswerCode = Operations[OperationName]["error"] | CommonCode;
 
 const table: Record<OperationName, true> = {
   ...postsOperations,
+  ...familiesOperations,
   ...exchangeOperations,
   ...decisionsOperations,
   ...reviewOperations,

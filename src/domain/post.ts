@@ -9,6 +9,9 @@ export type PostId = string & { readonly __brand: "PostId" };
 /** SHA-256 of the text as UTF-8, in lower-case hex; tells a changed text from a damaged one. */
 export type ContentHash = string & { readonly __brand: "ContentHash" };
 
+/** Names posts that tell the same news, each for a channel of its own. */
+export type FamilyId = string & { readonly __brand: "FamilyId" };
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
@@ -53,6 +56,8 @@ export type Post = {
   /** The id that a file gave it, which is not ours and need not be the only one of its kind. */
   readonly givenId: string | null;
   readonly extras: readonly Extra[];
+  /** The posts that tell the same news for other channels have the same; null for a post that stands alone. */
+  readonly family: FamilyId | null;
   /** Part of the sample month, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;

@@ -7,7 +7,7 @@ import type { Profile } from "../../../src/domain/profile.ts";
 export type CheckBasis = {
   readonly profile: Profile;
   readonly channel: string | null;
-  readonly limits: LimitOverrides;
+  readonly networkLimits: LimitOverrides;
   readonly left: readonly LeftKey[];
 };
 

@@ -8,6 +8,8 @@ import { useBeside } from "../calendar/use-beside.ts";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
+import { AdaptDialog } from "../family/adapt-dialog.tsx";
+import type { Family } from "../family/family.ts";
 import type { Importing } from "../import/importing.ts";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
@@ -26,7 +28,12 @@ import type { Screen } from "./screens.ts";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
-type ShellProps = { readonly desk: Desk; readonly calendar: Calendar; readonly importing: Importing };
+type ShellProps = {
+  readonly desk: Desk;
+  readonly calendar: Calendar;
+  readonly family: Family;
+  readonly importing: Importing;
+};
 
 /** Commands that work whatever screen is shown. */
 function useWindowCommands({ desk, calendar }: Pick<ShellProps, "desk" | "calendar">): void {
@@ -96,7 +103,7 @@ function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
 }
 
 /** The window: its screens and its dialogs. */
-export function Shell({ desk, calendar, importing }: ShellProps) {
+export function Shell({ desk, calendar, family, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [isLeftShown, setIsLeftShown] = useState(false);
   const [help, setHelp] = useHelp();
@@ -127,6 +134,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             <CalendarScreen
               calendar={calendar}
               desk={desk}
+              family={family}
               openId={openId}
               onOpen={open}
               onImport={() => void importing.choose()}
@@ -139,6 +147,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
           {isBeside && <BesideBar calendar={calendar} desk={desk} onClose={close} />}
           <DraftsScreen
             desk={desk}
+            family={family}
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => setIsLeftShown(true)}
@@ -147,6 +156,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
         <OtherScreen screen={screen} desk={desk} onShow={show} />
       </main>
       {dialogs}
+      <AdaptDialog family={family} desk={desk} onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)} />
       <WindowDialogs desk={desk} isLeftShown={isLeftShown} onLeftShown={setIsLeftShown} />
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
     </div>

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { say } from "../words/say.ts";
-import { asksWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed } from "./calendar-session.ts";
 import { longDay } from "./days.ts";
 import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
 
@@ -85,7 +85,7 @@ export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, o
               post={post}
               isCurrent={post.id === openId}
               isStop={post.id === stop}
-              isUnanswered={asksWhileClosed(post, closed)}
+              isUnanswered={callsWhileClosed(post, closed)}
               actions={actions}
               button={rest}
             />

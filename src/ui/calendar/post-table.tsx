@@ -1,8 +1,9 @@
 import { Checkbox, Table } from "@mantine/core";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
+import { FamilyMark } from "../family/family-mark.tsx";
 import { say, type WordKey } from "../words/say.ts";
-import { asksWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed } from "./calendar-session.ts";
 import { shortDay } from "./days.ts";
 import { type CardActions, FlagMark, StageMark, UnansweredMark } from "./post-card.tsx";
 
@@ -45,7 +46,10 @@ function Row({
           {opening}
         </button>
       </Table.Td>
-      <Table.Td>{post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}</Table.Td>
+      <Table.Td>
+        {post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}
+        <FamilyMark alsoFor={post.alsoFor} />
+      </Table.Td>
       <Table.Td>{post.author}</Table.Td>
       <Table.Td>{say(`status.${post.status}` satisfies WordKey)}</Table.Td>
       <Table.Td className="cal-cell-mark">
@@ -57,7 +61,7 @@ function Row({
         ) : (
           <FlagMark verdict={post.verdict} />
         )}
-        {asksWhileClosed(post, closed) && <UnansweredMark />}
+        {callsWhileClosed(post, closed) && <UnansweredMark />}
       </Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { monthWords } from "./month-words.ts";
@@ -11,6 +12,7 @@ import { teamWords } from "./team-words.ts";
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...backupsWords,
+  ...familyWords,
   ...historyWords,
   ...limitsWords,
   ...reviewWords,

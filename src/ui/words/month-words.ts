@@ -25,7 +25,7 @@ export const monthWords = {
   "calendar.no-channel": "No channel",
   "calendar.no-day": "No day yet",
   "calendar.no-flag": "No flag",
-  "calendar.card-hint": "Enter opens it. Alt and an arrow key move it. M asks for a day.",
+  "calendar.card-hint": "Enter opens it. Alt and an arrow key move it. M asks for a day, A for another channel.",
   "calendar.write-for": "Write a post for {day}",
   "calendar.tray": "No day yet",
   "calendar.tray.about":

@@ -41,7 +41,7 @@ const checker = new Checker(() => {
   return worker;
 });
 beforeAll(async () => {
-  await checker.check("", { profile: emptyProfile, channel: null, limits: {}, left: [] });
+  await checker.check("", { profile: emptyProfile, channel: null, networkLimits: {}, left: [] });
 }, 60_000);
 afterAll(() => checker.close());
 

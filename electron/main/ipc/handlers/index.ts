@@ -4,6 +4,7 @@ import type { Services } from "../../services/services.ts";
 import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
+import { familiesHandlers } from "./families.ts";
 import type { Handlers } from "./handlers.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
@@ -16,6 +17,7 @@ import { safetyHandlers } from "./safety.ts";
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
   ...postsHandlers(services),
+  ...familiesHandlers(services),
   ...exchangeHandlers(services),
   ...decisionsHandlers(services),
   ...reviewHandlers(services),

@@ -3,6 +3,7 @@ import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { familiesInputs } from "./families.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -15,6 +16,7 @@ import type { Inputs } from "./inputs.ts";
 /** The window is never trusted to have kept to the types: each input is checked before its handler sees it. */
 export const inputs: Inputs<OperationName> = {
   ...postsInputs,
+  ...familiesInputs,
   ...exchangeInputs,
   ...decisionsInputs,
   ...reviewInputs,
