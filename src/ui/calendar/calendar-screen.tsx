@@ -132,8 +132,12 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
     const post = [...shown, ...tray].find((one) => one.id === id);
     if (post && post.date !== to) void calendar.move([post], to);
   };
+  const onShowDay = (one: LocalDate): void => {
+    calendar.goTo(one);
+    calendar.show("day");
+  };
   const stop = (shown.find(({ id }) => id === openId) ?? shown[0])?.id ?? null;
-  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay };
+  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay, onShowDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
       {view === "month" && <MonthGrid {...props} />}

@@ -22,6 +22,8 @@ export const monthWords = {
   "calendar.closed": "Closed",
   "calendar.unanswered": "Asks while closed",
   "calendar.more": "{count, plural, other {# more}}",
+  "calendar.more.many": "Many more",
+  "calendar.all-of-day": "{count, plural, other {All # posts of this day}}",
   "calendar.no-channel": "No channel",
   "calendar.no-day": "No day yet",
   "calendar.no-flag": "No flag",
