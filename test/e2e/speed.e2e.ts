@@ -142,7 +142,7 @@ test("the calendar scrolls 2,000 posts without a dropped frame worth seeing", as
   const { page, close } = await launchEarnest();
   await bringIn(page, "november.csv", monthOf(2000));
   const calendar = calendarOf(page);
-  // Decision 19 says how far the list is; on a shared machine without a graphics card a third of its frames may be late.
+  // Alone on the machine none is late (decision 19); beside many others a third of the list's were.
   for (const [view, most] of [
     ["Month", 0.05],
     ["List", 0.35],
