@@ -1,5 +1,6 @@
 import type { CalendarContext, CalendarReport, checkCalendar } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
+import { familyIn, goalIn } from "../../src/exchange/wording.ts";
 import type { CheckedRow } from "../../src/exchange/report/checked-file.ts";
 
 /**
@@ -11,8 +12,11 @@ export function checkMonth(
   context: CalendarContext,
   check: typeof checkCalendar,
 ): CalendarReport | null {
-  const posts = rows.flatMap((row) =>
-    row.type === "post" ? [{ ...row.post, id: `${row.post.row}` as PostId, report: row.report }] : [],
-  );
+  const posts = rows.flatMap((row) => {
+    if (row.type !== "post") return [];
+    const { extras } = row.post;
+    const ours = { goal: goalIn(extras), family: familyIn(extras) }; // what the window reads of them as well
+    return [{ ...row.post, ...ours, id: `${row.post.row}` as PostId, report: row.report }];
+  });
   return posts.some(({ date }) => date !== null) ? check(posts, context) : null;
 }

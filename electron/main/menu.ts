@@ -29,9 +29,9 @@ function appMenu(choose: Choose): Item {
 }
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
-  const own = (["draft.new", "draft.duplicate", "draft.save-version", "draft.history", "draft.delete"] as const).map(
-    (name) => item(name, choose),
-  );
+  const own = (
+    ["draft.new", "draft.duplicate", "draft.adapt", "draft.save-version", "draft.history", "draft.delete"] as const
+  ).map((name) => item(name, choose));
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),
   );

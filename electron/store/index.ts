@@ -7,6 +7,7 @@ import { Ballast } from "./ballast.ts";
 import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import { Everything } from "./everything.ts";
+import { PostFamilies } from "./families.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Lines } from "./lines.ts";
@@ -27,6 +28,7 @@ export type { OpenErrorCode } from "./inspect.ts";
 export type Store = {
   readonly posts: Posts;
   readonly steps: Steps;
+  readonly families: PostFamilies;
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
@@ -49,10 +51,12 @@ export type Store = {
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
 export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
+  const steps = new Steps(db, now);
   const backups = new Backups(db, db.name, now);
   return {
     posts: new Posts(db, now, new Ballast(db.name)),
-    steps: new Steps(db, now),
+    steps,
+    families: new PostFamilies(db, steps),
     mappings: new Mappings(db),
     decisions: new Decisions(db, now),
     profiles: new Profiles(db, now),

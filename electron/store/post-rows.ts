@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { ContentHash, Extra, Instant, LocalDate, LocalTime, Post, PostId, Status } from "../../src/domain/post.ts";
+import type {
+  ContentHash,
+  Extra,
+  FamilyId,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Post,
+  PostId,
+  Status,
+} from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
@@ -21,6 +31,7 @@ export type NewPost = {
   readonly why?: string | null;
   readonly givenId?: string | null;
   readonly extras?: readonly Extra[];
+  readonly family?: FamilyId | null;
   readonly sample?: boolean;
 };
 
@@ -40,6 +51,7 @@ export type PostRow = {
   readonly why: string | null;
   readonly given_id: string | null;
   readonly extras: string;
+  readonly family: string | null;
   readonly sample_hash: string | null;
   /** The words and the channel that the gate let through, as `passOf` names them. */
   readonly ready_for: string | null;
@@ -55,7 +67,7 @@ export type PostRow = {
 
 const table: Readonly<Record<keyof PostRow, true>> = {
   id: true, text: true, content_hash: true, channel: true, date: true, time: true, author: true, status: true, written_status: true,
-  goal: true, why: true, given_id: true, extras: true, sample_hash: true, ready_for: true, own_decision: true,
+  goal: true, why: true, given_id: true, extras: true, family: true, sample_hash: true, ready_for: true, own_decision: true,
   posted_on: true, rests_until: true, created_at: true, updated_at: true, change_seq: true,
   deleted_at: true,
 }; // prettier-ignore
@@ -88,6 +100,7 @@ export const postOf = (row: PostRow): Post => ({
   why: row.why,
   givenId: row.given_id,
   extras: JSON.parse(row.extras) as readonly Extra[],
+  family: row.family as FamilyId | null,
   sample: row.sample_hash !== null,
   ownDecision: isPassed(row) ? row.own_decision : null,
   isTakenBack: row.status === "draft" && row.ready_for !== null,
@@ -133,6 +146,7 @@ export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
     why: storableOrNull(post.why),
     given_id: storableOrNull(post.givenId),
     extras: JSON.stringify(post.extras ?? []),
+    family: post.family ?? null,
     sample_hash: post.sample ? hash : null,
     ready_for: null,
     own_decision: null,

@@ -10,7 +10,7 @@ import { keepVersion, lastVersion } from "./versions.ts";
 /** What a step is: changes asked for in the window, or a file that was brought in. */
 export type StepKind = "change" | "import";
 
-/** What an import may change of a post, beside what the owner changes by hand. */
+/** What a step may change of a post, beside what the owner changes by hand. */
 export type PostUpdate = Omit<NewPost, "sample" | "text"> & { readonly text?: string };
 
 /** A post that the gate lets through as it was checked; `reason` is the owner's own for going on with what is open. */
@@ -45,7 +45,7 @@ const changedColumns = (change: PostChange, now: Instant): Columns => ({
   ...(change.deleted ? { deleted_at: now } : {}),
 });
 
-/** The columns that an import sets. */
+/** The columns that an update sets. */
 function updatedColumns(update: PostUpdate): Columns {
   const text = update.text === undefined ? undefined : storable(update.text);
   const words = (["author", "goal", "why"] as const).flatMap((name) =>
@@ -63,6 +63,7 @@ function updatedColumns(update: PostUpdate): Columns {
     ...(update.writtenStatus === undefined ? {} : { written_status: storableOrNull(update.writtenStatus) }),
     ...(update.givenId === undefined ? {} : { given_id: storableOrNull(update.givenId) }),
     ...(update.extras === undefined ? {} : { extras: JSON.stringify(update.extras) }),
+    ...(update.family === undefined ? {} : { family: update.family }),
   };
 }
 
@@ -116,20 +117,21 @@ export class Steps {
     return Number(lastInsertRowid) as StepId;
   }
 
-  /** Adds posts as part of a step. */
-  add(step: StepId, posts: readonly NewPost[]): void {
-    this.#db.transaction(() => {
-      for (const post of posts) {
+  /** Adds posts as part of a step; answers their ids. */
+  add(step: StepId, posts: readonly NewPost[]): readonly PostId[] {
+    return this.#db.transaction(() =>
+      posts.map((post) => {
         const id = insertPost(this.#db, post, this.#now());
         this.#keep(step, id, null, 0);
         this.#mark(step, id);
-      }
-    })();
+        return id;
+      }),
+    )();
   }
 
-  /** Changes a post as part of a step. The texts before and after are kept as versions. */
-  update(step: StepId, id: PostId, update: PostUpdate): void {
-    this.#db.transaction(() => this.#set(step, id, updatedColumns(update)))();
+  /** Changes a post as part of a step. The text before is kept as a version and says why; one of a file is kept as well. */
+  update(step: StepId, id: PostId, update: PostUpdate, why: VersionReason = "import"): void {
+    this.#db.transaction(() => this.#set(step, id, updatedColumns(update), why))();
   }
 
   /** Ends a step: from now on it lasts, and can be taken back. Answers null for one that did nothing, which is forgotten. */
@@ -167,7 +169,7 @@ export class Steps {
     this.#db.prepare("DELETE FROM step WHERE id = ?").run(step);
   }
 
-  #set(step: StepId, id: PostId, columns: Columns): void {
+  #set(step: StepId, id: PostId, columns: Columns, why: VersionReason = "import"): void {
     const row = rowOf(this.#db, id);
     if (!row || row.deleted_at !== null) return;
     const wished = { ...row, ...columns };
@@ -175,12 +177,15 @@ export class Steps {
     if (postColumns.every((name) => next[name] === row[name])) return;
     this.#keep(step, id, row, lastVersion(this.#db, id)?.seq ?? 0);
     updatePost(this.#db, row, { ...next, updated_at: this.#now(), change_seq: nextChange(this.#db) });
-    if (next.status !== row.status) this.#keepVersion(id, row.text, "status");
-    if (columns.text !== undefined && columns.text !== row.text) {
-      this.#keepVersion(id, row.text, "import"); // the words before may be newer than the last version
-      this.#keepVersion(id, columns.text, "import");
-    }
+    this.#keepVersions(id, row, next, why);
     this.#mark(step, id);
+  }
+
+  #keepVersions(id: PostId, row: PostRow, { status = row.status, text = row.text }: Columns, why: VersionReason): void {
+    if (status !== row.status) this.#keepVersion(id, row.text, "status");
+    if (text === row.text) return;
+    this.#keepVersion(id, row.text, why); // the words before may be newer than the last version
+    if (why === "import") this.#keepVersion(id, text, why);
   }
 
   #keepVersion(id: PostId, text: string, reason: VersionReason): void {

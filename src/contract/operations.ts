@@ -13,6 +13,7 @@ import { type RepliesOperations, repliesOperations } from "./operations/replies.
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type SpellingOperations, spellingOperations } from "./operations/spelling.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
+import { type FamiliesOperations, familiesOperations } from "./operations/families.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
 import type { Result } from "../domain/result.ts";
 
@@ -23,6 +24,7 @@ export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
 export type * from "./operations/gate.ts";
 export type * from "./operations/lines.ts";
+export type * from "./operations/families.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -42,6 +44,7 @@ export interface Operations
   extends
     PostsOperations,
     GateOperations,
+    FamiliesOperations,
     ExchangeOperations,
     EverythingOperations,
     DecisionsOperations,
@@ -69,6 +72,7 @@ export type AnswerCode = Operations[OperationName]["error"] | CommonCode;
 const table: Record<OperationName, true> = {
   ...postsOperations,
   ...gateOperations,
+  ...familiesOperations,
   ...exchangeOperations,
   ...everythingOperations,
   ...decisionsOperations,

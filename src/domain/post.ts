@@ -9,6 +9,9 @@ export type PostId = string & { readonly __brand: "PostId" };
 /** SHA-256 of the text as UTF-8, in lower-case hex; tells a changed text from a damaged one. */
 export type ContentHash = string & { readonly __brand: "ContentHash" };
 
+/** Names posts that tell the same news, each for a channel of its own. */
+export type FamilyId = string & { readonly __brand: "FamilyId" };
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
@@ -61,6 +64,8 @@ export type Post = {
   readonly postedOn: LocalDate | null;
   /** The day until which the owner lets it rest. */
   readonly restsUntil: LocalDate | null;
+  /** The posts that tell the same news for other channels have the same; null for a post that stands alone. */
+  readonly family: FamilyId | null;
   /** Part of a sample, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;

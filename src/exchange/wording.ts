@@ -1,4 +1,4 @@
-import type { Extra, Status } from "../domain/post.ts";
+import type { Extra, FamilyId, Status } from "../domain/post.ts";
 
 /** The networks as planners and people name them, lower case; the first name is the one that planners' own files use. */
 const NETWORKS: Readonly<Record<string, readonly string[]>> = {
@@ -72,3 +72,20 @@ const GOALS: ReadonlySet<string> = new Set(["goal", "goals", "objective", "aim",
 /** What a post is for, where a column of its file says. */
 export const goalIn = (extras: readonly Extra[]): string | null =>
   extras.find(({ column }) => GOALS.has(column.trim().toLowerCase()))?.value.trim() || null;
+
+/** The column in which files carry which posts tell the same news. */
+const FAMILY = "Earnest family";
+const FAMILY_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+const isFamily = ({ column, value }: Extra): boolean => column === FAMILY && FAMILY_ID.test(value);
+
+/** The family of a post, where its file carries one. */
+export const familyIn = (extras: readonly Extra[]): FamilyId | null =>
+  (extras.find(isFamily)?.value as FamilyId | undefined) ?? null; // of the shape in which we wrote it
+
+/** Cells with the family among them, as files carry them. */
+export const withFamily = (extras: readonly Extra[], family: FamilyId | null): readonly Extra[] =>
+  family === null ? extras : [...extras, { column: FAMILY, value: family }];
+
+/** Cells without the family, as a post keeps them. */
+export const withoutFamily = (extras: readonly Extra[]): readonly Extra[] => extras.filter((extra) => !isFamily(extra));

@@ -3,12 +3,12 @@ import { checkPost, type Diagnostic } from "../../src/checker/index.ts";
 import type { LeftKey } from "../../src/domain/decision.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 
-const flagsOn = (channel: string | null, text: string, limits = {}) =>
-  checkPost(text, { profile: emptyProfile, channel, limits }).diagnostics.filter(({ ruleId }) =>
+const flagsOn = (channel: string | null, text: string, networkLimits = {}) =>
+  checkPost(text, { profile: emptyProfile, channel, networkLimits }).diagnostics.filter(({ ruleId }) =>
     /^channel|hashtags$/u.test(ruleId),
   );
-const idsOn = (channel: string | null, text: string, limits = {}) =>
-  flagsOn(channel, text, limits).map(({ ruleId }) => ruleId);
+const idsOn = (channel: string | null, text: string, networkLimits = {}) =>
+  flagsOn(channel, text, networkLimits).map(({ ruleId }) => ruleId);
 
 /** The keys of a decision to leave one flag in its post. */
 const leftHere = (flag: Diagnostic | undefined): ReadonlySet<LeftKey> => new Set([`${flag?.fingerprint}` as LeftKey]);

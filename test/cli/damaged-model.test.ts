@@ -63,7 +63,7 @@ describe("where the classifier", () => {
     const [worker = ""] = globSync(join(app, "chunks/check-worker-*.cjs"));
     const checker = new Checker(() => new Worker(worker));
     onTestFinished(() => checker.close());
-    const answer = await checker.check(POST, { profile: emptyProfile, channel: null, limits: {}, left: [] });
+    const answer = await checker.check(POST, { profile: emptyProfile, channel: null, networkLimits: {}, left: [] });
     expect(answer).toMatchObject({ ok: true, value: { lacking: ["classifier"], pressure: { level: "strong" } } });
   });
 });

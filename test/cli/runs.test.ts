@@ -37,7 +37,7 @@ describe("one engine, one answer", () => {
       const { text, channel }: { text: string; channel: string | null } = JSON.parse(line);
       const direct = JSON.stringify(checkPost(text, { profile: emptyProfile, channel })).slice(1);
       expect(line.endsWith(direct)).toBe(true);
-      const answer = await app.check(text, { profile: emptyProfile, channel, limits: {}, left: [] });
+      const answer = await app.check(text, { profile: emptyProfile, channel, networkLimits: {}, left: [] });
       expect(answer.ok && JSON.stringify(answer.value).slice(1)).toBe(direct);
     }
   });

@@ -199,6 +199,19 @@ test("a day with many posts shows the rest on request, and one of them opens fro
   await close();
 });
 
+test("a day with very many posts shows some of them, and leads to itself for the rest", async () => {
+  const { page, close } = await launchEarnest();
+  const lines = Array.from({ length: 20 }, (_, at) => `2026-10-12,Number ${at + 1} of twenty on one day.`);
+  await bringIn(page, "crowded.csv", ["Date,Message", ...lines].join("\n"));
+  await page.getByRole("button", { name: "Many more" }).click();
+  await calendarOf(page).card("Number 8").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "All 20 posts of this day" }).click();
+  await calendarOf(page).card("Number 20").waitFor();
+  expect(await page.locator("[data-card]").count()).toBe(20);
+  await close();
+});
+
 test("at 200 % zoom no view of the calendar is cut off sideways", async () => {
   const { page, app, close } = await launchEarnest();
   await bringIn(page, "october.csv", MONTH);

@@ -1,21 +1,32 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { makeDraft } from "../bench/corpus.ts";
+import type { Bridge } from "../../src/contract/bridge.ts";
+import { makeDraft, makePosts } from "../bench/corpus.ts";
+import { reviewOf } from "./support/calendars.ts";
+import { dropFile } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
+import { bringIn, calendarOf } from "./support/month.ts";
 import { windowOf } from "./support/window.ts";
+
+declare const window: { readonly earnest: Bridge }; // in the page
 
 /** Key presses measured, after some to warm up. */
 const KEYS = 120;
 
+/** The value below which a share of the values lies. */
+const atShare = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+
 test("marks follow a key press within 50 ms (p95) on a 500-word draft", async () => {
   const { page, close } = await launchEarnest();
-  const window = windowOf(page);
+  const draft = windowOf(page);
   await page.getByRole("button", { name: "Write or paste a post" }).click();
-  await window.editor.evaluate((element, text) => {
+  await draft.editor.evaluate((element, text) => {
     const data = new DataTransfer();
     data.setData("text/plain", text);
     element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   }, makeDraft(500));
-  await window.saved();
+  await draft.saved();
   await page.keyboard.type("warming up ");
   await page.evaluate(() => performance.clearMeasures());
   await page.keyboard.type("The kettle is on and the door is open. ".repeat(5).slice(0, KEYS), { delay: 30 });
@@ -25,10 +36,10 @@ test("marks follow a key press within 50 ms (p95) on a 500-word draft", async ()
   const times = await page.evaluate(() =>
     performance.getEntriesByName("earnest:key-to-marks").map(({ duration }) => duration),
   );
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor(share * sorted.length)] ?? 0;
-  console.log(`key press to marks, ms: p50 ${at(0.5).toFixed(1)}, p95 ${at(0.95).toFixed(1)}, ${times.length} keys`);
-  expect(at(0.95)).toBeLessThanOrEqual(50);
+  console.log(
+    `key press to marks, ms: p50 ${atShare(times, 0.5).toFixed(1)}, p95 ${atShare(times, 0.95).toFixed(1)}, ${times.length} keys`,
+  );
+  expect(atShare(times, 0.95)).toBeLessThanOrEqual(50);
   await close();
 });
 
@@ -41,5 +52,109 @@ test("the app is ready for typing within 2.5 s", async () => {
   const took = performance.now() - startedAt;
   console.log(`start to editable: ${took.toFixed(0)} ms`);
   expect(took).toBeLessThanOrEqual(2500);
+  await close();
+});
+
+/** How much slower than the figures that we aim at a machine may be that others work on; what is slower still is a defect. */
+const BUSY = 3;
+
+/** A month of so many posts, as a planner's file, spread over its days. */
+const monthOf = (count: number): string =>
+  [
+    "Date,Time,Channel,Owner,Message",
+    ...makePosts(count).map((text, at) => {
+      const day = String((at % 30) + 1).padStart(2, "0");
+      const time = `${String(8 + (at % 12)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`;
+      return `2026-11-${day},${time},${["Facebook", "Instagram", "X"][at % 3]},Odile,"${text.replaceAll('"', '""')}"`;
+    }),
+  ].join("\n");
+
+test("500 posts are brought in and reviewed, aiming at 2 s", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "few.csv", "Date,Message\n2026-10-01,The kettle is on."); // dialogs and worker threads are warm
+  const startedAt = performance.now();
+  await dropFile(page, "november.csv", monthOf(500));
+  await page.getByRole("button", { name: "Bring 500 posts in" }).click();
+  await page.getByRole("button", { name: "Show the calendar" }).waitFor();
+  const broughtIn = performance.now() - startedAt;
+  const review = await reviewOf(page, "2026-11");
+  const took = performance.now() - startedAt;
+  expect(review.report.figures.posts).toBe(500);
+  console.log(`500 posts: brought in after ${broughtIn.toFixed(0)} ms, reviewed after ${took.toFixed(0)} ms`);
+  expect(took).toBeLessThanOrEqual(BUSY * 2000);
+  await close();
+});
+
+test("a post that is moved in a month of 60 is checked again, aiming at 50 ms", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "november.csv", monthOf(60));
+  await reviewOf(page, "2026-11");
+  const times = await page.evaluate(async () => {
+    const list = await window.earnest["posts.list"]({});
+    const taken: number[] = [];
+    for (const [at, { id }] of (list.ok ? list.value : []).slice(0, 40).entries()) {
+      await window.earnest["posts.change"]({
+        changes: [{ id, date: `2026-11-${String((at % 28) + 1).padStart(2, "0")}` }],
+      });
+      // Drawing the calendar anew is no part of the check, and is over first.
+      await window.earnest["posts.list"]({});
+      await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+      const begun = performance.now();
+      await window.earnest["review.month"]({ month: "2026-11" });
+      taken.push(performance.now() - begun);
+    }
+    return taken;
+  });
+  console.log(
+    `one post moved in a month of 60, checked again, ms: p50 ${atShare(times, 0.5).toFixed(1)}, p95 ${atShare(times, 0.95).toFixed(1)}, ${times.length} moves`,
+  );
+  expect(atShare(times, 0.95)).toBeLessThanOrEqual(BUSY * 50);
+  await close();
+});
+
+/** How fast the calendar is scrolled, in pixels a frame: a screen in a tenth of a second. And for how many frames each way. */
+const SCROLL = [120, 240] as const;
+
+/** Milliseconds between frames while what scrolls in the calendar is scrolled down and up again. */
+const framesWhileScrolling = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async ([pixels, most]) => {
+    const scroller = [...document.querySelectorAll<HTMLElement>(".calendar, .calendar *")].find(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 40 && /auto|scroll/u.test(getComputedStyle(element).overflowY),
+    );
+    if (!scroller) throw new Error("Nothing scrolls");
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const deltas: number[] = [];
+    const frames = Math.min(most, Math.ceil((scroller.scrollHeight - scroller.clientHeight) / pixels));
+    let last = await frame();
+    for (const way of [1, -1]) {
+      for (let done = 0; done < frames; done += 1) {
+        scroller.scrollTop += way * pixels;
+        const now = await frame();
+        deltas.push(now - last);
+        last = now;
+      }
+    }
+    return deltas;
+  }, SCROLL);
+
+test("the calendar scrolls 2,000 posts without a dropped frame worth seeing", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "november.csv", monthOf(2000));
+  const calendar = calendarOf(page);
+  // Alone on the machine none is late (decision 19); beside many others a third of the list's were.
+  for (const [view, most] of [
+    ["Month", 0.05],
+    ["List", 0.35],
+  ] as const) {
+    await calendar.view(view);
+    await calendar.card("").first().waitFor();
+    const deltas = await framesWhileScrolling(page);
+    const late = deltas.filter((delta) => delta > 50).length / deltas.length;
+    console.log(
+      `${view} of 2,000 posts, ms a frame: p50 ${atShare(deltas, 0.5).toFixed(1)}, p95 ${atShare(deltas, 0.95).toFixed(1)}, max ${atShare(deltas, 1).toFixed(1)}, over 50 ms ${(late * 100).toFixed(1)}% of ${deltas.length}`,
+    );
+    expect({ view, isSmooth: late <= most }).toEqual({ view, isSmooth: true });
+  }
   await close();
 });

@@ -4,7 +4,7 @@ import { Checker } from "../../electron/main/checking/checker.ts";
 import type { CheckBasis } from "../../electron/main/checking/messages.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 
-const basis: CheckBasis = { profile: emptyProfile, channel: null, limits: {}, left: [] };
+const basis: CheckBasis = { profile: emptyProfile, channel: null, networkLimits: {}, left: [] };
 
 const real = (): Worker => new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
 const workerOf = (code: string) => (): Worker => new Worker(code, { eval: true });

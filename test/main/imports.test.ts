@@ -172,6 +172,40 @@ describe("handing posts back", () => {
     expect(other.store.posts.between("2026-10-01", "2026-10-31").map(({ text }) => text)).toEqual(texts);
   });
 
+  test.for(["json", "jsonl", "csv", "csv-guarded", "xlsx", "ics", "markdown"] as const)(
+    "keeps which posts tell the same news, as %s and in again",
+    async (format) => {
+      const { bridge, store, chosen } = realBridge();
+      const post = store.posts.add({
+        text: "The oven is mended.",
+        channel: "Facebook",
+        date: "2026-10-05",
+        time: "12:00",
+      });
+      const { id } = store.families.adapt(post, "Instagram");
+      store.posts.save(id, "It bakes again! 🍞", false);
+      const { family } = store.posts.find(id) ?? {};
+      chosen.file = temporaryFile(`october.${writeFormats.get(format)}`);
+      await bridge["export.save"]({ wish: { which: { by: "all" }, format, isAll: true } });
+      const bytes = readFileSync(chosen.file);
+      expect((await drop(bridge, chosen.file, bytes)).counts).toMatchObject({ add: 0, update: 0, keep: 2 });
+      const other = realBridge();
+      await drop(other.bridge, chosen.file, bytes);
+      await ran(other.bridge);
+      expect(other.store.posts.between("2026-10-05", "2026-10-05")).toMatchObject([
+        { text: "The oven is mended.", channel: "Facebook", family, extras: [] },
+        { text: "It bakes again! 🍞", channel: "Instagram", family, extras: [] },
+      ]);
+    },
+  );
+
+  test("takes no cell of somebody else's file for a family", async () => {
+    const { bridge, store } = realBridge();
+    await drop(bridge, "a.csv", "date,text,Earnest family\n2026-10-05,The oven is mended.,Smith\n");
+    await ran(bridge);
+    expect(store.posts.list()).toMatchObject([{ family: null, extras: [{ value: "Smith" }] }]);
+  });
+
   test("leaves out what is not to go out, and says how many that are", async () => {
     const { bridge, store } = realBridge();
     await drop(bridge, "month.csv", MONTH);

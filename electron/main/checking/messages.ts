@@ -15,7 +15,7 @@ import type { ReplyDraft } from "../../../src/domain/reply.ts";
 export type CheckBasis = {
   readonly profile: Profile;
   readonly channel: string | null;
-  readonly limits: LimitOverrides;
+  readonly networkLimits: LimitOverrides;
   readonly left: readonly LeftKey[];
 };
 

@@ -16,6 +16,7 @@ const unknown: Verdict = {
   why: "none",
   stage: "know",
   asks: 0,
+  conversation: false,
   flags: 0,
   worst: null,
   worstGroup: null,
@@ -24,13 +25,14 @@ const unknown: Verdict = {
 /** A report in the few words that a list has room for; nothing is claimed where the checker failed. */
 export function verdictOf(report: PostReport | null): Verdict {
   if (!report) return unknown;
-  const { diagnostics, pressure, why, stage, asks } = report;
+  const { diagnostics, pressure, why, stage, asks, conversation } = report;
   const worst = diagnostics.toSorted((a, b) => heaviness[b.severity] - heaviness[a.severity])[0];
   return {
     pressure: pressure.level,
     why: why.level,
     stage,
     asks,
+    conversation,
     flags: diagnostics.length,
     worst: worst?.severity ?? null,
     worstGroup: worst ? (worst.ruleId.split("/")[0] as RuleGroup) : null, // an id begins with its group
@@ -94,12 +96,12 @@ export class Verdicts {
   #basisOn(today: LocalDate): (post: Post) => CheckBasis {
     const versions = this.#store.profiles.versions();
     const people = this.#store.people.list();
-    const { limits } = this.#store.settings.current();
+    const { limits: networkLimits } = this.#store.settings.current();
     const decisions = this.#store.decisions.list();
     return (post) => ({
       profile: profileFor(post, withPeople(inForce(versions, post.date), people, post.author)),
       channel: post.channel,
-      limits,
+      networkLimits,
       left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
     });
   }

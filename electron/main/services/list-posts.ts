@@ -1,12 +1,15 @@
 import type { Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { LocalDate, Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
+import type { Families } from "../../store/families.ts";
 import type { Services } from "./services.ts";
 
 /** A post's row in a list. */
-export function summaryOf(post: Post, verdict: Verdict): PostSummary {
-  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, ...rest } = post;
-  return { ...rest, opening: openingOf(text), verdict };
+export function summaryOf(post: Post, verdict: Verdict, families: Families): PostSummary {
+  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, ...rest } = post;
+  const members = family === null ? [] : (families.get(family) ?? []);
+  const alsoFor = members.filter(({ id }) => id !== post.id).map(({ channel }) => channel);
+  return { ...rest, opening: openingOf(text), verdict, alsoFor };
 }
 
 /** Case does not count, nor whether an accent is a letter of its own. */
@@ -19,10 +22,10 @@ const contains = (post: Post, query: string): boolean =>
  * All posts with their verdicts, last changed first; `query` keeps those whose text, channel or author contains it.
  * Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is no pattern.
  */
-export async function listPosts({ store, verdicts, today }: Services, query: string): Promise<readonly PostSummary[]> {
+export async function listPosts(services: Services, query: string): Promise<readonly PostSummary[]> {
   const wanted = folded(query.trim());
-  const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  return summaries({ verdicts, today }, posts);
+  const posts = services.store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
+  return summaries(services, posts);
 }
 
 /** The posts of some days with their verdicts, and those that have no day. */
@@ -38,9 +41,10 @@ export async function postsInRange(
 }
 
 async function summaries(
-  { verdicts, today }: Pick<Services, "verdicts" | "today">,
+  { store, verdicts, today }: Pick<Services, "store" | "verdicts" | "today">,
   posts: readonly Post[],
 ): Promise<readonly PostSummary[]> {
+  const families = store.families.all(); // as they are with these posts
   const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => summaryOf(post, verdict));
+  return judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
 }

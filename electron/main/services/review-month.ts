@@ -100,12 +100,13 @@ export async function readMonth(
 }
 
 async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
+  const families = services.store.families.all();
   const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
   if (!read.ok) return read;
   const { judged, ...rest } = read.value;
   return ok({
     ...rest,
-    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report))),
+    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), families)),
     unread: judged.filter(({ report }) => report === null).map(({ post }) => post.id),
   });
 }

@@ -50,7 +50,30 @@ function kindOf(posts: readonly MonthPost[]): CopyKind {
   return posts.every(({ words }) => isFilled(first, words)) ? "filled" : "near";
 }
 
-/** Finds the copies among posts, whatever their channel and day (S0.20). A post that tells the same in other words is none. */
+/** What tells of one thing together: the posts of a family; any other post alone. */
+const tellingOf = (post: MonthPost): MonthPost | string => post.family ?? post;
+
+/**
+ * Posts alike, without those that were told anew: of a family one is enough, be it ever so near to the others. Those of a
+ * family that are word for word the same were not told anew, and stay.
+ */
+function withoutAdapted(posts: readonly MonthPost[]): readonly MonthPost[] {
+  const kept = new Set(
+    [...Map.groupBy(posts, tellingOf).values()].flatMap((members) => {
+      const same = [...Map.groupBy(members, ({ text }) => spaceless(text)).values()];
+      return same.reduce((most, own) => (own.length > most.length ? own : most));
+    }),
+  );
+  return posts.filter((post) => kept.has(post));
+}
+
+const isOneFamily = ([first, ...others]: readonly MonthPost[]): boolean =>
+  typeof first?.family === "string" && others.every(({ family }) => family === first.family);
+
+/**
+ * Finds the copies among posts, whatever their channel and day (S0.20). A post that tells the same in other words is none,
+ * nor is one that the owner adapted for another channel.
+ */
 export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
   const same = [...Map.groupBy(posts, ({ words }) => words.join(" ")).values()].filter(
     ([first]) => (first?.words.length ?? 0) >= LEAST_WORDS,
@@ -62,15 +85,18 @@ export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
     posts.filter((post) => groupOfPost.has(post)),
     (post) => groupOfPost.get(post),
   );
-  return [...all.values()].filter(({ length }) => length > 1).map((group) => ({ kind: kindOf(group), posts: group }));
+  return [...all.values()]
+    .map(withoutAdapted)
+    .filter(({ length }) => length > 1)
+    .map((group) => ({ kind: kindOf(group), posts: group, isOneFamily: isOneFamily(group) }));
 }
 
-/** Finds first lines that several posts share; copies of each other count as one post. */
+/** Finds first lines that several posts share; copies of each other, and a family, count as one post. */
 export function findSharedOpenings(posts: readonly MonthPost[], copies: readonly Copies[]): readonly SharedOpening[] {
   const copyOf = new Map(copies.flatMap((group) => group.posts.map((post) => [post, group] as const)));
   const openings = new Map(posts.map((post) => [post, comparedWords(openingOf(post.text))]));
   const long = posts.filter((post) => (openings.get(post)?.length ?? 0) >= OPENING_WORDS);
   return [...Map.groupBy(long, (post) => openings.get(post)?.join(" ") ?? "")]
-    .filter(([, group]) => new Set(group.map((post) => copyOf.get(post) ?? post)).size >= OPENING_POSTS)
+    .filter(([, group]) => new Set(group.map((post) => copyOf.get(post) ?? tellingOf(post))).size >= OPENING_POSTS)
     .map(([words, group]) => ({ words, posts: group }));
 }

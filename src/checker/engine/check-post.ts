@@ -62,7 +62,7 @@ const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
  * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
  */
 export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
-  const limits = limitsFor(context.channel ?? null, context.limits);
+  const limits = limitsFor(context.channel ?? null, context.networkLimits);
   const { text: english, unread } = readEnglish(analyse(text));
   const post: CheckedPost = { ...readPost(english, context.profile), limits };
   const { found, faults } = runRules(post, rules);

@@ -14,6 +14,8 @@ export type CalendarPost = {
   readonly author: string | null;
   /** What it is for, in the owner's words ("spring term full"). */
   readonly goal?: string | null;
+  /** Names posts that the owner told anew for several channels; left out or null, it stands alone. */
+  readonly family?: string | null;
   /** The Why to judge it by, when it is not the profile's own. */
   readonly why?: string | null;
   /** What `checkPost` said of it, from a caller that has checked it already; left out, it is checked. */
@@ -70,7 +72,12 @@ export type MonthPost = CalendarPost & {
 };
 
 /** Posts that are copies of each other, in the order in which they go out. */
-export type Copies = { readonly kind: CopyKind; readonly posts: readonly MonthPost[] };
+export type Copies = {
+  readonly kind: CopyKind;
+  readonly posts: readonly MonthPost[];
+  /** The owner means to tell each for its own channel, and has not come to it yet. */
+  readonly isOneFamily: boolean;
+};
 
 /** Posts that begin with the same line and are otherwise different. */
 export type SharedOpening = { readonly words: string; readonly posts: readonly MonthPost[] };

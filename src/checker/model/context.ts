@@ -8,7 +8,7 @@ export type CheckContext = {
   /** Where the post goes, in the owner's words; its network decides how long it may be. Left out or null: nobody knows yet. */
   readonly channel?: string | null;
   /** What the owner knows better than our table of limits. */
-  readonly limits?: LimitOverrides;
+  readonly networkLimits?: LimitOverrides;
   /** What the owner chose to leave in this post, by the decisions that hold today (`leftBy` in the domain). */
   readonly left?: ReadonlySet<LeftKey>;
 };

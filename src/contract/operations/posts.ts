@@ -14,10 +14,12 @@ import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
 
 /** A post's row in the list: everything but the whole text and what only its file needs. */
-export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why"> & {
+export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why" | "family"> & {
   /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
   readonly opening: string;
   readonly verdict: Verdict;
+  /** Where the others of its family go; null is open. Empty for a post that stands alone. */
+  readonly alsoFor: readonly (string | null)[];
 };
 
 /** A report in the few words that a list has room for. */
@@ -26,6 +28,8 @@ export type Verdict = {
   readonly why: PostReport["why"]["level"];
   readonly stage: PostReport["stage"];
   readonly asks: number;
+  /** Whether it invites an answer. */
+  readonly conversation: boolean;
   readonly flags: number;
   /** The heaviest flag's severity; null when there is none. */
   readonly worst: Diagnostic["severity"] | null;

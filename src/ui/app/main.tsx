@@ -13,6 +13,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createCalendar } from "../calendar/calendar.ts";
 import { createDesk } from "../draft/desk.ts";
+import { createFamily } from "../family/family.ts";
 import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
@@ -32,6 +33,7 @@ if (!root) throw new Error("The page has no root element");
 hearClosing(bridge());
 const desk = createDesk(bridge(), note);
 const calendar = createCalendar(bridge(), note, desk);
+const family = createFamily(bridge(), note, desk, calendar.undo);
 const importing = createImporting(bridge());
 
 createRoot(root).render(
@@ -43,7 +45,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <Shell desk={desk} calendar={calendar} importing={importing} />
+      <Shell desk={desk} calendar={calendar} family={family} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-right" limit={2} zIndex={150} />

@@ -9,6 +9,8 @@ import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import { FirstRun } from "../first-run/first-run.tsx";
+import { AdaptDialog } from "../family/adapt-dialog.tsx";
+import type { Family } from "../family/family.ts";
 import type { Importing } from "../import/importing.ts";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
@@ -35,7 +37,12 @@ import type { Screen } from "./screens.ts";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
-type ShellProps = { readonly desk: Desk; readonly calendar: Calendar; readonly importing: Importing };
+type ShellProps = {
+  readonly desk: Desk;
+  readonly calendar: Calendar;
+  readonly family: Family;
+  readonly importing: Importing;
+};
 
 /** Commands that work whatever screen is shown. */
 function useWindowCommands(calendar: Calendar): void {
@@ -125,7 +132,7 @@ function OtherScreen({ screen, edition, desk, onShow }: OtherScreenProps) {
 }
 
 /** The window: its screens and its dialogs. */
-export function Shell({ desk, calendar, importing }: ShellProps) {
+export function Shell({ desk, calendar, family, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [edition, setEdition] = useState(0);
   const { openId, open, close, hide } = useBeside(desk);
@@ -155,6 +162,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             <CalendarScreen
               calendar={calendar}
               desk={desk}
+              family={family}
               openId={openId}
               onOpen={open}
               onImport={() => void importing.choose()}
@@ -167,6 +175,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
           {isBeside && <BesideBar calendar={calendar} desk={desk} onClose={close} />}
           <DraftsScreen
             desk={desk}
+            family={family}
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => runCommand("view.left")}
@@ -176,6 +185,7 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
       </main>
       {dialogs}
       <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
+      <AdaptDialog family={family} desk={desk} onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)} />
     </div>
   );
 }

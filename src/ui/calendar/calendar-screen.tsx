@@ -5,6 +5,7 @@ import type { PostSummary } from "../../contract/operations.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
 import { runCommand, useCommand } from "../app/commands.ts";
 import type { Desk } from "../draft/desk.ts";
+import type { Family } from "../family/family.ts";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { BulkBar } from "./bulk-bar.tsx";
@@ -25,6 +26,7 @@ import { Tray } from "./tray.tsx";
 type Props = {
   readonly calendar: Calendar;
   readonly desk: Desk;
+  readonly family: Family;
   /** The post that is open beside the calendar. */
   readonly openId: PostId | null;
   readonly onOpen: (id: PostId) => void;
@@ -72,7 +74,7 @@ function useInSight(calendar: Calendar, desk: Desk) {
 type InSight = ReturnType<typeof useInSight>;
 
 /** What cards can do, and the dialog that some of it needs. */
-function useActions({ calendar, onOpen }: Pick<Props, "calendar" | "onOpen">) {
+function useActions({ calendar, family, onOpen }: Pick<Props, "calendar" | "family" | "onOpen">) {
   const [wish, setWish] = useState<ChangeWish | null>(null);
   const focusOn = useFocusOnCard(useSession(calendar.session, (state) => state.posts));
   const actions: CardActions = {
@@ -82,6 +84,7 @@ function useActions({ calendar, onOpen }: Pick<Props, "calendar" | "onOpen">) {
       void calendar.move([post], day);
     },
     onAskMove: (post) => setWish({ what: "day", posts: [post] }),
+    onAdapt: ({ id }) => void family.ask(id),
     onRemove: ({ id }) => void calendar.remove([id]),
   };
   return { actions, wish, setWish, focusOn };
@@ -129,8 +132,12 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
     const post = [...shown, ...tray].find((one) => one.id === id);
     if (post && post.date !== to) void calendar.move([post], to);
   };
+  const onShowDay = (one: LocalDate): void => {
+    calendar.goTo(one);
+    calendar.show("day");
+  };
   const stop = (shown.find(({ id }) => id === openId) ?? shown[0])?.id ?? null;
-  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay };
+  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay, onShowDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
       {view === "month" && <MonthGrid {...props} />}
@@ -198,9 +205,9 @@ function useTools(calendar: Calendar, { channels, authors }: InSight) {
 }
 
 /** A month, a week or a day of posts: see it, move it about, fix it. */
-export function CalendarScreen({ calendar, desk, openId, onOpen, onImport, onExport }: Props) {
+export function CalendarScreen({ calendar, desk, family, openId, onOpen, onImport, onExport }: Props) {
   const inSight = useInSight(calendar, desk);
-  const acting = useActions({ calendar, onOpen });
+  const acting = useActions({ calendar, family, onOpen });
   const { tools, writeFor } = useTools(calendar, inSight);
   const view = useSession(calendar.session, (state) => state.view);
   const day = useSession(calendar.session, (state) => state.day);

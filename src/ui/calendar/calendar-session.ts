@@ -107,6 +107,6 @@ export function passes(post: PostSummary, filter: Filter): boolean {
 /** Whether anything is filtered. */
 export const isFiltered = (filter: Filter): boolean => Object.values(filter).some((value) => value !== "");
 
-/** Whether a post asks for something on a day on which nobody is there to answer. */
-export const asksWhileClosed = ({ date, verdict }: PostSummary, closed: ReadonlySet<LocalDate>): boolean =>
-  date !== null && verdict.asks > 0 && closed.has(date);
+/** Whether a post calls for an answer, as an ask or an invitation, on a day on which nobody is there to give it. */
+export const callsWhileClosed = ({ date, verdict }: PostSummary, closed: ReadonlySet<LocalDate>): boolean =>
+  date !== null && (verdict.asks > 0 || verdict.conversation) && closed.has(date);

@@ -1,9 +1,10 @@
+import { Button } from "@mantine/core";
 import { MonthView, type ScheduleEventData } from "@mantine/schedule";
 import { useMemo } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { say } from "../words/say.ts";
-import { asksWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed } from "./calendar-session.ts";
 import { longDay } from "./days.ts";
 import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
 
@@ -21,6 +22,8 @@ export type ViewProps = {
   readonly onDrop: (id: string, day: LocalDate) => void;
   /** A day was chosen to write for. */
   readonly onDay: (day: LocalDate) => void;
+  /** Shows a day alone. */
+  readonly onShowDay: (day: LocalDate) => void;
 };
 
 /** Posts that a cell shows before the rest is behind "more". */
@@ -32,6 +35,20 @@ const eventOf = ({ id, date, time, opening }: PostSummary): ScheduleEventData =>
   return { id, title: opening, start: `${minute}:00`, end: `${minute}:59`, color: "gray" };
 };
 
+/** So many posts of a day are given to the grid, whose time grows with their square; a day with more leads to itself. */
+const MOST_OF_A_DAY = 8;
+
+/** Names what stands for the rest of a crowded day. */
+const REST = "rest ";
+
+/** The posts as the grid takes them, those of a day up to a number. */
+const eventsOf = (posts: readonly PostSummary[]): ScheduleEventData[] =>
+  [...Map.groupBy(posts, ({ date }) => date ?? "").entries()].flatMap(([day, own]) => {
+    if (own.length <= MOST_OF_A_DAY) return own.map(eventOf);
+    const rest = { id: `${REST}${day}`, title: "", start: `${day} 23:59:00`, end: `${day} 23:59:59`, color: "gray" };
+    return [...own.slice(0, MOST_OF_A_DAY).map(eventOf), rest];
+  });
+
 const countByDay = (posts: readonly PostSummary[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { date } of posts) if (date !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
@@ -41,9 +58,18 @@ const countByDay = (posts: readonly PostSummary[]): ReadonlyMap<string, number> 
 const firstCardOf = (day: LocalDate): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.cal-month [data-card][data-day="${day}"]`);
 
+/** Leads to a day that has more posts than the grid takes. */
+function RestOfDay({ day, count, onShow }: { day: LocalDate; count: number; onShow: ViewProps["onShowDay"] }) {
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={() => onShow(day)}>
+      {say("calendar.all-of-day", { count })}
+    </Button>
+  );
+}
+
 /** A month as a grid of days. Arrows walk the days, Enter goes to a day's first post or begins one. */
-export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, onDay }: ViewProps) {
-  const events = useMemo(() => posts.map(eventOf), [posts]);
+export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, onDay, onShowDay }: ViewProps) {
+  const events = useMemo(() => eventsOf(posts), [posts]);
   const byId = useMemo(() => new Map<string | number, PostSummary>(posts.map((post) => [post.id, post])), [posts]);
   const counts = useMemo(() => countByDay(posts), [posts]);
   const most = Math.min(IN_CELL.most, Math.max(IN_CELL.least, ...counts.values()));
@@ -61,7 +87,9 @@ export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, o
           const id = draggedId(data);
           if (id !== null) onDrop(id, to.slice(0, 10));
         }}
-        labels={{ moreLabel: (count) => say("calendar.more", { count }) }}
+        labels={{
+          moreLabel: (count) => say(count > MOST_OF_A_DAY - most ? "calendar.more.many" : "calendar.more", { count }),
+        }}
         moreEventsProps={{ popoverProps: { portalProps: { target: "main" }, returnFocus: true } }}
         getDayProps={(date) => ({
           "aria-label": say(closed.has(date) ? "calendar.day.closed" : "calendar.day", {
@@ -78,14 +106,15 @@ export function MonthGrid({ day, posts, openId, stop, closed, actions, onDrop, o
         })}
         renderEvent={(event, button) => {
           const post = byId.get(event.id);
-          if (!post) return <></>;
+          const day = String(event.id).slice(REST.length);
+          if (!post) return <RestOfDay day={day} count={counts.get(day) ?? 0} onShow={onShowDay} />;
           const { children: _title, ...rest } = button;
           return (
             <PostCard
               post={post}
               isCurrent={post.id === openId}
               isStop={post.id === stop}
-              isUnanswered={asksWhileClosed(post, closed)}
+              isUnanswered={callsWhileClosed(post, closed)}
               actions={actions}
               button={rest}
             />

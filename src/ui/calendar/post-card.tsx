@@ -3,6 +3,7 @@ import { IconDoorOff, IconMoon } from "@tabler/icons-react";
 import type { ComponentPropsWithoutRef, KeyboardEvent } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import { daysAfter } from "../../exchange/dates.ts";
+import { FamilyMark } from "../family/family-mark.tsx";
 import { groupIcons, stageIcons } from "../parts/kinds.tsx";
 import { shortDay, today } from "./days.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -13,6 +14,8 @@ export type CardActions = {
   readonly onMove: (post: PostSummary, day: string) => void;
   /** Asks to which day. */
   readonly onAskMove: (post: PostSummary) => void;
+  /** Asks for which other channel it is told anew. */
+  readonly onAdapt: (post: PostSummary) => void;
   readonly onRemove: (post: PostSummary) => void;
 };
 
@@ -37,7 +40,7 @@ export function FlagMark({ verdict: { worstGroup } }: Pick<PostSummary, "verdict
   );
 }
 
-/** Says that a post asks for something while nobody is there to answer. */
+/** Says that a post calls for an answer while nobody is there to give it. */
 export function UnansweredMark() {
   return (
     <span className="card-unanswered">
@@ -61,7 +64,10 @@ export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswer
   return (
     <span className="card-body">
       <span className="card-place">
-        {[post.time, post.channel ?? say("calendar.no-channel")].filter((part) => part !== null).join(" · ")}
+        <span>
+          {[post.time, post.channel ?? say("calendar.no-channel")].filter((part) => part !== null).join(" · ")}
+        </span>
+        <FamilyMark alsoFor={post.alsoFor} />
       </span>
       <span className="card-opening">{post.opening || say("drafts.untitled")}</span>
       <span className="card-marks">
@@ -94,13 +100,14 @@ function neighbour(card: HTMLElement, key: string): HTMLElement | undefined {
   return all.find((other) => other.dataset["day"] === before?.dataset["day"]);
 }
 
-/** Enter opens; arrows walk; with Alt they move the post by a day or a week; M asks for a day; Delete deletes. */
+/** Enter opens; arrows walk; with Alt they move the post by a day or a week; M asks for a day, A for another channel; Delete deletes. */
 function keysOf(event: KeyboardEvent<HTMLElement>, post: PostSummary, actions: CardActions): void {
   const step = STEPS[event.key];
   if (step !== undefined && event.altKey) {
     if (post.date !== null) actions.onMove(post, daysAfter(post.date, step));
   } else if (step !== undefined) neighbour(event.currentTarget, event.key)?.focus();
   else if (event.key === "m" || event.key === "M") actions.onAskMove(post);
+  else if (event.key === "a" || event.key === "A") actions.onAdapt(post);
   else if (event.key === "Delete") actions.onRemove(post);
   else return;
   event.preventDefault();
@@ -110,7 +117,7 @@ type Props = {
   readonly post: PostSummary;
   readonly isCurrent: boolean;
   readonly isStop: boolean;
-  /** It asks for something on a day on which nobody is there. */
+  /** It calls for an answer on a day on which nobody is there. */
   readonly isUnanswered: boolean;
   readonly actions: CardActions;
   /** What the view around it adds to the button, such as how it is dragged. */

@@ -1,4 +1,4 @@
-import { asksWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed } from "./calendar-session.ts";
 import type { ViewProps } from "./month-grid.tsx";
 import { PostCard } from "./post-card.tsx";
 
@@ -16,7 +16,7 @@ export function PostCards({
       post={post}
       isCurrent={post.id === openId}
       isStop={post.id === stop}
-      isUnanswered={asksWhileClosed(post, closed)}
+      isUnanswered={callsWhileClosed(post, closed)}
       actions={actions}
     />
   ));

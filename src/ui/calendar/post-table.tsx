@@ -1,10 +1,13 @@
 import { Checkbox, Table } from "@mantine/core";
+import { memo, useRef } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
+import { FamilyMark } from "../family/family-mark.tsx";
 import { say, type WordKey } from "../words/say.ts";
-import { asksWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed } from "./calendar-session.ts";
 import { shortDay } from "./days.ts";
 import { type CardActions, FlagMark, StageMark, UnansweredMark } from "./post-card.tsx";
+import { ROW_HEIGHT, useRowsInSight } from "./use-rows-in-sight.ts";
 
 type Props = {
   readonly posts: readonly PostSummary[];
@@ -16,17 +19,23 @@ type Props = {
   readonly actions: CardActions;
 };
 
-function Row({
+const Row = memo(function Row({
   post,
+  at,
   isOpen,
   isSelected,
   closed,
   onSelect,
   actions,
-}: Omit<Props, "posts" | "openId" | "selected"> & { post: PostSummary; isOpen: boolean; isSelected: boolean }) {
+}: Omit<Props, "posts" | "openId" | "selected"> & {
+  post: PostSummary;
+  at: number;
+  isOpen: boolean;
+  isSelected: boolean;
+}) {
   const opening = post.opening || say("drafts.untitled");
   return (
-    <Table.Tr data-selected={isSelected} aria-current={isOpen}>
+    <Table.Tr data-selected={isSelected} aria-current={isOpen} aria-rowindex={at + 2}>
       <Table.Td>
         <Checkbox
           size="xs"
@@ -45,7 +54,10 @@ function Row({
           {opening}
         </button>
       </Table.Td>
-      <Table.Td>{post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}</Table.Td>
+      <Table.Td>
+        {post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}
+        <FamilyMark alsoFor={post.alsoFor} />
+      </Table.Td>
       <Table.Td>{post.author}</Table.Td>
       <Table.Td>{say(`status.${post.status}` satisfies WordKey)}</Table.Td>
       <Table.Td className="cal-cell-mark">
@@ -57,23 +69,25 @@ function Row({
         ) : (
           <FlagMark verdict={post.verdict} />
         )}
-        {asksWhileClosed(post, closed) && <UnansweredMark />}
+        {callsWhileClosed(post, closed) && <UnansweredMark />}
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
 /** Posts one a line, to be chosen and changed together. */
 export function PostTable({ posts, openId, selected, closed, onSelect, actions }: Props) {
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
+  const box = useRef<HTMLDivElement>(null);
+  const { first, last } = useRowsInSight(box, posts.length);
   const columns = ["date", "text", "channel", "author", "status", "stage", "flag"] as const;
   return (
-    <div className="cal-list">
-      <Table stickyHeader highlightOnHover verticalSpacing={6}>
+    <div className="cal-list" ref={box}>
+      <Table stickyHeader highlightOnHover verticalSpacing={2} aria-rowcount={posts.length + 1}>
         <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={36}>
+          <Table.Tr aria-rowindex={1}>
+            <Table.Th>
               <Checkbox
                 size="xs"
                 aria-label={say("calendar.select-all")}
@@ -87,11 +101,13 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {posts.map((post) => (
+        {/* The rows out of sight are room alone: two thousand of them would be too much to draw while scrolling. */}
+        <Table.Tbody pt={first * ROW_HEIGHT} pb={(posts.length - last) * ROW_HEIGHT}>
+          {posts.slice(first, last).map((post, at) => (
             <Row
               key={post.id}
               post={post}
+              at={first + at}
               isOpen={post.id === openId}
               isSelected={selected.has(post.id)}
               closed={closed}

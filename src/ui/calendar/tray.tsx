@@ -4,7 +4,7 @@ import { useDropTarget } from "./drop-target.ts";
 import type { ViewProps } from "./month-grid.tsx";
 import { PostCards } from "./post-cards.tsx";
 
-type Props = Omit<ViewProps, "day" | "onDrop" | "onDay"> & { readonly onDrop: (id: string) => void };
+type Props = Omit<ViewProps, "day" | "onDrop" | "onDay" | "onShowDay"> & { readonly onDrop: (id: string) => void };
 
 /** Posts that have no day yet, to be dragged onto one. */
 export function Tray({ onDrop, ...props }: Props) {

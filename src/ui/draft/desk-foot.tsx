@@ -1,3 +1,5 @@
+import { ActionIcon } from "@mantine/core";
+import { IconVersions } from "@tabler/icons-react";
 import { useDeferredValue, useMemo } from "react";
 import { tightestCount } from "../../checker/index.ts";
 import { limitsFor, type NetworkLimits } from "../../domain/limits.ts";
@@ -45,15 +47,27 @@ function Length({ text, limits }: { text: string; limits: readonly NetworkLimits
 }
 
 /** Where the post goes, how long it is there, how it will look, and whether it is on disk. */
-export function DeskFoot({ desk }: { desk: Desk }) {
+export function DeskFoot({ desk, onAdapt }: { desk: Desk; onAdapt: () => void }) {
   const saving = useSession(desk.draft, (state) => state.saving);
   const date = useSession(desk.draft, (state) => state.place?.date ?? null);
   const limits = useLimits(desk);
+  const hasWords = useSession(desk.draft, (state) => state.text.trim() !== "");
   // Counting may wait for the marks.
   const text = useDeferredValue(useSession(desk.draft, (state) => state.text));
   return (
     <footer className="desk-foot">
       <ChannelField desk={desk} />
+      {hasWords && (
+        <ActionIcon
+          variant="subtle"
+          size={28}
+          aria-label={say("family.adapt")}
+          title={say("family.adapt")}
+          onClick={onAdapt}
+        >
+          <IconVersions size={16} aria-hidden />
+        </ActionIcon>
+      )}
       {date && <span>{placeOf({ channel: null, date })}</span>}
       <Length text={text} limits={limits} />
       {limits.length > 0 && <SketchButton text={text} limits={limits} />}

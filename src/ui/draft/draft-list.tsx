@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, NativeSelect, TextInput } from "@mantine/core";
 import { IconCopy, IconDots, IconPlus, IconSearch, IconTrash } from "@tabler/icons-react";
-import { type KeyboardEvent, memo, type RefObject, useState } from "react";
+import { type KeyboardEvent, memo, type Ref, type RefObject, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
 import { severityIcons, stageIcons } from "../parts/kinds.tsx";
@@ -40,20 +40,38 @@ export function RowFacts({ post }: { post: PostSummary }) {
   );
 }
 
-function RowMenu({ post, desk, tabIndex }: { post: PostSummary; desk: Desk; tabIndex: number }) {
+type RowMenuProps = { readonly post: PostSummary; readonly desk: Desk; readonly tabIndex: number };
+
+/** What a row's menu hangs from; the menu adds what it needs. */
+function RowDots({
+  post,
+  tabIndex,
+  ...rest
+}: Omit<RowMenuProps, "desk"> & { readonly ref?: Ref<HTMLButtonElement>; readonly onClick?: () => void }) {
   const opening = post.opening || say("drafts.untitled");
   return (
-    <Menu position="bottom-end" withinPortal>
+    <ActionIcon
+      className="row-menu"
+      variant="subtle"
+      size={28}
+      tabIndex={tabIndex}
+      aria-label={say("drafts.actions", { opening })}
+      aria-haspopup="menu"
+      {...rest}
+    >
+      <IconDots size={16} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+/** The menu of a row is made when it is asked for: those of a thousand rows would take seconds. */
+function RowMenu({ post, desk, tabIndex }: RowMenuProps) {
+  const [isMade, setIsMade] = useState(false);
+  if (!isMade) return <RowDots post={post} tabIndex={tabIndex} onClick={() => setIsMade(true)} />;
+  return (
+    <Menu position="bottom-end" withinPortal defaultOpened>
       <Menu.Target>
-        <ActionIcon
-          className="row-menu"
-          variant="subtle"
-          size={28}
-          tabIndex={tabIndex}
-          aria-label={say("drafts.actions", { opening })}
-        >
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
+        <RowDots post={post} tabIndex={tabIndex} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item

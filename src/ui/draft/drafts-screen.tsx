@@ -6,6 +6,8 @@ import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
 import { GateBar } from "../gate/gate-bar.tsx";
 import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
+import type { Family } from "../family/family.ts";
+import { FamilyBar } from "../family/family-bar.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
@@ -117,6 +119,7 @@ const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
 
 type Props = {
   readonly desk: Desk;
+  readonly family: Family;
   /** Shown beside another screen, without the list. */
   readonly isBeside: boolean;
   /** Brings this screen to the front. */
@@ -126,7 +129,7 @@ type Props = {
 };
 
 /** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
+export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const { host, editor } = useEditor(desk, setTooLong, setWish);
@@ -145,6 +148,7 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
     });
   }, [desk, editor, onShow]);
   useCommand("draft.new", startNew);
+  useCommand("draft.adapt", () => void family.ask(null));
   useCommand("drafts.search", () => {
     onShow();
     requestAnimationFrame(() => search.current?.focus());
@@ -155,11 +159,12 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
       {isEmpty && <EmptyDrafts onStart={startNew} onSample={() => runCommand("sample.load")} />}
       <div className="desk" hidden={isEmpty}>
         <Stance desk={desk} onShow={actions.onShow} />
+        <FamilyBar family={family} desk={desk} />
         <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
         <GateBar desk={desk} onFlag={goTo} />
-        <DeskFoot desk={desk} />
+        <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} />
       </div>
       {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
       <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />

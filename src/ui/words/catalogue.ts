@@ -1,5 +1,6 @@
 import { backupsWords } from "./backups-words.ts";
 import { gateWords } from "./gate-words.ts";
+import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
@@ -20,6 +21,7 @@ import { teamWords } from "./team-words.ts";
 export const catalogue = {
   ...backupsWords,
   ...gateWords,
+  ...familyWords,
   ...historyWords,
   ...leaveWords,
   ...limitsWords,

@@ -22,10 +22,12 @@ export const monthWords = {
   "calendar.closed": "Closed",
   "calendar.unanswered": "Asks while closed",
   "calendar.more": "{count, plural, other {# more}}",
+  "calendar.more.many": "Many more",
+  "calendar.all-of-day": "{count, plural, other {All # posts of this day}}",
   "calendar.no-channel": "No channel",
   "calendar.no-day": "No day yet",
   "calendar.no-flag": "No flag",
-  "calendar.card-hint": "Enter opens it. Alt and an arrow key move it. M asks for a day.",
+  "calendar.card-hint": "Enter opens it. Alt and an arrow key move it. M asks for a day, A for another channel.",
   "calendar.write-for": "Write a post for {day}",
   "calendar.tray": "No day yet",
   "calendar.tray.about":

@@ -78,6 +78,65 @@ describe("copies", () => {
   });
 });
 
+describe("posts of one family", () => {
+  /** What is said of copies among texts; those with a letter are of the family of that name. */
+  const saidOf = (...texts: readonly (readonly [text: string, family: string | null])[]) => {
+    const posts = texts.map(([text, family], at) => ({
+      id: `p${at}` as PostId,
+      text,
+      family,
+      date: "2026-03-02",
+      time: null,
+      channel: ["Facebook", "Instagram", "X", "Threads"][at] ?? null,
+      author: null,
+    }));
+    return checkCalendar(posts, { profile: emptyProfile })
+      .diagnostics.filter(({ ruleId }) => ruleId === "month/copies")
+      .map(({ severity, message, place }) => ({ severity, message, posts: place.posts }));
+  };
+  const shorter = original.replace("The quince tree behind", "Quinces! The tree behind");
+
+  test("may be ever so near to each other, once they were adapted", () => {
+    expect(saidOf([original, "a"], [`${original} #quince`, "a"], [shorter, "a"])).toEqual([]);
+    expect(saidOf([original, null], [`${original} #quince`, null])).toHaveLength(1);
+    expect(saidOf([original, "a"], [`${original} #quince`, "b"])).toHaveLength(1);
+  });
+
+  test("that still say the same word for word are named once, calmly", () => {
+    expect(saidOf([original, "a"], [shorter, "a"], [original, "a"], [original, "a"])).toEqual([
+      {
+        severity: "info",
+        message: expect.stringMatching(
+          /^3 posts on Facebook, Threads and X, on 2 March wait for words of their own: /u,
+        ),
+        posts: ["p0", "p3", "p2"],
+      },
+    ]);
+  });
+
+  test("are one post where others copy them, and one telling of a shared first line", () => {
+    expect(saidOf([original, "a"], [shorter, "a"], [original, null])).toMatchObject([
+      { severity: "info", message: expect.stringMatching(/^2 posts are word for word the same/u) },
+    ]);
+    const line = "Good news from the stall today!";
+    const openingsOf = (family: string | null) =>
+      checkCalendar(
+        ["Walnuts came in.", "Nora is back, and the oven holds.", "Somebody left a red umbrella."].map((rest, at) => ({
+          id: `p${at}` as PostId,
+          text: `${line} ${rest}`,
+          family: at < 2 ? family : null,
+          date: null,
+          time: null,
+          channel: null,
+          author: null,
+        })),
+        { profile: emptyProfile },
+      ).diagnostics.filter(({ ruleId }) => ruleId === "month/openings");
+    expect(openingsOf("a")).toEqual([]);
+    expect(openingsOf(null)).toHaveLength(1);
+  });
+});
+
 /** Groups by comparing all with all. */
 function slowly(sets: readonly (readonly number[])[], least: number): number[] {
   const group = sets.map((_, at) => at);

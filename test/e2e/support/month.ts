@@ -27,7 +27,7 @@ export const calendarOf = (page: Page) => ({
 /** Brings a file in that asks for nothing, and shows its month. */
 export async function bringIn(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await dropFile(page, name, content);
-  await page.getByRole("button", { name: /^Bring \d+ posts? in$/u }).click();
+  await page.getByRole("button", { name: /^Bring [\d,]+ posts? in$/u }).click();
   await page.getByRole("button", { name: "Show the calendar" }).click();
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCalendar, movesOf } from "../../../src/ui/calendar/calendar.ts";
-import { emptyCalendar, noFilter, passes } from "../../../src/ui/calendar/calendar-session.ts";
+import { callsWhileClosed, emptyCalendar, noFilter, passes } from "../../../src/ui/calendar/calendar-session.ts";
 import { monthEnd, monthsAfter, rangeOf, weekStart } from "../../../src/ui/calendar/days.ts";
 import { createDesk } from "../../../src/ui/draft/desk.ts";
 import { realBridge } from "../support/real-bridge.ts";
@@ -58,6 +58,17 @@ describe("the calendar", () => {
     expect(desk.draft.get()).toMatchObject({ postId: id, place: { channel: "Instagram" } });
     await calendar.remove([id]);
     expect(desk.draft.get().postId).toBeNull();
+  });
+
+  test("says of a closed day what the rule says: that a post asks, or invites an answer", async () => {
+    const { store, calendar } = setUp();
+    const texts = ["Order your lamp today!", "What did your first bicycle look like?", "The kettle is on."];
+    for (const text of texts) store.posts.add({ text, date: "2026-10-03" });
+    calendar.goTo("2026-10-01");
+    await calendar.refresh();
+    const { posts } = calendar.session.get();
+    expect(posts?.map((post) => callsWhileClosed(post, new Set(["2026-10-03"])))).toEqual([true, true, false]);
+    expect(posts?.some((post) => callsWhileClosed(post, new Set(["2026-10-04"])))).toBe(false);
   });
 
   test("says so when the disk refuses, and shows what is there", async () => {

@@ -42,7 +42,7 @@ const checker = new Checker(() => {
   return worker;
 });
 beforeAll(async () => {
-  await checker.check("", { profile: emptyProfile, channel: null, limits: {}, left: [] });
+  await checker.check("", { profile: emptyProfile, channel: null, networkLimits: {}, left: [] });
 }, 60_000);
 // Started by the first look at spelling; a test that is not about it waits for nothing.
 const speller = realSpeller();

@@ -5,6 +5,7 @@ import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
+import { familiesHandlers } from "./families.ts";
 import type { Handlers } from "./handlers.ts";
 import { gateHandlers } from "./gate.ts";
 import { linesHandlers } from "./lines.ts";
@@ -22,6 +23,7 @@ import { safetyHandlers } from "./safety.ts";
 export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
   ...postsHandlers(services),
   ...gateHandlers(services),
+  ...familiesHandlers(services),
   ...exchangeHandlers(services),
   ...everythingHandlers(services),
   ...decisionsHandlers(services),

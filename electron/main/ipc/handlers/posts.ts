@@ -50,14 +50,14 @@ function singleHandlers(
     "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
     "check.post": ({ text, postId, channel }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
-      const { limits } = store.settings.current();
+      const { limits: networkLimits } = store.settings.current();
       const post = postId === null ? undefined : store.posts.find(postId);
       const own = inForce(store.profiles.versions(), post?.date ?? null);
       const profile = withPeople(own, store.people.list(), post?.author ?? null);
       return checker.check(text, {
         profile: profileFor(post ?? {}, profile),
         channel,
-        limits,
+        networkLimits,
         left: leftIn(services, postId),
       });
     },

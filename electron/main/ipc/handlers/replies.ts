@@ -13,7 +13,7 @@ export function repliesHandlers({ store, checker }: Services): Handlers<keyof Re
       checker.checkReply(draft, {
         profile: store.profiles.current(),
         channel: null, // where it is sent, only the owner knows
-        limits: store.settings.current().limits,
+        networkLimits: store.settings.current().limits,
         left: [],
       }),
   };

@@ -6,6 +6,7 @@ import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
 import { gateInputs } from "./gate.ts";
 import { linesInputs } from "./lines.ts";
+import { familiesInputs } from "./families.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -21,6 +22,7 @@ import type { Inputs } from "./inputs.ts";
 export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...gateInputs,
+  ...familiesInputs,
   ...exchangeInputs,
   ...everythingInputs,
   ...decisionsInputs,

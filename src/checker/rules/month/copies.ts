@@ -22,11 +22,13 @@ export const copies = defineCalendarRule({
       "Posts that are copies of each other: word for word, with other hashtags, links or a word exchanged, on one channel or across several.",
     why: "Somebody who follows you in two places sees at once that nobody wrote this to them. The same news told in the manner of each place takes a minute.",
     principles: ["S0.20"],
-    leavesAlone: "The same news told in other words, a longer and a shorter version, and lines of one or two words.",
+    leavesAlone:
+      "The same news told in other words, a longer and a shorter version, lines of one or two words, and posts that were adapted for another channel.",
     figure: "Posts that are copies of each other; each should be one of its own.",
   },
   messages: {
     copies: "{count} posts {likeness}{where}: “{words}”. Told for each place or day anew, it would be read twice.",
+    waiting: "{count} posts{where} wait for words of their own: “{words}”. So far each says the same.",
   },
   examples: {
     flagged: [
@@ -45,23 +47,16 @@ export const copies = defineCalendarRule({
     ],
   },
   check(month, report) {
-    for (const { kind, posts: own } of month.copies) {
+    for (const { kind, posts: own, isOneFamily } of month.copies) {
       const channels = new Set(own.map(({ channel }) => channel));
       const isSeenTwice = channels.size < own.length;
-      report({
-        messageId: "copies",
-        data: {
-          count: own.length,
-          likeness: likeness[kind],
-          where: whereabouts(own),
-          words: openingWords(own[0]?.text ?? ""),
-        },
-        value: own.length,
-        limit: 1,
-        posts: own,
-        about: idsOf(own).join(" "),
-        severity: isSeenTwice || own.length >= METHOD ? "warning" : "info",
-      });
+      const data = { count: own.length, where: whereabouts(own), words: openingWords(own[0]?.text ?? "") };
+      const figure = { value: own.length, limit: 1, posts: own, about: idsOf(own).join(" ") };
+      if (isOneFamily) report({ messageId: "waiting", data, ...figure });
+      else {
+        const severity = isSeenTwice || own.length >= METHOD ? "warning" : "info";
+        report({ messageId: "copies", data: { ...data, likeness: likeness[kind] }, ...figure, severity });
+      }
     }
   },
 });
