@@ -8,12 +8,14 @@ import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
+import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
 import { People } from "./people.ts";
 import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
+import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { Steps } from "./steps.ts";
 
@@ -28,6 +30,8 @@ export type Store = {
   readonly profiles: Profiles;
   readonly plans: Plans;
   readonly people: People;
+  readonly log: Log;
+  readonly relationships: Relationships;
   readonly settings: SettingsTable;
   readonly backups: Backups;
   /** What had to be done to open it; null when nothing was wrong. */
@@ -49,6 +53,8 @@ export const storeOver = ({ db, recovery }: Opened, now: () => Instant): Store =
   profiles: new Profiles(db, now),
   plans: new Plans(db),
   people: new People(db, now),
+  log: new Log(db, now),
+  relationships: new Relationships(db),
   settings: new SettingsTable(db),
   backups: new Backups(db, db.name, now),
   recovery,

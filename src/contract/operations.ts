@@ -2,6 +2,8 @@ import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
+import { type InsightsOperations, insightsOperations } from "./operations/insights.ts";
+import { type ListeningOperations, listeningOperations } from "./operations/listening.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -15,6 +17,8 @@ export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/exchange.ts";
+export type * from "./operations/insights.ts";
+export type * from "./operations/listening.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -37,6 +41,8 @@ export interface Operations
     ProfileOperations,
     PlanOperations,
     PeopleOperations,
+    ListeningOperations,
+    InsightsOperations,
     AppOperations,
     VersionsOperations,
     BackupsOperations,
@@ -60,6 +66,8 @@ const table: Record<OperationName, true> = {
   ...safetyOperations,
   ...planOperations,
   ...peopleOperations,
+  ...listeningOperations,
+  ...insightsOperations,
   ...appOperations,
   ...versionsOperations,
   ...backupsOperations,

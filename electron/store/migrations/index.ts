@@ -3,6 +3,7 @@ import { decisions } from "./0002-decisions.ts";
 import { calendar } from "./0003-calendar.ts";
 import { versionReasons } from "./0004-version-reasons.ts";
 import { planAndPeople } from "./0006-plan-and-people.ts";
+import { listening } from "./0008-listening.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   calendar, // 3
   versionReasons, // 4
   planAndPeople, // 6
+  listening, // 8
 ];

@@ -9,6 +9,9 @@ import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { Importing } from "../import/importing.ts";
+import { InsightsScreen } from "../insights/insights-screen.tsx";
+import { createListening, type Listening } from "../listening/listening.ts";
+import { ListeningScreen } from "../listening/listening-screen.tsx";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
 import { ReviewScreen } from "../review/review-screen.tsx";
@@ -75,10 +78,15 @@ function WindowDialogs({
   );
 }
 
-type OtherScreenProps = { readonly screen: Screen; readonly desk: Desk; readonly onShow: (screen: Screen) => void };
+type OtherScreenProps = {
+  readonly screen: Screen;
+  readonly desk: Desk;
+  readonly listening: Listening;
+  readonly onShow: (screen: Screen) => void;
+};
 
 /** A screen that shares nothing with the editor. */
-function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
+function OtherScreen({ screen, desk, listening, onShow }: OtherScreenProps) {
   const [review] = useState(() => createReview(bridge(), desk));
   switch (screen) {
     case "drafts":
@@ -90,6 +98,10 @@ function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
       return <PlanScreen channels={review.channels()} />;
     case "team":
       return <TeamScreen onChanged={() => reread(desk)} />;
+    case "listening":
+      return <ListeningScreen listening={listening} />;
+    case "insights":
+      return <InsightsScreen onStart={() => onShow("listening")} />;
     case "review":
       return <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => void desk.loadSample()} />;
   }
@@ -98,6 +110,7 @@ function OtherScreen({ screen, desk, onShow }: OtherScreenProps) {
 /** The window: its screens and its dialogs. */
 export function Shell({ desk, calendar, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
+  const [listening] = useState(() => createListening(bridge(), desk.note));
   const [isLeftShown, setIsLeftShown] = useState(false);
   const [help, setHelp] = useHelp();
   const { openId, open, close, hide } = useBeside(desk);
@@ -142,9 +155,13 @@ export function Shell({ desk, calendar, importing }: ShellProps) {
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => setIsLeftShown(true)}
+            onHeard={(post) => {
+              listening.begin({ post });
+              show("listening");
+            }}
           />
         </div>
-        <OtherScreen screen={screen} desk={desk} onShow={show} />
+        <OtherScreen screen={screen} desk={desk} listening={listening} onShow={show} />
       </main>
       {dialogs}
       <WindowDialogs desk={desk} isLeftShown={isLeftShown} onLeftShown={setIsLeftShown} />

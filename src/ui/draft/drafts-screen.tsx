@@ -1,6 +1,7 @@
 import "./drafts.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
+import type { PostId } from "../../domain/post.ts";
 import { useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
@@ -112,10 +113,12 @@ type Props = {
   readonly onShow: () => void;
   /** Shows everything that was left. */
   readonly onShowLeft: () => void;
+  /** Writes down what came back to a post. */
+  readonly onHeard: (post: PostId) => void;
 };
 
 /** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
+export function DraftsScreen({ desk, isBeside, onShow, onShowLeft, onHeard }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const { host, editor } = useEditor(desk, setTooLong, setWish);
@@ -149,7 +152,9 @@ export function DraftsScreen({ desk, isBeside, onShow, onShowLeft }: Props) {
         </div>
         <DeskFoot desk={desk} />
       </div>
-      {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
+      {!isEmpty && (
+        <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} onHeard={onHeard} />
+      )}
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
       <DecideDialog
         wish={wish}

@@ -4,9 +4,11 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups } from "../../checker/index.ts";
 import { idOf } from "../../domain/decision.ts";
+import type { PostId } from "../../domain/post.ts";
 import { reasonFor } from "../app/failures.ts";
 import { reachWords, subjectWords } from "../decisions/decision-words.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
+import { HeardOnPost } from "../listening/heard-on-post.tsx";
 import { groupIcons } from "../parts/kinds.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -174,14 +176,17 @@ type Props = {
   readonly current: string | null;
   readonly actions: FlagActions;
   readonly onShowLeft: () => void;
+  /** Writes down what came back to a post. */
+  readonly onHeard: (post: PostId) => void;
 };
 
 /** What an editor would say: first what works, then the flags kind by kind. */
-export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
+export function FlagsPanel({ desk, current, actions, onShowLeft, onHeard }: Props) {
   const report = useSession(desk.draft, (state) => state.report);
   const text = useSession(desk.draft, (state) => state.reportedText);
   const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
   const fault = useSession(desk.draft, (state) => state.checkFault);
+  const postId = useSession(desk.draft, (state) => state.postId);
   const shown = isBlank ? null : report;
   return (
     <aside className="panel" aria-label={say("panel.label")} tabIndex={-1}>
@@ -192,6 +197,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
       <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
+      {!isBlank && postId !== null && <HeardOnPost post={postId} onAdd={onHeard} />}
     </aside>
   );
 }

@@ -1,8 +1,11 @@
 import { backupsWords } from "./backups-words.ts";
 import { historyWords } from "./history-words.ts";
+import { insightsWords } from "./insights-words.ts";
 import { limitsWords } from "./limits-words.ts";
+import { listeningWords } from "./listening-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
+import { reflectionWords } from "./reflection-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { whyWords } from "./why-words.ts";
@@ -17,6 +20,9 @@ export const catalogue = {
   ...safetyWords,
   ...planWords,
   ...teamWords,
+  ...listeningWords,
+  ...insightsWords,
+  ...reflectionWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

@@ -5,6 +5,8 @@ import { backupsHandlers } from "./backups.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { exchangeHandlers } from "./exchange.ts";
 import type { Handlers } from "./handlers.ts";
+import { insightsHandlers } from "./insights.ts";
+import { listeningHandlers } from "./listening.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -25,6 +27,8 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...safetyHandlers(services),
   ...planHandlers(services),
   ...peopleHandlers(services),
+  ...listeningHandlers(services),
+  ...insightsHandlers(services),
   "app.facts": () => ok(facts),
   "window.flushed": () => (flushed(), ok({})),
 });

@@ -3,6 +3,8 @@ import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { exchangeInputs } from "./exchange.ts";
+import { insightsInputs } from "./insights.ts";
+import { listeningInputs } from "./listening.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -22,6 +24,8 @@ export const inputs: Inputs<OperationName> = {
   ...safetyInputs,
   ...planInputs,
   ...peopleInputs,
+  ...listeningInputs,
+  ...insightsInputs,
   ...appInputs,
   ...versionsInputs,
   ...backupsInputs,
