@@ -35,9 +35,9 @@ function fileMenu(isMac: boolean, choose: Choose): Item {
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),
   );
-  const files = (["posts.import", "posts.export", "calendar.add", "reply.write", "backups.show"] as const).map((name) =>
-    item(name, choose),
-  );
+  const files = (
+    ["posts.import", "posts.export", "calendar.add", "log.add", "reply.write", "backups.show"] as const
+  ).map((name) => item(name, choose));
   const sample = (["sample.load", "sample.remove"] as const).map((name) => item(name, choose));
   const all = (["everything.export", "everything.bring-back", "everything.erase"] as const).map((name) =>
     item(name, choose),
@@ -78,7 +78,7 @@ function viewMenu(choose: Choose, isDevelopment: boolean): Item {
     label: "&View",
     submenu: [
       item("view.drafts", choose), item("view.why", choose), item("view.calendar", choose), item("view.review", choose),
-      item("view.plan", choose), item("view.team", choose), item("view.left", choose), separator,
+      item("view.plan", choose), item("view.team", choose), item("view.listening", choose), item("view.insights", choose), item("view.left", choose), separator,
       ...(["calendar.previous", "calendar.today", "calendar.next"] as const).map((name) => item(name, choose)), separator,
       { label: "Appearance", submenu: (["theme.system", "theme.light", "theme.dark"] as const).map((name) => item(name, choose)) },
       separator, { role: "resetZoom" }, { role: "zoomIn" }, { role: "zoomOut" }, separator, { role: "togglefullscreen" },

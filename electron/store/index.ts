@@ -11,6 +11,7 @@ import { PostFamilies } from "./families.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Lines } from "./lines.ts";
+import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
 import { People } from "./people.ts";
@@ -18,6 +19,7 @@ import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { Replies } from "./replies.ts";
+import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { removeStaging } from "./staging.ts";
 import { Steps } from "./steps.ts";
@@ -36,6 +38,8 @@ export type Store = {
   readonly people: People;
   readonly lines: Lines;
   readonly replies: Replies;
+  readonly log: Log;
+  readonly relationships: Relationships;
   readonly settings: SettingsTable;
   readonly backups: Backups;
   readonly everything: Everything;
@@ -63,6 +67,8 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     plans: new Plans(db),
     people: new People(db, now),
     lines: new Lines(db, now),
+    log: new Log(db, now),
+    relationships: new Relationships(db),
     replies: new Replies(db),
     settings: new SettingsTable(db),
     backups,

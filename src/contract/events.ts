@@ -11,6 +11,10 @@ export interface Events {
   "import.progress": { readonly done: number; readonly total: number };
   /** So many of a month's posts are checked. */
   "review.progress": { readonly done: number; readonly posts: number };
+  /** The log of what comes back was changed. */
+  "log.changed": Record<string, never>;
+  /** Posts that the insights had not counted yet are read now. */
+  "insights.changed": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -22,6 +26,8 @@ const table: Record<EventName, true> = {
   "posts.changed": true,
   "import.progress": true,
   "review.progress": true,
+  "log.changed": true,
+  "insights.changed": true,
   "window.closing": true,
 };
 

@@ -5,6 +5,8 @@ import { type EverythingOperations, everythingOperations } from "./operations/ev
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
 import { type GateOperations, gateOperations } from "./operations/gate.ts";
 import { type LinesOperations, linesOperations } from "./operations/lines.ts";
+import { type InsightsOperations, insightsOperations } from "./operations/insights.ts";
+import { type ListeningOperations, listeningOperations } from "./operations/listening.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -25,6 +27,8 @@ export type * from "./operations/exchange.ts";
 export type * from "./operations/gate.ts";
 export type * from "./operations/lines.ts";
 export type * from "./operations/families.ts";
+export type * from "./operations/insights.ts";
+export type * from "./operations/listening.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -54,6 +58,8 @@ export interface Operations
     PlanOperations,
     PeopleOperations,
     LinesOperations,
+    ListeningOperations,
+    InsightsOperations,
     AppOperations,
     SpellingOperations,
     VersionsOperations,
@@ -83,6 +89,8 @@ const table: Record<OperationName, true> = {
   ...planOperations,
   ...peopleOperations,
   ...linesOperations,
+  ...listeningOperations,
+  ...insightsOperations,
   ...appOperations,
   ...spellingOperations,
   ...versionsOperations,

@@ -37,14 +37,16 @@ export const newPerson = (id: PersonId): Person => ({
 });
 
 /** A name as it is compared: case, spaces and how an accent is written make no difference. */
-const folded = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();
+export const foldedName = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();
 
 /** What posts call a person. */
 export const bylineOf = ({ name, byline }: Person): string => byline.trim() || name.trim();
 
 /** Whoever may have written a post: usually one, several where posts call them the same, nobody where the name is not known. */
 export const writersOf = (author: string | null, people: readonly Person[]): readonly Person[] =>
-  folded(author ?? "") === "" ? [] : people.filter((person) => folded(bylineOf(person)) === folded(author ?? ""));
+  foldedName(author ?? "") === ""
+    ? []
+    : people.filter((person) => foldedName(bylineOf(person)) === foldedName(author ?? ""));
 
 /** Others whom posts call the same. */
 export const sharedByline = (person: Person, people: readonly Person[]): readonly Person[] =>
@@ -95,8 +97,8 @@ export type Voices = {
 
 /** Who speaks in a month, and who does not. Shares are of the posts that name an author. */
 export function voicesOf(posts: readonly VoicedPost[], people: readonly Person[]): Voices {
-  const named = posts.filter(({ author }) => folded(author ?? "") !== "");
-  const heard = [...Map.groupBy(named, ({ author }) => folded(author ?? "")).values()]
+  const named = posts.filter(({ author }) => foldedName(author ?? "") !== "");
+  const heard = [...Map.groupBy(named, ({ author }) => foldedName(author ?? "")).values()]
     .map((own): Voice => {
       const name = own[0]?.author?.trim() ?? "";
       const writers = writersOf(name, people).map(({ id }) => id);
@@ -116,7 +118,7 @@ export function voicesOf(posts: readonly VoicedPost[], people: readonly Person[]
 /** Someone who might write a post, with those of their topics that it is about. */
 export type Candidate = { readonly id: PersonId; readonly topics: readonly string[] };
 
-const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => foldedName(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Forms of one word, roughly: "baking" and "bakes", "tomatoes" and "tomato". */
 const root = (word: string): string => word.replace(/(?<=.{3})(?:ings?|ers?|ies|es|ed|s|e|y)$/u, "");

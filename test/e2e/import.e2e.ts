@@ -100,6 +100,7 @@ describe.for([
     await saveAt(first.app, file);
     await chooseFromMenu(first.app, "Export …");
     await first.page.getByRole("combobox", { name: "For" }).selectOption(format);
+    await first.page.getByRole("checkbox", { name: /^Also/u }).check(); // nobody has checked them for ready
     await first.page.getByText("4 posts", { exact: true }).waitFor();
     await first.page.getByRole("button", { name: "Save as …" }).click();
     await first.page.getByText(`4 posts are in ${name}.`).waitFor();
@@ -131,6 +132,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in the %s theme", (c
     await look("the result");
     await page.getByRole("button", { name: "Show the calendar" }).click();
     await chooseFromMenu(app, "Export …");
+    await page.getByRole("checkbox", { name: /^Also/u }).check();
     await page.getByText("4 posts", { exact: true }).waitFor();
     await look("an export");
   });

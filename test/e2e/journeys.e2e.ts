@@ -27,6 +27,7 @@ async function handBack({ app, page }: Launched, format: string, file: string, p
   await chooseFromMenu(app, "Export …");
   const dialog = page.getByRole("dialog", { name: "Hand posts back" });
   await dialog.getByRole("combobox", { name: "For" }).selectOption(format);
+  await dialog.getByRole("checkbox", { name: /^Also/u }).check(); // nobody has checked them for ready
   await dialog.getByText(`${posts} posts`, { exact: true }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Save as …" }).click();

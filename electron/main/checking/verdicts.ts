@@ -50,6 +50,8 @@ type Known = {
   /** All that the check depended on besides the text, as one string. */
   readonly told: string;
   readonly report: Promise<PostReport | null>;
+  /** The same once it is there. */
+  answer?: PostReport | null;
 };
 
 /**
@@ -92,6 +94,20 @@ export class Verdicts {
     return judged;
   }
 
+  /** What is known of the posts without reading any; undefined: not read yet. */
+  known(
+    posts: readonly Post[],
+    today: LocalDate,
+  ): readonly { readonly post: Post; readonly report: PostReport | null | undefined }[] {
+    // prettier-ignore
+    const basisOf = this.#basisOn(today);
+    return posts.map((post) => {
+      const known = this.#known.get(post.id);
+      const isSame = known?.contentHash === post.contentHash && known.told === JSON.stringify(basisOf(post));
+      return { post, report: isSame ? known.answer : undefined };
+    });
+  }
+
   /** What a post is judged by on a day. */
   #basisOn(today: LocalDate): (post: Post) => CheckBasis {
     const versions = this.#store.profiles.versions();
@@ -111,6 +127,8 @@ export class Verdicts {
     const known = this.#known.get(id);
     if (known?.contentHash === contentHash && known.told === told) return known.report;
     const report = this.#checker.check(text, basis, "later").then((answer) => {
+      const mine = this.#known.get(id);
+      if (mine?.report === report) mine.answer = answer.ok ? answer.value : null;
       if (answer.ok) return answer.value;
       if (this.#known.get(id)?.report === report) this.#known.delete(id); // asked again next time
       return null;

@@ -4,6 +4,7 @@ import { calendar } from "./0003-calendar.ts";
 import { versionReasons } from "./0004-version-reasons.ts";
 import { planAndPeople } from "./0006-plan-and-people.ts";
 import { gate } from "./0007-gate.ts";
+import { listening } from "./0008-listening.ts";
 import { families } from "./0009-families.ts";
 import { datedWhys } from "./0010-dated-whys.ts";
 import { lines } from "./0011-lines.ts";
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   versionReasons, // 4
   planAndPeople, // 6
   gate, // 7
+  listening, // 8
   families, // 9
   datedWhys, // 10
   lines, // 11

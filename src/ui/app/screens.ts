@@ -2,6 +2,8 @@ import {
   type Icon,
   IconBulb,
   IconCalendarMonth,
+  IconChartLine,
+  IconEar,
   IconChartBar,
   IconPencil,
   IconRoute,
@@ -18,6 +20,8 @@ export const screens = [
   { name: "review", label: "nav.review", icon: IconChartBar, command: "view.review" },
   { name: "plan", label: "nav.plan", icon: IconRoute, command: "view.plan" },
   { name: "team", label: "nav.team", icon: IconUsers, command: "view.team" },
+  { name: "listening", label: "nav.listening", icon: IconEar, command: "view.listening" },
+  { name: "insights", label: "nav.insights", icon: IconChartLine, command: "view.insights" },
 ] as const satisfies readonly {
   readonly name: string;
   readonly label: WordKey;

@@ -12,6 +12,9 @@ import { FirstRun } from "../first-run/first-run.tsx";
 import { AdaptDialog } from "../family/adapt-dialog.tsx";
 import type { Family } from "../family/family.ts";
 import type { Importing } from "../import/importing.ts";
+import { InsightsScreen } from "../insights/insights-screen.tsx";
+import { createListening, type Listening } from "../listening/listening.ts";
+import { ListeningScreen } from "../listening/listening-screen.tsx";
 import { PlanScreen } from "../plan/plan-screen.tsx";
 import { createReview } from "../review/review.ts";
 import { ReplyDialog } from "../replies/reply-dialog.tsx";
@@ -108,11 +111,12 @@ type OtherScreenProps = {
   /** Counts the times that answers changed elsewhere; a screen of answers then begins anew. */
   readonly edition: number;
   readonly desk: Desk;
+  readonly listening: Listening;
   readonly onShow: (screen: Screen) => void;
 };
 
 /** A screen that shares nothing with the editor. */
-function OtherScreen({ screen, edition, desk, onShow }: OtherScreenProps) {
+function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenProps) {
   const [review] = useState(() => createReview(bridge(), desk));
   switch (screen) {
     case "drafts":
@@ -124,6 +128,10 @@ function OtherScreen({ screen, edition, desk, onShow }: OtherScreenProps) {
       return <PlanScreen key={edition} channels={review.channels()} />;
     case "team":
       return <TeamScreen key={edition} onChanged={() => reread(desk)} />;
+    case "listening":
+      return <ListeningScreen key={edition} listening={listening} />;
+    case "insights":
+      return <InsightsScreen onStart={() => onShow("listening")} />;
     case "review":
       return (
         <ReviewScreen review={review} onOpened={() => onShow("drafts")} onSample={() => runCommand("sample.load")} />
@@ -131,10 +139,17 @@ function OtherScreen({ screen, edition, desk, onShow }: OtherScreenProps) {
   }
 }
 
+/** Goes to the text of the draft; `show` brings its screen to the front. */
+function skipToText(show: ((screen: Screen) => void) | null): void {
+  show?.("drafts");
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("#text [role=textbox]")?.focus());
+}
+
 /** The window: its screens and its dialogs. */
 export function Shell({ desk, calendar, family, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [edition, setEdition] = useState(0);
+  const [listening] = useState(() => createListening(bridge(), desk.note));
   const { openId, open, close, hide } = useBeside(desk);
   const show = useCallback(
     (next: Screen): void => {
@@ -146,13 +161,9 @@ export function Shell({ desk, calendar, family, importing }: ShellProps) {
   const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
   useWindowCommands(calendar);
   const isBeside = screen === "calendar" && openId !== null;
-  const skipToText = (): void => {
-    if (!isBeside) show("drafts");
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("#text [role=textbox]")?.focus());
-  };
   return (
     <div className="shell">
-      <button type="button" className="skip" onClick={skipToText}>
+      <button type="button" className="skip" onClick={() => skipToText(isBeside ? null : show)}>
         {say("app.skip")}
       </button>
       <Rail screen={screen} onScreen={show} onHelp={() => runCommand("help.rules")} />
@@ -179,9 +190,10 @@ export function Shell({ desk, calendar, family, importing }: ShellProps) {
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => runCommand("view.left")}
+            onHeard={(post) => (listening.begin({ post }), show("listening"))}
           />
         </div>
-        <OtherScreen screen={screen} edition={edition} desk={desk} onShow={show} />
+        <OtherScreen screen={screen} edition={edition} desk={desk} listening={listening} onShow={show} />
       </main>
       {dialogs}
       <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../domain/post.ts";
-import { daysAfter } from "../../exchange/dates.ts";
+import { daysAfter, mondayOf } from "../../exchange/dates.ts";
 import { say } from "../words/say.ts";
-import { longDay, shortDay, today, weekStart } from "./days.ts";
+import { longDay, shortDay, today } from "./days.ts";
 import { useDropTarget } from "./drop-target.ts";
 import type { ViewProps } from "./month-grid.tsx";
 import { PostCards } from "./post-cards.tsx";
@@ -47,7 +47,7 @@ function Columns({ days, posts, ...props }: Omit<ViewProps, "day"> & { readonly 
 
 /** A week as seven columns. */
 export const WeekColumns = ({ day, ...props }: ViewProps) => (
-  <Columns days={Array.from({ length: 7 }, (_, at) => daysAfter(weekStart(day), at))} {...props} />
+  <Columns days={Array.from({ length: 7 }, (_, at) => daysAfter(mondayOf(day), at))} {...props} />
 );
 
 /** One day with room for its posts. */

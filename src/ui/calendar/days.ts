@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../domain/post.ts";
-import { daysAfter, localDateOf } from "../../exchange/dates.ts";
+import { daysAfter, localDateOf, mondayOf } from "../../exchange/dates.ts";
 import type { CalendarView } from "./calendar-session.ts";
 
 const format = (options: Intl.DateTimeFormatOptions): ((day: LocalDate) => string) => {
@@ -29,10 +29,6 @@ export function monthsAfter(day: LocalDate, months: number): LocalDate {
 /** The last day of a day's month. */
 export const monthEnd = (day: LocalDate): LocalDate => daysAfter(monthsAfter(day, 1), -1);
 
-/** The Monday of a day's week. */
-export const weekStart = (day: LocalDate): LocalDate =>
-  daysAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
-
 /** So many days lie between two. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
@@ -40,10 +36,10 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 /** The days that a view shows, the first and the last. */
 export function rangeOf(view: CalendarView, day: LocalDate): { readonly first: LocalDate; readonly last: LocalDate } {
   if (view === "day") return { first: day, last: day };
-  if (view === "week") return { first: weekStart(day), last: daysAfter(weekStart(day), 6) };
+  if (view === "week") return { first: mondayOf(day), last: daysAfter(mondayOf(day), 6) };
   const month = { first: monthStart(day), last: monthEnd(day) };
   if (view === "list") return month;
-  return { first: weekStart(month.first), last: daysAfter(weekStart(month.last), 6) };
+  return { first: mondayOf(month.first), last: daysAfter(mondayOf(month.last), 6) };
 }
 
 /** Where the view before or after begins. */

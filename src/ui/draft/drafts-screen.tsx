@@ -1,6 +1,7 @@
 import "./drafts.css";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
+import type { PostId } from "../../domain/post.ts";
 import { runCommand, useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
@@ -126,10 +127,12 @@ type Props = {
   readonly onShow: () => void;
   /** Shows everything that was left. */
   readonly onShowLeft: () => void;
+  /** Writes down what came back to a post. */
+  readonly onHeard: (post: PostId) => void;
 };
 
 /** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft }: Props) {
+export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHeard }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const { host, editor } = useEditor(desk, setTooLong, setWish);
@@ -166,7 +169,9 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft }: Pro
         <GateBar desk={desk} onFlag={goTo} />
         <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} />
       </div>
-      {!isEmpty && <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} />}
+      {!isEmpty && (
+        <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} onHeard={onHeard} />
+      )}
       <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
       <DecideDialog

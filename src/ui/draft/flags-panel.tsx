@@ -4,10 +4,12 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups } from "../../checker/index.ts";
 import { idOf } from "../../domain/decision.ts";
+import type { PostId } from "../../domain/post.ts";
 import { reasonFor } from "../app/failures.ts";
 import { reachWords, subjectWords } from "../decisions/decision-words.ts";
 import { decisionsBehind } from "../decisions/decisions-session.ts";
 import { OfferedLines } from "../lines/offered-lines.tsx";
+import { HeardOnPost } from "../listening/heard-on-post.tsx";
 import { groupIcons } from "../parts/kinds.tsx";
 import { SpellingPanel } from "../spelling/spelling-panel.tsx";
 import { useSession } from "../session.ts";
@@ -170,16 +172,33 @@ function Flags({ report, text, current, actions }: FlagsProps) {
   );
 }
 
+type BelowProps = Omit<Props, "current"> & { readonly report: PostReport | null; readonly text: string };
+
 type Props = {
   readonly desk: Desk;
   /** The fingerprint of the flag spoken of. */
   readonly current: string | null;
   readonly actions: FlagActions;
   readonly onShowLeft: () => void;
+  /** Writes down what came back to a post. */
+  readonly onHeard: (post: PostId) => void;
 };
 
+/** What stands below the flags of a post that has words: own lines, spelling, what was left, what came back. */
+function Below({ desk, actions, report, text, onShowLeft, onHeard }: BelowProps) {
+  const postId = useSession(desk.draft, (state) => state.postId);
+  return (
+    <>
+      <OfferedLines report={report} text={text} onApply={actions.onApply} />
+      {report && <SpellingPanel desk={desk} actions={actions} />}
+      <LeftFlags desk={desk} left={report?.left ?? []} onShowLeft={onShowLeft} />
+      {report && postId !== null && <HeardOnPost post={postId} onAdd={onHeard} />}
+    </>
+  );
+}
+
 /** What an editor would say: first what works, then the flags kind by kind. */
-export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
+export function FlagsPanel({ desk, current, actions, onShowLeft, onHeard }: Props) {
   const report = useSession(desk.draft, (state) => state.report);
   const text = useSession(desk.draft, (state) => state.reportedText);
   const isBlank = useSession(desk.draft, (state) => state.text.trim() === "");
@@ -193,9 +212,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft }: Props) {
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
-      <OfferedLines report={shown} text={text} onApply={actions.onApply} />
-      {!isBlank && <SpellingPanel desk={desk} actions={actions} />}
-      <LeftFlags desk={desk} left={shown?.left ?? []} onShowLeft={onShowLeft} />
+      <Below desk={desk} actions={actions} report={shown} text={text} onShowLeft={onShowLeft} onHeard={onHeard} />
     </aside>
   );
 }

@@ -10,6 +10,9 @@ import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
+import { insightsWords } from "./insights-words.ts";
+import { listeningWords } from "./listening-words.ts";
+import { reflectionWords } from "./reflection-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { sampleWords } from "./sample-words.ts";
 import { safetyWords } from "./safety-words.ts";
@@ -35,6 +38,9 @@ export const catalogue = {
   ...lessonWords,
   ...sampleWords,
   ...teamWords,
+  ...listeningWords,
+  ...insightsWords,
+  ...reflectionWords,
 
   "app.skip": "Skip to the text",
   "nav.label": "Screens",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createCalendar, movesOf } from "../../../src/ui/calendar/calendar.ts";
 import { callsWhileClosed, emptyCalendar, noFilter, passes } from "../../../src/ui/calendar/calendar-session.ts";
-import { monthEnd, monthsAfter, rangeOf, weekStart } from "../../../src/ui/calendar/days.ts";
+import { mondayOf } from "../../../src/exchange/dates.ts";
+import { monthEnd, monthsAfter, rangeOf } from "../../../src/ui/calendar/days.ts";
 import { createDesk } from "../../../src/ui/draft/desk.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
@@ -21,7 +22,7 @@ describe("days of a calendar", () => {
     expect(rangeOf("week", "2026-10-04")).toEqual({ first: "2026-09-28", last: "2026-10-04" });
     expect(rangeOf("list", "2028-02-10")).toEqual({ first: "2028-02-01", last: "2028-02-29" });
     expect([monthsAfter("2026-12-31", 1), monthsAfter("2026-01-31", -1)]).toEqual(["2027-01-01", "2025-12-01"]);
-    expect([monthEnd("2026-02-01"), weekStart("2026-10-05")]).toEqual(["2026-02-28", "2026-10-05"]);
+    expect([monthEnd("2026-02-01"), mondayOf("2026-10-05")]).toEqual(["2026-02-28", "2026-10-05"]);
   });
 });
 

@@ -85,6 +85,8 @@ export function realBridge(): RealBridge {
     "posts.changed": new Set(),
     "import.progress": new Set(),
     "review.progress": new Set(),
+    "log.changed": new Set(),
+    "insights.changed": new Set(),
     "window.closing": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {

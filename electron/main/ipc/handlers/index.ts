@@ -9,6 +9,8 @@ import { familiesHandlers } from "./families.ts";
 import type { Handlers } from "./handlers.ts";
 import { gateHandlers } from "./gate.ts";
 import { linesHandlers } from "./lines.ts";
+import { insightsHandlers } from "./insights.ts";
+import { listeningHandlers } from "./listening.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -37,6 +39,8 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...peopleHandlers(services),
   ...linesHandlers(services),
   ...spellingHandlers(services),
+  ...listeningHandlers(services),
+  ...insightsHandlers(services),
   "app.facts": () => ok(facts),
   "window.anew": () => (services.anew.show(), ok({})),
   "window.flushed": () => (flushed(), ok({})),

@@ -7,6 +7,8 @@ import { exchangeInputs } from "./exchange.ts";
 import { gateInputs } from "./gate.ts";
 import { linesInputs } from "./lines.ts";
 import { familiesInputs } from "./families.ts";
+import { insightsInputs } from "./insights.ts";
+import { listeningInputs } from "./listening.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -33,6 +35,8 @@ export const inputs: Inputs<OperationName> = {
   ...planInputs,
   ...peopleInputs,
   ...linesInputs,
+  ...listeningInputs,
+  ...insightsInputs,
   ...appInputs,
   ...spellingInputs,
   ...versionsInputs,

@@ -1,0 +1,69 @@
+import type { Insights } from "../../../src/contract/operations.ts";
+import { err, type Result } from "../../../src/domain/result.ts";
+import { insightPage } from "../../../src/exchange/report/insight-page.ts";
+import { type InsightId, type InsightTable, insightTables } from "../../../src/exchange/report/insight-tables.ts";
+import { csvOf } from "../../../src/exchange/writing/csv.ts";
+import type { Services } from "./services.ts";
+import { writeWhole } from "./write-whole.ts";
+
+type Kept = Result<null, "cancelled" | "file-not-written">;
+
+/** Insights over the stored posts and the log. */
+export type InsightsOf = {
+  readonly read: () => Insights;
+  readonly page: () => string;
+  readonly save: (as: "html" | "pdf") => Promise<Kept>;
+  readonly saveTable: (id: InsightId) => Promise<Kept>;
+  readonly savePicture: (id: InsightId, svg: string) => Promise<Kept>;
+};
+
+/** Counts posts by what is known of them at once, and reads the others behind it, one reading at a time. */
+export function insightsOf(services: Services): InsightsOf {
+  const { store, verdicts, dialogs, printing, today, tell } = services;
+  let isReading = false;
+  const readOn = async (posts: Parameters<typeof verdicts.reports>[0]): Promise<void> => {
+    isReading = true;
+    await verdicts.reports(posts, today(), { signal: new AbortController().signal, onDone: () => undefined });
+    isReading = false;
+    tell("insights.changed", {});
+  };
+  const read = (): Insights => {
+    const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
+    const judged = verdicts.known(dated, today());
+    const posts = judged.map(({ post, report }) => ({
+      date: post.date ?? "",
+      author: post.author,
+      showsWhy: report ? report.why.level === "strong" : null,
+      asks: report ? report.asks > 0 : null,
+    }));
+    const unread = judged.filter(({ report }) => report === undefined).map(({ post }) => post);
+    if (unread.length > 0 && !isReading) void readOn(unread);
+    const facts = store.log.facts();
+    const hours = store.relationships.hours();
+    return {
+      tables: insightTables({ facts, hours, posts, today: today() }),
+      isEmpty: facts.length === 0 && hours.length === 0 && posts.length === 0,
+      unread: unread.length,
+    };
+  };
+  const keep = async (
+    name: string,
+    content: () => Promise<string | Uint8Array> | string | Uint8Array,
+  ): Promise<Kept> => {
+    // prettier-ignore
+    const file = await dialogs.saveAs(name);
+    return file === null ? err("cancelled", "No file was chosen.") : writeWhole(file, await content());
+  };
+  const page = (): string => insightPage(read().tables, today());
+  return {
+    read,
+    page,
+    save: (as) => keep(`earnest-insights.${as}`, () => (as === "pdf" ? printing.pdf(page()) : page())),
+    saveTable: (id) =>
+      keep(`earnest-${id}.csv`, () => csvOf(cellsOf(read().tables.find((table) => table.id === id)), { guarded: true, mark: true }).bytes), // prettier-ignore
+    savePicture: (id, svg) => keep(`earnest-${id}.svg`, () => `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`),
+  };
+}
+
+const cellsOf = (table: InsightTable | undefined): readonly (readonly string[])[] =>
+  table ? [table.columns, ...table.rows.map((row) => row.map((cell) => `${cell ?? ""}`))] : [];

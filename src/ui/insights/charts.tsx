@@ -1,0 +1,112 @@
+import "@mantine/charts/styles.css";
+import { BarChart, LineChart } from "@mantine/charts";
+import type { InsightId, InsightTable } from "../../exchange/report/insight-tables.ts";
+
+/** Height of a plot over time, and of one lying bar, in px. */
+const HEIGHT = 260;
+const BAR = 36;
+
+/** How a table is drawn: bars that lie, bars over time, or a line; which columns, each in its colour. */
+type Drawing = {
+  readonly as: "lying" | "bars" | "line";
+  readonly series: readonly (readonly [column: string, colour: string])[];
+  readonly unit?: string;
+};
+
+const comesBack = [
+  ["Hours in", "var(--automation-mark)"],
+  ["People heard", "var(--people-mark)"],
+  ["Referrals", "var(--strength-mark)"],
+] as const;
+
+const drawings: Readonly<Record<InsightId, Drawing>> = {
+  ladder: { as: "lying", series: [["People", "var(--stage-trust)"]] },
+  months: { as: "bars", series: comesBack },
+  quarters: { as: "bars", series: comesBack },
+  momentum: { as: "line", series: [["People heard", "var(--people-mark)"]] },
+  why: { as: "bars", series: [["Share (%)", "var(--why-mark)"]], unit: "%" },
+  asks: { as: "bars", series: [["Share (%)", "var(--stage-ask)"]], unit: "%" },
+  voices: { as: "lying", series: [["Posts", "var(--people-mark)"]] },
+};
+
+/** "November 2026" takes too much room below a bar: "Nov 26". */
+const shortName = (name: string): string => name.replace(/^(\w{3})\w* \d\d(\d\d)$/u, "$1 $2");
+
+const dataOf = ({ columns, rows }: InsightTable): Record<string, string | number | null>[] =>
+  rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at] ?? "", at === 0 ? shortName(String(cell)) : cell]))); // prettier-ignore
+
+/** What is the same in every plot: quiet lines, no movement, nothing to tab into (the table beside it has the numbers). */
+const quiet = { gridColor: "var(--line)", textColor: "var(--ink-soft)", withTooltip: false, tickLine: "none" } as const;
+
+const number = { fill: "var(--ink)", fontSize: 11 };
+
+function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <BarChart
+      {...quiet}
+      h={table.rows.length * BAR + 48}
+      orientation="vertical"
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color]) => ({ name, color }))}
+      yAxisProps={{ width: 96 }}
+      xAxisProps={{ allowDecimals: false, domain: [0, "dataMax + 1"] }}
+      maxBarWidth={22}
+      barChartProps={{ accessibilityLayer: false }}
+      barProps={{ isAnimationActive: false, label: { position: "right", ...number } }}
+    />
+  );
+}
+
+function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <BarChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color]) => ({ name, color }))}
+      yAxisProps={{
+        width: 44,
+        ...(unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }),
+      }}
+      {...(unit === undefined ? {} : { unit })}
+      withLegend={series.length > 1}
+      legendProps={{ itemSorter: null }}
+      maxBarWidth={32}
+      barChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      barProps={{ isAnimationActive: false, label: series.length > 1 ? false : { position: "top", ...number } }}
+    />
+  );
+}
+
+function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <LineChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color]) => ({ name, color }))}
+      curveType="linear"
+      withPointLabels
+      yAxisProps={{ allowDecimals: false, width: 44 }}
+      xAxisProps={{ padding: { left: 24, right: 24 } }}
+      lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      lineProps={{ isAnimationActive: false }}
+    />
+  );
+}
+
+const shapes = { lying: Lying, bars: Bars, line: Line } as const;
+
+/** The plot of a table, a picture to a screen reader. Loaded when it is first shown: the window starts without it. */
+export function Chart({ table }: { readonly table: InsightTable }) {
+  const drawing = drawings[table.id];
+  const Shape = shapes[drawing.as];
+  return (
+    <div role="img" aria-label={table.summary} className="picture">
+      <Shape {...drawing} table={table} />
+    </div>
+  );
+}

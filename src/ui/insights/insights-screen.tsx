@@ -1,0 +1,159 @@
+import "../answers/answers.css";
+import "../review/review.css";
+import "./insights.css";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { IconChevronDown, IconDownload } from "@tabler/icons-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { AnswerCode, Insights } from "../../contract/operations.ts";
+import type { InsightTable } from "../../exchange/report/insight-tables.ts";
+import { bridge } from "../app/bridge.ts";
+import { reasonFor } from "../app/failures.ts";
+import { note } from "../app/notes.tsx";
+import { newest } from "../newest.ts";
+import { NumberTable } from "../review/number-table.tsx";
+import { say } from "../words/say.ts";
+import { pictureOf } from "./picture.ts";
+
+const Chart = lazy(() => import("./charts.tsx").then((charts) => ({ default: charts.Chart })));
+
+type Kept = Promise<{ readonly ok: true } | { readonly ok: false; readonly error: { readonly code: AnswerCode } }>;
+
+/** Says what came of a file or a sheet of paper. */
+async function told(
+  asked: Kept,
+  failure: "insights.save-failed" | "insights.print-failed" = "insights.save-failed",
+): Promise<void> {
+  // prettier-ignore
+  const answer = await asked;
+  if (answer.ok) note(say("insights.saved"));
+  else if (answer.error.code !== "cancelled") note(say(failure, { reason: reasonFor[answer.error.code]() }));
+}
+
+/** The insights as a file or on paper. */
+function Keep() {
+  const ask = bridge();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          {say("insights.keep")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void told(ask["insights.save"]({ as: "html" }))}>{say("insights.save-html")}</Menu.Item>
+        <Menu.Item onClick={() => void told(ask["insights.save"]({ as: "pdf" }))}>{say("insights.save-pdf")}</Menu.Item>
+        <Menu.Item onClick={() => void told(ask["insights.print"]({}), "insights.print-failed")}>{say("insights.print")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+} // prettier-ignore
+
+function KeepOne({ table, figure }: { readonly table: InsightTable; readonly figure: () => Element | null }) {
+  const { id, title } = table;
+  const savePicture = (): void => {
+    const drawn = figure();
+    const svg = drawn && pictureOf(drawn);
+    if (svg) void told(bridge()["insights.picture"]({ id, svg }));
+  };
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={32} aria-label={say("insights.keep-one", { title })}>
+          <IconDownload size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void told(bridge()["insights.table"]({ id }))}>{say("insights.save-csv")}</Menu.Item>
+        <Menu.Item onClick={savePicture}>{say("insights.save-svg")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Plot({ table }: { readonly table: InsightTable }) {
+  const figure = useRef<HTMLElement>(null);
+  return (
+    <figure className="plot" data-plot={table.id} ref={figure}>
+      <figcaption className="insight-caption">
+        <div>
+          <h2>{table.title}</h2>
+          <p className="soft small">{table.summary}</p>
+        </div>
+        <KeepOne table={table} figure={() => figure.current} />
+      </figcaption>
+      {table.rows.length > 0 && (
+        <>
+          <Suspense fallback={<div className="picture-coming" />}>
+            <Chart table={table} />
+          </Suspense>
+          <details>
+            <summary className="soft small">
+              {say("insights.table")}
+              <span className="visually-hidden">: {table.title}</span>
+            </summary>
+            <NumberTable table={table} />
+          </details>
+        </>
+      )}
+    </figure>
+  );
+}
+
+/** What is known now, read again when more posts were read or anything was changed. */
+function useInsights() {
+  const [insights, setInsights] = useState<Insights | null>(null);
+  const [fault, setFault] = useState<AnswerCode | null>(null);
+  useEffect(() => {
+    const read = newest(async () => {
+      const answer = await bridge()["insights.read"]({});
+      return () => {
+        setFault(answer.ok ? null : answer.error.code);
+        if (answer.ok) setInsights(answer.value);
+      };
+    });
+    void read();
+    const ends = (["insights.changed", "log.changed", "posts.changed"] as const).map((name) => bridge().on(name, () => void read())); // prettier-ignore
+    return () => ends.forEach((end) => end());
+  }, []);
+  return { insights, fault };
+}
+
+/** What came of the relationships, over time. */
+export function InsightsScreen({ onStart }: { readonly onStart: () => void }) {
+  const { insights, fault } = useInsights();
+  return (
+    <div className="review insights">
+      <div className="review-page">
+        <header className="review-head">
+          <div>
+            <h1>{say("insights.title")}</h1>
+            <p className="soft">{say("insights.intro")}</p>
+          </div>
+          {insights && !insights.isEmpty && <Keep />}
+        </header>
+        {fault && <p role="alert">{say("insights.failed", { reason: reasonFor[fault]() })}</p>}
+        {insights?.isEmpty && (
+          <div className="review-empty">
+            <h2>{say("insights.empty")}</h2>
+            <p className="soft">{say("insights.empty.body")}</p>
+            <Button size="md" onClick={onStart}>
+              {say("insights.empty.start")}
+            </Button>
+          </div>
+        )}
+        {insights && insights.unread > 0 && (
+          <p className="review-news" role="status">
+            {say("insights.unread", { count: insights.unread })}
+          </p>
+        )}
+        {insights && !insights.isEmpty && (
+          <div className="plots">
+            {insights.tables.map((table) => (
+              <Plot key={table.id} table={table} />
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

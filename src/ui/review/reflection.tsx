@@ -1,0 +1,34 @@
+import "../answers/answers.css";
+import type { Month } from "../../domain/post.ts";
+import { emptyReflection, type Reflection as Answers, reflectionQuestions } from "../../domain/reflection.ts";
+import { WordsField } from "../answers/fields.tsx";
+import { useAnswers } from "../answers/use-answers.ts";
+import { bridge } from "../app/bridge.ts";
+import { reasonFor } from "../app/failures.ts";
+import { SaveState } from "../parts/save-state.tsx";
+import { say, type WordKey } from "../words/say.ts";
+
+/** Questions to think back on, whose answers are kept with the month (S1.13). Give it the month as its key. */
+export function Reflection({ month }: { readonly month: Month }) {
+  const { value, change, flush, isRead, readFault, saving } = useAnswers<Answers>(emptyReflection, {
+    read: () => bridge()["listening.reflection"]({ month }),
+    save: (reflection) => bridge()["listening.save-reflection"]({ month, reflection }),
+  });
+  return (
+    <section className="review-section reflection" aria-labelledby="reflection-title">
+      <h2 id="reflection-title">{say("reflection.title")}</h2>
+      <p className="soft">{say("reflection.intro")}</p>
+      {readFault && <p className="soft">{say("reflection.unread", { reason: reasonFor[readFault]() })}</p>}
+      {isRead &&
+        reflectionQuestions.map((question) => (
+          <WordsField
+            key={question}
+            label={say(`reflection.${question}` satisfies WordKey)}
+            value={value[question]}
+            onChange={(words) => change((before) => ({ ...before, [question]: words }))}
+          />
+        ))}
+      <SaveState saving={saving} onAgain={() => void flush()} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** Words of the insights; what the tables say is written beside them. */
+export const insightsWords = {
+  "nav.insights": "Insights",
+  "insights.title": "What comes back",
+  "insights.intro": "Relationships, not reach: people heard, who came back, and who sent whom.",
+  "insights.empty": "Nothing to see yet",
+  "insights.empty.body": "Insights grow from what you write down under Listening, and from your posts.",
+  "insights.empty.start": "Write down what came back",
+  "insights.unread":
+    "{count, plural, one {1 post is still being read and not counted yet.} other {# posts are still being read and not counted yet.}}",
+  "insights.failed": "The insights could not be read: {reason}. Your log is as it was.",
+  "insights.table": "The same as a table",
+  "insights.none-there": "nothing to count",
+  "insights.keep": "Save or print",
+  "insights.keep-one": "Save: {title}",
+  "insights.save-html": "Save as a page …",
+  "insights.save-pdf": "Save as PDF …",
+  "insights.print": "Print …",
+  "insights.save-csv": "Numbers as CSV …",
+  "insights.save-svg": "Picture as SVG …",
+  "insights.saved": "Saved.",
+  "insights.save-failed": "No file was written: {reason}.",
+  "insights.print-failed": "Nothing was printed: {reason}.",
+} as const;

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { accessibilityFindings } from "./support/accessibility.ts";
+import { chooseFromMenu } from "./support/files.ts";
+import { launchEarnest } from "./support/launch.ts";
+import { windowOf } from "./support/window.ts";
+
+test("what comes back is written down by keyboard, kept, taken out and counted", async () => {
+  const { app, page, userData, close } = await launchEarnest({ args: ["--with-sample"] });
+  await windowOf(page).editor.waitFor();
+  await chooseFromMenu(app, "Listening");
+  const line = page.getByLabel("What came back?");
+  await line.waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  for (const said of [
+    "thanks Maria: the bread for the wedding",
+    "referral Maria > Bram: the kitchen",
+    "liked it",
+    "question Jo: is there a ramp?",
+  ]) {
+    await line.fill(said);
+    await line.press("Enter");
+    if (said.startsWith("liked")) {
+      await page.getByText("Your line stays as it is.", { exact: false }).first().waitFor();
+      expect(await line.inputValue()).toBe(said);
+    } else await expect.poll(() => line.inputValue()).toBe("");
+  }
+  const log = page.getByRole("region", { name: "What came back" });
+  await log.getByText("is there a ramp?").waitFor();
+  await log.getByText("the bread for the wedding").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await log.getByRole("button", { name: /^Take out: Jo/u }).click();
+  await expect.poll(() => log.getByText("is there a ramp?").count()).toBe(0);
+  await page.getByRole("alert").getByRole("button", { name: "Undo" }).last().click();
+  await log.getByText("is there a ramp?").waitFor();
+
+  await chooseFromMenu(app, "Insights");
+  await page.getByRole("heading", { name: "What comes back" }).waitFor();
+  await page.getByText("Referral", { exact: false }).first().waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await chooseFromMenu(again.app, "Listening");
+  await again.page.getByRole("region", { name: "What came back" }).getByText("the bread for the wedding").waitFor();
+  await chooseFromMenu(again.app, "This month");
+  const reflection = again.page.getByRole("region", { name: "Thinking back" });
+  await reflection.getByLabel("Which relationship grew", { exact: false }).fill("Maria's, over the bread.");
+  await reflection.getByText(/^Saved \d/u).waitFor();
+  await chooseFromMenu(again.app, "Drafts");
+  await chooseFromMenu(again.app, "This month");
+  await expect
+    .poll(() => reflection.getByLabel("Which relationship grew", { exact: false }).inputValue())
+    .toContain("Maria");
+  expect(await accessibilityFindings(again.page)).toEqual([]);
+  await again.close();
+});
