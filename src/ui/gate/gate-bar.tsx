@@ -11,7 +11,7 @@ import { useCommand } from "../app/commands.ts";
 import { today } from "../calendar/days.ts";
 import { dayWords } from "../decisions/decision-words.ts";
 import type { Desk } from "../draft/desk.ts";
-import { quoted, ruleName } from "../draft/flag-words.ts";
+import { quoted, ruleTitle } from "../draft/flag-words.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { AloudButton } from "./aloud.tsx";
@@ -64,7 +64,7 @@ function Held({ holds, text, onFlag }: HeldProps) {
               const words = flag.place.in === "text" ? text.slice(flag.place.span.from, flag.place.span.to) : "";
               return (
                 <button key={flag.fingerprint} type="button" className="gate-flag" onClick={() => onFlag(flag)}>
-                  {words === "" ? ruleName(flag.ruleId) : quoted(words, QUOTE)}
+                  {words === "" ? ruleTitle(flag.ruleId) : quoted(words, QUOTE)}
                 </button>
               );
             })}
@@ -126,6 +126,9 @@ function Actions({ desk: { gate }, status, isHeld, onAnyway, onPosted }: Actions
         </Button>
         <Button size="compact-sm" variant="default" onClick={onPosted}>
           {say("gate.posted")}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={() => void gate.backToDraft()}>
+          {say("gate.back")}
         </Button>
       </>
     );

@@ -4,7 +4,6 @@ import { standingOf } from "../../domain/gate.ts";
 import type { LocalDate, PostChange, PostId, StepId } from "../../domain/post.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
-import { dayWords } from "../decisions/decision-words.ts";
 import type { DraftEffects } from "../draft/draft-effects.ts";
 import type { DraftEvent, DraftState } from "../draft/draft-session.ts";
 import type { Session } from "../session.ts";
@@ -47,10 +46,10 @@ function standings(bridge: Bridge, { draft, note, refresh }: Parts) {
     if (!answer.ok) return note(say("calendar.undo-failed", { reason: reasonFor[answer.error.code]() }));
     await read(open);
   };
-  /** Says what was done, with its way back. */
-  const done = async (open: Open, step: StepId | null, words: string): Promise<void> => {
+  /** Says what was done, with its way back; null: the bar says it itself, and has the way back. */
+  const done = async (open: Open, step: StepId | null, words: string | null): Promise<void> => {
     await read(open);
-    note(words, step === null ? undefined : () => void undo(open, step), "gate");
+    if (words !== null) note(words, step === null ? undefined : () => void undo(open, step), "gate");
   };
   return { read, done };
 }
@@ -91,7 +90,7 @@ export function createGate(bridge: Bridge, parts: Parts): Gate {
     const { postId: id, opening, edit } = draft.get();
     return id === null ? null : { id, opening, edit };
   };
-  const change = async (wish: PostChange, words: string): Promise<void> => {
+  const change = async (wish: PostChange, words: string | null): Promise<void> => {
     const open = await stored();
     if (!open) return;
     const answer = await bridge["posts.change"]({ changes: [{ id: open.id, ...wish }] });
@@ -106,23 +105,19 @@ export function createGate(bridge: Bridge, parts: Parts): Gate {
       if (!answer.ok) return failed(answer.error.code);
       const { step, held } = answer.value;
       if (held[0]) draft.dispatch({ type: "held", opening: open.opening, edit: open.edit, holds: held[0].holds });
-      else await done(open, step, say("gate.ready.done"));
+      else await done(open, step, null);
     },
     override: async (reason) => {
       const open = await stored();
       if (!open) return false;
       const answer = await bridge["gate.override"]({ id: open.id, reason });
-      if (answer.ok) await done(open, answer.value.step, say("gate.ready.done"));
+      if (answer.ok) await done(open, answer.value.step, null);
       else failed(answer.error.code);
       return answer.ok;
     },
     ...handingOn(bridge, parts, stored, read),
     markPosted: (day) => change({ status: "posted", postedOn: day }, say("gate.posted.done")),
     backToDraft: () => change({ status: "draft" }, say("gate.unposted.done")),
-    rest: (until) =>
-      change(
-        { restsUntil: until },
-        until === null ? say("gate.rest.ended") : say("gate.rest.done", { day: dayWords(until) }),
-      ),
+    rest: (until) => change({ restsUntil: until }, null),
   };
 }

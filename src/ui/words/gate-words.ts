@@ -17,7 +17,7 @@ export const gateWords = {
   "gate.held": "Still open:",
   "gate.held.pressure":
     "{count, plural, =0 {It pushes hard as a whole} one {It pushes hard: 1 flag} other {It pushes hard: # flags}}",
-  "gate.held.why": "It asks, and never says why you do this",
+  "gate.held.why": "It never says why you do this",
   "gate.held.length": "It is longer than its channel takes",
   "gate.held.automation": "{count, plural, one {A leftover of a template} other {# leftovers of a template}}",
   "gate.held.empty": "It has no words yet",
@@ -34,7 +34,6 @@ export const gateWords = {
   "gate.posted.do": "It is posted",
   "gate.posted.done": "Marked as posted.",
   "gate.unposted.done": "A draft again.",
-  "gate.ready.done": "Ready to post.",
   "gate.failed": "It is as it was: {reason}.",
   "gate.anyway.title": "Ready anyway",
   "gate.anyway.about":
@@ -46,7 +45,7 @@ export const gateWords = {
   "gate.choose.about":
     "A post is ready when none of these is open in it. What you left holds nothing back, and nothing ever keeps you from writing.",
   "gate.choose.pressure": "It pushes hard",
-  "gate.choose.why": "It asks and shows no Why",
+  "gate.choose.why": "A Why is due, and it shows none",
   "gate.choose.length": "It is longer than its channel takes",
   "gate.choose.automation": "A leftover of a template or a tool",
   "gate.choose.save": "Keep",
@@ -64,10 +63,8 @@ export const gateWords = {
   "gate.bulk.changed": "{count, plural, one {1 changed meanwhile} other {# changed meanwhile}}",
   "gate.rest": "Sleep on it",
   "gate.rest.about": "This may sound sharper than you mean it. It can wait here until tomorrow, if you like.",
-  "gate.rest.done": "It rests until {day}.",
   "gate.rests": "It rests until {day}.",
   "gate.rest.end": "Go on now",
-  "gate.rest.ended": "No longer at rest.",
   "gate.aloud": "Say it face to face",
   "gate.aloud.stop": "Stop reading",
   "gate.aloud.hint": "Hear it once as if you said it to someone across the counter.",
