@@ -13,9 +13,9 @@ function RailButton({ place, isCurrent, onScreen }: RailButtonProps) {
   const show = (): void => onScreen(place.name);
   useCommand(place.command, show);
   return (
-    <button type="button" aria-current={isCurrent ? "page" : undefined} onClick={show}>
+    <button type="button" title={say(place.label)} aria-current={isCurrent ? "page" : undefined} onClick={show}>
       <place.icon size={22} stroke={1.5} aria-hidden />
-      {say(place.label)}
+      <span className="rail-word">{say(place.label)}</span>
     </button>
   );
 }
