@@ -99,7 +99,7 @@ function newGroups(size: number): { readonly of: Int32Array; readonly join: (a: 
   return { of, join };
 }
 
-/** The sets that hold a member; once all of them are of one group they stay so. */
+/** The sets that hold a member; once all of them are of one group they stay so, and one look tells for all of them. */
 type Holders = { readonly sets: number[]; isOneGroup: boolean };
 
 /** A group for each set of numbers: equal answers are one group. An empty set is alone. The sets are asked for one by one. */
@@ -118,12 +118,16 @@ export function groupSimilar(sets: Iterable<readonly number[]>, least: number): 
   };
   const isOfGroup = (one: number | undefined, other: number): boolean => groups.of[one ?? -1] === groups.of[other];
   const compare = (at: number, others: Holders, smallest: number): void => {
+    let isOneGroup = true;
     for (const other of others.sets) {
       if (others.isOneGroup && isOfGroup(others.sets[0], at)) return;
-      if (seenFor[other] === at || isOfGroup(other, at)) continue;
-      seenFor[other] = at;
-      if (sizeOf(other) >= smallest && isPair(at, other)) groups.join(at, other);
+      if (seenFor[other] !== at && !isOfGroup(other, at)) {
+        seenFor[other] = at;
+        if (sizeOf(other) >= smallest && isPair(at, other)) groups.join(at, other);
+      }
+      isOneGroup &&= isOfGroup(others.sets[0], other);
     }
+    others.isOneGroup = isOneGroup; // sets that came one by one may have been joined since: the frame of a template
   };
   for (const at of [...all.keys()].filter(sizeOf).sort((a, b) => sizeOf(a) - sizeOf(b))) {
     const smallest = Math.ceil(least * sizeOf(at));

@@ -55,6 +55,13 @@ test.for([
     "10,000 posts of one frame",
     different(10_000).map((_, at) => `Order your plum jam number ${at} today at the ${at % 97} street stall`),
   ],
+  [
+    "20,000 posts of one frame, each with words of its own",
+    different(20_000).map((words) => {
+      const [loaf, other, morning] = words.split(" ").map((word) => word.slice(0, 3));
+      return `Our ${loaf} bread comes out of the oven at seven, so ask for ${words.slice(0, 6)} at the counter. The ${other} loaf is there too, and ${morning} mornings matter to us.`;
+    }),
+  ],
   ["5,000 posts put together from twenty sentences", makePosts(5000)],
 ] as const)("copies among %s are found in less than two seconds", ([, texts]) => {
   const [report] = reports;
