@@ -27,6 +27,8 @@ const readers: Readers = {
   blockers: either(isBlockerChoice, defaultSettings.blockers),
   spelling: either(isSpellingChoice, defaultSettings.spelling),
   welcomed: (value) => value === true,
+  fineWords: (value) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === "string") : defaultSettings.fineWords,
   lessons: (value) => (Array.isArray(value) ? value.filter(isLessonId) : defaultSettings.lessons),
 };
 

@@ -1,5 +1,6 @@
 /** The checker's public face: everything other layers may use of it. */
 export { checkPost } from "./engine/check-post.ts";
+export { doubtsOn, type WhyDoubt, type WhyDoubtKind, whyDoubts } from "./engine/check-why.ts";
 export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";

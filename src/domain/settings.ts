@@ -19,6 +19,8 @@ export type Settings = {
   readonly welcomed: boolean;
   /** The lessons that are done. */
   readonly lessons: readonly LessonId[];
+  /** Questions about answers in Our Why that are not to be asked again: the words that they were about, in lower case. */
+  readonly fineWords: readonly string[];
 };
 
 export const defaultSettings: Settings = {
@@ -29,4 +31,5 @@ export const defaultSettings: Settings = {
   spelling: openSpelling,
   welcomed: false,
   lessons: [],
+  fineWords: [],
 };

@@ -34,3 +34,23 @@ test("a Why begun anew in March leaves February as it was, and can be brought ba
   await expect.poll(() => again.page.getByLabel("Why do you do this?").inputValue()).toContain("fiddle");
   await again.close();
 });
+
+test("an answer that anybody could give is asked about once it is written, until it is said to be fine", async () => {
+  const { page, userData, close } = await launchEarnest();
+  await page.getByRole("button", { name: "Our Why" }).click();
+  await page.getByLabel("What do you love about it?").fill("We love what we do.");
+  const question = page.getByText("“We love what we do”: would the shop next door say the same?", { exact: false });
+  await question.waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "It is fine as it is" }).click();
+  await expect.poll(() => question.count()).toBe(0);
+  await page.getByText(/^Saved \d/u).waitFor();
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await again.page.getByRole("button", { name: "Our Why" }).click();
+  await again.page.getByLabel("What do you believe?").fill("Customer satisfaction is our top priority.");
+  await again.page.getByText("“Customer satisfaction is our top priority”", { exact: false }).waitFor();
+  expect(await again.page.getByText("“We love what we do”", { exact: false }).count()).toBe(0);
+  await again.close();
+});

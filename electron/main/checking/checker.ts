@@ -1,5 +1,12 @@
 import type { Worker } from "node:worker_threads";
-import type { CalendarPost, CalendarReport, OfferedLine, PostReport, ReplyReport } from "../../../src/checker/index.ts";
+import type {
+  CalendarPost,
+  CalendarReport,
+  OfferedLine,
+  PostReport,
+  ReplyReport,
+  WhyDoubt,
+} from "../../../src/checker/index.ts";
 import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
@@ -59,6 +66,11 @@ export class Checker {
   /** Finds which of the owner's lines are about what a text is about; never rejects. */
   offerLines(beside: string, lines: readonly string[]): Promise<Answer<readonly OfferedLine[]>> {
     return this.#ask({ beside, lines }, "now") as Promise<Answer<readonly OfferedLine[]>>; // as above
+  }
+
+  /** Finds what could be asked about answers in Our Why; never rejects. */
+  doubtsOn(answers: readonly string[]): Promise<Answer<readonly (readonly WhyDoubt[])[]>> {
+    return this.#ask({ answers }, "now") as Promise<Answer<readonly (readonly WhyDoubt[])[]>>; // as above
   }
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */

@@ -5,6 +5,7 @@ import type {
   PostReport,
   OfferedLine,
   ReplyReport,
+  WhyDoubt,
 } from "../../../src/checker/index.ts";
 import type { LeftKey } from "../../../src/domain/decision.ts";
 import type { LimitOverrides } from "../../../src/domain/limits.ts";
@@ -26,6 +27,7 @@ export type MonthBasis = Omit<CalendarContext, "left"> & { readonly left: readon
 export type Work =
   | { readonly text: string; readonly basis: CheckBasis }
   | { readonly draft: ReplyDraft; readonly basis: CheckBasis }
+  | { readonly answers: readonly string[] }
   | { readonly beside: string; readonly lines: readonly string[] }
   | { readonly month: readonly CalendarPost[]; readonly basis: MonthBasis };
 
@@ -33,7 +35,12 @@ export type Work =
 export type CheckRequest = { readonly id: number; readonly work: Work };
 
 /** What the worker found, each kind of work its own. */
-export type AnyReport = PostReport | ReplyReport | CalendarReport | readonly OfferedLine[];
+export type AnyReport =
+  | PostReport
+  | ReplyReport
+  | CalendarReport
+  | readonly OfferedLine[]
+  | readonly (readonly WhyDoubt[])[];
 
 /** The worker's answer to the request of the same id. */
 export type CheckReply =

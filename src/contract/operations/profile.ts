@@ -1,3 +1,4 @@
+import type { WhyDoubt } from "../../checker/index.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import type { Profile, ProfileVersion } from "../../domain/profile.ts";
 import type { SampleArrival, SampleId, SampleOffer } from "../../domain/sample.ts";
@@ -14,6 +15,12 @@ export interface ProfileOperations {
   "profile.begin": { input: { since: LocalDate }; output: Nothing; error: "not-later" | "storage-failed" };
   /** Has the newest version hold from where the one before it does. */
   "profile.join": { input: Nothing; output: Nothing; error: "storage-failed" };
+  /** What could be asked about each of some answers, in their order. */
+  "check.whys": {
+    input: { answers: readonly string[] };
+    output: readonly (readonly WhyDoubt[])[];
+    error: "checker-failed";
+  };
   "settings.get": { input: Nothing; output: Settings; error: never };
   /** Stores what is given; what is left out stays as it is. */
   "settings.save": { input: { settings: Partial<Settings> }; output: Nothing; error: "storage-failed" };
@@ -35,6 +42,7 @@ export const profileOperations: Record<keyof ProfileOperations, true> = {
   "profile.versions": true,
   "profile.begin": true,
   "profile.join": true,
+  "check.whys": true,
   "settings.get": true,
   "settings.save": true,
   "sample.list": true,

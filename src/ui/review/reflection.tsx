@@ -1,4 +1,5 @@
 import "../answers/answers.css";
+import "./reflection.css";
 import type { Month } from "../../domain/post.ts";
 import { emptyReflection, type Reflection as Answers, reflectionQuestions } from "../../domain/reflection.ts";
 import { WordsField } from "../answers/fields.tsx";

@@ -10,6 +10,7 @@ import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
+import { Doubts, useDoubts } from "./doubts.tsx";
 import { openQuestions, sections } from "./questions.ts";
 import { Versions } from "./versions.tsx";
 
@@ -99,6 +100,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
     save: (now) => bridge()["profile.save"]({ profile: now }),
     onSaved: onChanged,
   });
+  const doubts = useDoubts(profile, isRead && (saving.state === "saved" || saving.state === "clean"));
   const set = (part: Partial<Profile>): void => change((before) => ({ ...before, ...part }));
   const bringBack = (earlier: Profile): void => {
     change(() => earlier);
@@ -118,12 +120,14 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
           <section key={name} className="why-section" aria-labelledby={`why-section-${name}`}>
             <h2 id={`why-section-${name}`}>{say(`why.section.${name}` satisfies WordKey)}</h2>
             {kinds.map((kind) => (
-              <Question
-                key={kind}
-                kind={kind}
-                value={profile.whys[kind]}
-                onChange={(value) => change((before) => ({ ...before, whys: { ...before.whys, [kind]: value } }))}
-              />
+              <div key={kind} className="why-question">
+                <Question
+                  kind={kind}
+                  value={profile.whys[kind]}
+                  onChange={(value) => change((before) => ({ ...before, whys: { ...before.whys, [kind]: value } }))}
+                />
+                <Doubts doubts={doubts.of(kind)} onFine={doubts.leave} />
+              </div>
             ))}
           </section>
         ))}

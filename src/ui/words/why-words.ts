@@ -67,6 +67,10 @@ export const whyWords = {
   "why.section.beginning": "The beginning",
   "why.section.others": "Whom and where",
   "why.section.own": "What is yours alone",
+  "why.doubt.money": "“{words}”: that is fair, and it is yours alone. Who is better off because you do this?",
+  "why.doubt.anybody": "“{words}”: would the shop next door say the same? What do you do because of it?",
+  "why.doubt.borrowed": "“{words}”: many people have said that. How would you say it across the counter?",
+  "why.doubt.fine": "It is fine as it is",
   "why.versions": "Since when",
   "why.versions.about":
     "When what you stand for changes, begin a new version: posts of earlier days go on being read with what held then.",

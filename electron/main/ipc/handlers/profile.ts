@@ -19,6 +19,7 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
         return begun.ok ? done : begun;
       }),
     "profile.join": () => stored(() => (store.profiles.join(), done)),
+    "check.whys": ({ answers }) => services.checker.doubtsOn(answers),
     "settings.get": () => ok(store.settings.current()),
     "settings.save": ({ settings }) => {
       if (settings.spelling?.isOn === false) services.speller.close(); // its dictionary is not wanted any more

@@ -21,6 +21,7 @@ const settings = z.strictObject({
   blockers: z.custom<readonly BlockerKind[]>(isBlockerChoice).exactOptional(),
   spelling: z.custom<SpellingChoice>(isSpellingChoice).exactOptional(),
   welcomed: z.boolean().exactOptional(),
+  fineWords: z.array(answer).max(1000).exactOptional(),
   lessons: z.array(z.enum(lessonIds)).max(lessonIds.length).exactOptional(),
 });
 
@@ -38,6 +39,7 @@ export const profileInputs: Inputs<keyof ProfileOperations> = {
   "profile.versions": nothing,
   "profile.begin": z.strictObject({ since: day }),
   "profile.join": nothing,
+  "check.whys": z.strictObject({ answers: z.array(answer).max(whyKinds.length) }),
   "settings.get": nothing,
   "settings.save": z.strictObject({ settings }),
   "sample.list": nothing,
