@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../src/exchange/nearest.ts";
 import { type CheckOptions, type ConvertOptions, optionsOf, valueFor } from "./options.ts";
 
 /** What the whole command was asked to do. */

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { type CalendarLimits, defaultLimits, type Promised } from "../../src/checker/model/calendar.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { isLocalDate } from "../../src/exchange/dates.ts";
-import { readJsonFile, unknownKey } from "./json-file.ts";
+import { unknownKey } from "../../src/exchange/nearest.ts";
+import { readJsonFile } from "./json-file.ts";
 import { type CheckOptions, configurable, type ConfiguredOptions, valueFor } from "./options.ts";
 
 /** The name by which a configuration is found. */

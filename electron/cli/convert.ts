@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../src/exchange/nearest.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import type { ImportedFile } from "../../src/exchange/row.ts";
 import type { WriteFormat } from "../../src/exchange/write-posts.ts";

@@ -1,5 +1,5 @@
 import { calendarRules, replyRules, rules } from "../../src/checker/index.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../src/exchange/nearest.ts";
 
 /** Rules on single posts and on whole calendars. */
 const all = [...rules, ...replyRules, ...calendarRules];

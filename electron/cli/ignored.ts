@@ -2,7 +2,7 @@ import type { PostReport } from "../../src/checker/index.ts";
 import type { LeftKey } from "../../src/domain/decision.ts";
 import { normal } from "../../src/exchange/columns.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../src/exchange/nearest.ts";
 
 const COLUMN = "earnest ignore";
 

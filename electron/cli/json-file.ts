@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import stripJsonComments from "strip-json-comments";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { nearest } from "./nearest.ts";
 
 /** Reads a JSON file that people write by hand: comments and a comma too many are fine. Errors do not name the file. */
 export function readJsonFile(file: string): Result<unknown, "json"> {
@@ -11,10 +10,4 @@ export function readJsonFile(file: string): Result<unknown, "json"> {
   } catch (cause) {
     return err("json", `could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-}
-
-/** Says that nobody knows a key, and which one was probably meant. */
-export function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
-  return `does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { isLocalDate } from "../../src/exchange/dates.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../src/exchange/nearest.ts";
 
 /** How the findings of a check are written. */
 export const formats = ["stylish", "json", "jsonl", "sarif", "junit", "github", "csv", "html"] as const;

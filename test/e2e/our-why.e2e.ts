@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
+import { openFrom, saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
+import { windowOf } from "./support/window.ts";
 
 const OLD = "Nobody in our valley should walk in wet boots because mending costs too much.";
 
@@ -53,4 +57,35 @@ test("an answer that anybody could give is asked about once it is written, until
   await again.page.getByText("“Customer satisfaction is our top priority”", { exact: false }).waitFor();
   expect(await again.page.getByText("“We love what we do”", { exact: false }).count()).toBe(0);
   await again.close();
+});
+
+test("answers go to a file and come back from it, also with an older or a newer one", async () => {
+  const { app, page, userData, close } = await launchEarnest({ args: ["--with-sample"] });
+  await windowOf(page).editor.waitFor();
+  const file = join(dirname(userData), "our-why.json");
+  const why = page.getByLabel("Why do you do this?");
+  const choose = async (what: string): Promise<void> => {
+    await page.getByRole("button", { name: "Keep elsewhere" }).click();
+    await page.getByRole("menuitem", { name: what }).click();
+  };
+  await page.getByRole("button", { name: "Our Why" }).click();
+  const before = await why.inputValue();
+  await saveAt(app, file);
+  await choose("Save as a file …");
+  await page.getByRole("alert").getByText("Saved.").waitFor();
+  await why.fill("Something else altogether.");
+  await openFrom(app, file);
+  await choose("Bring answers in from a file …");
+  await expect.poll(() => why.inputValue()).toBe(before);
+  await page
+    .getByRole("alert")
+    .filter({ hasText: "The answers of the file" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect.poll(() => why.inputValue()).toBe("Something else altogether.");
+  writeFileSync(file, '{"schemaVersion": 9, "why": "From the future."}');
+  await choose("Bring answers in from a file …");
+  await page.getByRole("alert").getByText("a newer Earnest wrote it", { exact: false }).waitFor();
+  expect(await why.inputValue()).toBe("Something else altogether.");
+  await close();
 });

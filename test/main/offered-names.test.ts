@@ -21,6 +21,7 @@ const writing: readonly (readonly [OperationName, unknown])[] = [
   ["decisions.export", {}],
   ["everything.export", {}],
   ["plan.export", { as: "html" }],
+  ["profile.export", { as: "json" }],
   ["review.save", { month: "2026-10", as: "html" }],
   ["people.export", { id }],
   ["people.brief", { id, month: "2026-10" }],

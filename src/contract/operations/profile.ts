@@ -15,6 +15,20 @@ export interface ProfileOperations {
   "profile.begin": { input: { since: LocalDate }; output: Nothing; error: "not-later" | "storage-failed" };
   /** Has the newest version hold from where the one before it does. */
   "profile.join": { input: Nothing; output: Nothing; error: "storage-failed" };
+  /** Asks for a file and writes the answers to it: to be read again, or as one page. */
+  "profile.export": {
+    input: { as: "json" | "html" | "pdf" };
+    output: Nothing;
+    error: "cancelled" | "file-not-written";
+  };
+  /** Asks for a printer. */
+  "profile.print": { input: Nothing; output: Nothing; error: "cancelled" | "print-failed" };
+  /** Asks for a file and reads the answers in it; `profile.save` stores them. */
+  "profile.choose": {
+    input: Nothing;
+    output: Profile;
+    error: "cancelled" | "file-unreadable" | "not-a-profile" | "newer-profile";
+  };
   /** What could be asked about each of some answers, in their order. */
   "check.whys": {
     input: { answers: readonly string[] };
@@ -42,6 +56,9 @@ export const profileOperations: Record<keyof ProfileOperations, true> = {
   "profile.versions": true,
   "profile.begin": true,
   "profile.join": true,
+  "profile.export": true,
+  "profile.print": true,
+  "profile.choose": true,
   "check.whys": true,
   "settings.get": true,
   "settings.save": true,

@@ -23,6 +23,8 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "print-failed": () => say("failure.reason.not-printed"),
   "file-unreadable": () => say("failure.reason.unreadable"),
   "not-decisions": () => say("failure.reason.not-decisions"),
+  "not-a-profile": () => say("failure.reason.not-a-profile"),
+  "newer-profile": () => say("failure.reason.newer-profile"),
   "not-later": () => say("failure.reason.not-later"),
   "nothing-to-undo": () => say("failure.reason.nothing-to-undo"),
   "unknown-format": () => say("failure.reason.unknown-format"),

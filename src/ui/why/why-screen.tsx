@@ -3,6 +3,7 @@ import "../history/history.css";
 import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
@@ -11,6 +12,7 @@ import { note } from "../app/notes.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Doubts, useDoubts } from "./doubts.tsx";
+import { KeepWhy } from "./keep-why.tsx";
 import { openQuestions, sections } from "./questions.ts";
 import { Versions } from "./versions.tsx";
 
@@ -86,6 +88,16 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
   );
 }
 
+const Head = ({ children }: { readonly children: ReactNode }) => (
+  <header className="answers-head">
+    <div>
+      <h1>{say("why.title")}</h1>
+      <p className="soft">{say("why.intro")}</p>
+    </div>
+    {children}
+  </header>
+);
+
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
   const {
@@ -102,19 +114,19 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
   });
   const doubts = useDoubts(profile, isRead && (saving.state === "saved" || saving.state === "clean"));
   const set = (part: Partial<Profile>): void => change((before) => ({ ...before, ...part }));
-  const bringBack = (earlier: Profile): void => {
-    change(() => earlier);
-    note(say("why.versions.brought-back"), () => change(() => profile));
+  /** Puts other answers in the place of these, with a way back. */
+  const put = (other: Profile, told: string): void => {
+    change(() => other);
+    note(told, () => change(() => profile));
   };
   if (readFault) return <p className="why soft">{say("why.unread", { reason: reasonFor[readFault]() })}</p>;
   if (!isRead) return null;
   return (
     <div className="why" onBlur={() => void flush()}>
       <form className="why-form" onSubmit={(event) => event.preventDefault()}>
-        <header>
-          <h1>{say("why.title")}</h1>
-          <p className="soft">{say("why.intro")}</p>
-        </header>
+        <Head>
+          <KeepWhy flush={flush} onBrought={(brought) => put(brought, say("why.brought"))} />
+        </Head>
         <Open profile={profile} />
         {sections.map(({ name, kinds }) => (
           <section key={name} className="why-section" aria-labelledby={`why-section-${name}`}>
@@ -135,7 +147,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
         <Versions
           stamp={saving.state === "saved" ? saving.at : 0}
           flush={flush}
-          onBringBack={bringBack}
+          onBringBack={(earlier) => put(earlier, say("why.versions.brought-back"))}
           onChanged={onChanged}
         />
         <p className="why-foot soft">

@@ -1,6 +1,7 @@
 import type { ProfileOperations } from "../../../../src/contract/operations.ts";
 import { ok } from "../../../../src/domain/result.ts";
 import { loadSample, offeredSamples, removeSample } from "../../services/load-sample.ts";
+import { printWhy, readWhy, saveWhy } from "../../services/keep-why.ts";
 import type { Services } from "../../services/services.ts";
 import type { Handlers } from "./handlers.ts";
 import { stored } from "./stored.ts";
@@ -19,6 +20,15 @@ export function profileHandlers(services: Services): Handlers<keyof ProfileOpera
         return begun.ok ? done : begun;
       }),
     "profile.join": () => stored(() => (store.profiles.join(), done)),
+    "profile.export": async ({ as }) => {
+      const saved = await saveWhy(services, as);
+      return saved.ok ? done : saved;
+    },
+    "profile.print": async () => {
+      const printed = await printWhy(services);
+      return printed.ok ? done : printed;
+    },
+    "profile.choose": () => readWhy(services),
     "check.whys": ({ answers }) => services.checker.doubtsOn(answers),
     "settings.get": () => ok(store.settings.current()),
     "settings.save": ({ settings }) => {

@@ -20,3 +20,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const best = ranked[0];
   return best && best.steps <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }
+
+/** Says that nobody knows a key, and which one was probably meant. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  return `does not know “${key}”.${meant ? ` Did you mean “${meant}”?` : ` It knows ${known.join(", ")}.`}`;
+}
