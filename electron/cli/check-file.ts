@@ -1,7 +1,7 @@
 import type { checkCalendar, checkPost, PostReport } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
-import type { Profile } from "../../src/domain/profile.ts";
+import { inForce, type ProfileVersion } from "../../src/domain/profile.ts";
 import type { CheckedFile, CheckedRow, ReportedRule } from "../../src/exchange/report/checked-file.ts";
 import type { ImportedFile } from "../../src/exchange/row.ts";
 import type { Baseline } from "./baseline.ts";
@@ -20,7 +20,8 @@ export type Checker = {
 
 /** What every file of a run is checked with. */
 export type Given = {
-  readonly profile: Profile;
+  /** The profile in its versions, oldest first. */
+  readonly profile: readonly ProfileVersion[];
   readonly decisions: readonly Decision[];
   readonly today: LocalDate;
   readonly month: MonthSettings;
@@ -43,6 +44,7 @@ async function* reportsOf(
   const items = file.posts.map((post, at) => ({
     text: post.text,
     channel: post.channel,
+    date: post.date,
     why: post.why,
     left: [...leftInRow(post, decisions, today), ...(ignored[at]?.keys ?? [])],
   }));
@@ -67,6 +69,13 @@ class InFileOrder {
     return this.#rejected.slice(from, this.#next).map((rejected) => ({ type: "rejected", rejected }));
   }
 }
+
+/** The last day of a calendar, by whose profile it is read as a whole; null where no post has one. */
+const lastDayIn = ({ posts }: ImportedFile): LocalDate | null =>
+  posts.reduce<LocalDate | null>(
+    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
+    null,
+  );
 
 /** Checks a file: each post, and then all of them together. `onRow` hears of each row as soon as it is known. */
 export async function checkFile(
@@ -94,7 +103,8 @@ export async function checkFile(
     await add(given.baseline ? given.baseline.applyToRow(name, row) : row, done);
   }
   for (const row of order.rejectedBefore(Infinity)) await add(row, done);
-  const context = { ...given.month, profile: given.profile, left: leftInMonth(given.decisions, given.today) };
+  const profile = inForce(given.profile, lastDayIn(file));
+  const context = { ...given.month, profile, left: leftInMonth(given.decisions, given.today) };
   const calendar = checkMonth(order.rows, context, checker.checkCalendar);
   const known = given.baseline ? given.baseline.applyToCalendar(name, calendar) : { calendar };
   return { name, notes: [...notes, ...said], rows: order.rows, ...known };

@@ -1,11 +1,13 @@
 import type { checkPost, PostReport } from "../../src/checker/index.ts";
 import type { LeftKey } from "../../src/domain/decision.ts";
-import { type Profile, profileFor } from "../../src/domain/profile.ts";
+import type { LocalDate } from "../../src/domain/post.ts";
+import { inForce, profileFor, type ProfileVersion } from "../../src/domain/profile.ts";
 
 /** A post with all that its check depends on; plain, so that it crosses to a worker thread. */
 export type CheckItem = {
   readonly text: string;
   readonly channel: string | null;
+  readonly date: LocalDate | null;
   readonly why: string | null;
   readonly left: readonly LeftKey[];
 };
@@ -13,6 +15,6 @@ export type CheckItem = {
 /** Checks one post; the same in this thread and in any other. */
 export const checkItem = (
   check: typeof checkPost,
-  { text, channel, why, left }: CheckItem,
-  profile: Profile,
-): PostReport => check(text, { profile: profileFor({ why }, profile), channel, left: new Set(left) });
+  { text, channel, date, why, left }: CheckItem,
+  versions: readonly ProfileVersion[],
+): PostReport => check(text, { profile: profileFor({ why }, inForce(versions, date)), channel, left: new Set(left) });

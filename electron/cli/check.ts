@@ -1,6 +1,5 @@
 import packageJson from "../../package.json";
 import type { TrainedPart } from "../../src/checker/index.ts";
-import { emptyProfile } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
 import type { CheckedFile } from "../../src/exchange/report/checked-file.ts";
@@ -28,7 +27,7 @@ function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline">
 
 /** The files that the options name, read. */
 function given(options: CheckOptions, month: MonthSettings): Result<Given, string> {
-  const profile = options.profile === undefined ? ok(emptyProfile) : readProfile(options.profile);
+  const profile = options.profile === undefined ? ok([]) : readProfile(options.profile);
   if (!profile.ok) return err("profile", `The profile ${profile.error.message}`);
   const decisions = options.decisions === undefined ? ok([]) : readDecisions(options.decisions);
   if (!decisions.ok) return err("decisions", `The decisions ${decisions.error.message}`);

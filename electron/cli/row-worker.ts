@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkPost } from "../../src/checker/index.ts";
-import type { Profile } from "../../src/domain/profile.ts";
+import type { ProfileVersion } from "../../src/domain/profile.ts";
 import { checkItem, type CheckItem } from "./check-item.ts";
 
-const { profile }: { readonly profile: Profile } = workerData;
+const { versions }: { readonly versions: readonly ProfileVersion[] } = workerData;
 
 /** A worker thread of a check of many posts: answers each list of posts with its reports, in the order of the requests. */
 parentPort?.on("message", (items: readonly CheckItem[]) => {
-  parentPort?.postMessage(items.map((item) => checkItem(checkPost, item, profile)));
+  parentPort?.postMessage(items.map((item) => checkItem(checkPost, item, versions)));
 });

@@ -231,6 +231,47 @@ describe("input and output", () => {
     expect(report.why.matches.map(({ element }) => element)).toContain("why");
   });
 
+  test("a post is read with the profile that held on its day, in one thread and in two", () => {
+    const text = "Wet boots, long walk home? Nobody in the valley should: mending costs nothing on Mondays.";
+    const boots = "Nobody in our valley should walk in wet boots because mending costs too much.";
+    const files = {
+      "alone.json": JSON.stringify({ why: boots }),
+      "dated.json": JSON.stringify({
+        versions: [{ why: boots }, { since: "2026-03-01", why: "We teach children to play the fiddle by ear." }],
+      }),
+      "posts.csv": `Date,Text\n${["2026-02-28", "2026-03-01", ""].map((date) => `${date},"${text}"`).join("\n")}\n`,
+    };
+    const folder = workFolder();
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    const levels = (...options: readonly string[]): readonly string[] => {
+      const { stdout } = earnest(["check", "--format", "jsonl", ...options, "posts.csv"], { folder });
+      return stdout.split("\n").flatMap((line) => {
+        const read: { type?: string; why: { level: string } } = JSON.parse(line || "{}");
+        return read.type === "post" ? [read.why.level] : [];
+      });
+    };
+    expect(levels("--profile", "alone.json")).toEqual(["strong", "strong", "strong"]);
+    const dated = levels("--profile", "dated.json");
+    expect(dated[0]).toBe("strong");
+    expect(dated[1]).not.toBe("strong");
+    expect(dated[2]).toBe(dated[1]);
+    expect(levels("--profile", "dated.json", "--jobs", "2")).toEqual(dated);
+  });
+
+  test.for([
+    [{ versions: [] }, "has no version"],
+    [{ versions: {} }, "that are no list"],
+    [{ versions: [{ why: "a" }], why: "b" }, "has “why” beside its versions"],
+    [{ versions: [{ why: "a" }, { why: "b" }] }, "(version 2) holds from no later day"],
+    [{ versions: [{ since: "2026-02-30", why: "a" }] }, "(version 1) has a “since” that is no day"],
+    [{ versions: [{ since: "2026-02-03", wy: "a" }] }, "Did you mean “why”?"],
+  ] as const)("a profile %j is refused: %s", ([profile, words]) => {
+    const folder = workFolder();
+    writeFileSync(join(folder, "odd.json"), JSON.stringify(profile));
+    const { status, stderr } = earnest(["check", "--profile", "odd.json", "month.csv"], { folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
   test("the findings go to a file when asked, and nothing to the screen", () => {
     const folder = workFolder();
     const { stdout } = earnest(["check", "--format", "json", "--output", "out.json", "month.csv"], { folder });
