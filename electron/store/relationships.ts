@@ -1,5 +1,5 @@
 import type { AnswerWindow } from "../../src/domain/answering.ts";
-import type { HoursSpent } from "../../src/domain/listening.ts";
+import { emptyLogDraft, type HoursSpent, type LogDraft } from "../../src/domain/listening.ts";
 import type { Month } from "../../src/domain/post.ts";
 import { emptyReflection, type Reflection } from "../../src/domain/reflection.ts";
 import type { Db } from "./connection.ts";
@@ -34,6 +34,21 @@ export class Relationships {
     this.#db
       .prepare("INSERT OR REPLACE INTO answer_window (post_id, person_id, until) VALUES (@post, @person, @until)")
       .run(window);
+  }
+
+  /** What is being written and not in the log yet. */
+  draft(): LogDraft {
+    const row = this.#db.prepare<[], { json: string }>("SELECT json FROM setting WHERE name = 'listening'").get();
+    return row ? { ...emptyLogDraft, ...(JSON.parse(row.json) as Partial<LogDraft>) } : emptyLogDraft; // our own, perhaps of an older version
+  }
+
+  /** Stores it, its texts as `storable` makes them. */
+  saveDraft(draft: LogDraft): void {
+    this.#db
+      .prepare(
+        "INSERT INTO setting (name, json) VALUES ('listening', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
+      )
+      .run(jsonOf(draft));
   }
 
   /** What the owner thinks of a month. */

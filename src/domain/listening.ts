@@ -42,6 +42,15 @@ export type LogEntry = {
   readonly settledOn: LocalDate | null;
 };
 
+/** An entry as it is being written, with names that nobody has yet. */
+export type EntryForm = { readonly entry: LogEntry; readonly name: string; readonly sent: string };
+
+/** What is being written and not in the log yet: a line, and a form that is open. */
+export type LogDraft = { readonly line: string; readonly form: EntryForm | null };
+
+/** Nothing is being written. */
+export const emptyLogDraft: LogDraft = { line: "", form: null };
+
 /** What is counted of an entry. */
 export type LogFact = Pick<LogEntry, "kind" | "date" | "contact" | "sent">;
 

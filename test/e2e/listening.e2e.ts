@@ -51,3 +51,31 @@ test("what comes back is written down by keyboard, kept, taken out and counted",
   expect(await accessibilityFindings(again.page)).toEqual([]);
   await again.close();
 });
+
+test("what is being written is there again after the window was closed", async () => {
+  const { app, page, userData, close } = await launchEarnest();
+  await chooseFromMenu(app, "Listening");
+  await page.getByRole("button", { name: "In full …" }).click();
+  await page.getByRole("dialog").getByLabel("What they said").fill("She asked whether the ramp could be wider.");
+  await page.getByRole("dialog").getByLabel("Who", { exact: true }).fill("Jo");
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await chooseFromMenu(again.app, "Listening");
+  const form = again.page.getByRole("dialog", { name: "What came back" });
+  await expect
+    .poll(() => form.getByLabel("What they said").inputValue())
+    .toBe("She asked whether the ramp could be wider.");
+  expect(await accessibilityFindings(again.page)).toEqual([]);
+  await form.getByRole("button", { name: "Write it down" }).click();
+  await again.page
+    .getByRole("region", { name: "What came back" })
+    .getByText("could be wider", { exact: false })
+    .waitFor();
+  await again.page.getByLabel("What came back?").fill("thanks Ada: for");
+  await again.close();
+  const third = await launchEarnest({ userData });
+  await chooseFromMenu(third.app, "Listening");
+  await expect.poll(() => third.page.getByLabel("What came back?").inputValue()).toBe("thanks Ada: for");
+  await third.close();
+});

@@ -1,5 +1,5 @@
 import type { AnswerWindow, Clash } from "../../domain/answering.ts";
-import type { Contact, ContactId, EntryId, EntryKind, HoursSpent, LogEntry, OneMore } from "../../domain/listening.ts"; // prettier-ignore
+import type { Contact, ContactId, EntryId, EntryKind, HoursSpent, LogDraft, LogEntry, OneMore } from "../../domain/listening.ts"; // prettier-ignore
 import type { Person } from "../../domain/person.ts";
 import type { LocalDate, Month, PostId } from "../../domain/post.ts";
 import type { Reflection } from "../../domain/reflection.ts";
@@ -51,6 +51,9 @@ export interface ListeningOperations {
     output: Nothing;
     error: "storage-failed";
   };
+  /** What is being written and not in the log yet. */
+  "listening.draft": { input: Nothing; output: LogDraft; error: never };
+  "listening.save-draft": { input: { draft: LogDraft }; output: Nothing; error: "storage-failed" };
   /** Takes an entry away; `listening.save` brings it back. */
   "listening.delete": { input: { id: EntryId }; output: Nothing; error: "storage-failed" };
   "listening.day": { input: Nothing; output: ListeningDay; error: never };
@@ -70,6 +73,8 @@ export const listeningOperations: Record<keyof ListeningOperations, true> = {
   "listening.page": true,
   "listening.contacts": true,
   "listening.save": true,
+  "listening.draft": true,
+  "listening.save-draft": true,
   "listening.delete": true,
   "listening.day": true,
   "listening.save-window": true,

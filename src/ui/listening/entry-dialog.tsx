@@ -1,7 +1,7 @@
 import { Autocomplete, Button, Group, Modal, NativeSelect, Select, Textarea, TextInput } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 import type { KnownContact } from "../../contract/operations.ts";
-import { type EntryKind, entryKinds, type LogEntry, logBounds } from "../../domain/listening.ts";
+import { type EntryForm, type EntryKind, entryKinds, type LogEntry, logBounds } from "../../domain/listening.ts";
 import type { Person, PersonId } from "../../domain/person.ts";
 import type { PostId } from "../../domain/post.ts";
 import { daysAfter } from "../../exchange/dates.ts";
@@ -11,7 +11,6 @@ import { dayWords } from "../decisions/decision-words.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { type Listening, todayHere } from "./listening.ts";
-import type { EntryForm } from "./listening-session.ts";
 import { contactFor, type Whom } from "./who.ts";
 import { WhomSelect } from "./whom-select.tsx";
 
@@ -147,17 +146,28 @@ function KindFields({
   );
 }
 
-type FormProps = { readonly listening: Listening; readonly first: EntryForm };
+const Buttons = ({ onCancel }: { readonly onCancel: () => void }) => (
+  <Group justify="flex-end">
+    <Button variant="default" onClick={onCancel}>
+      {say("listening.form.cancel")}
+    </Button>
+    <Button type="submit">{say("listening.form.save")}</Button>
+  </Group>
+);
 
-function Form({ listening, first }: FormProps) {
+type FormProps = { readonly listening: Listening; readonly form: EntryForm };
+
+function Form({ listening, form }: FormProps) {
   const contacts = useSession(listening.session, (state) => state.contacts);
   const team = useSession(listening.session, (state) => state.day?.team);
-  const [form, setForm] = useState(first);
-  const [whom, setWhom] = useState<Whom>(first.entry.contact);
-  const [whomSent, setWhomSent] = useState<Whom>(first.entry.sent);
+  const [opened] = useState(form);
+  const [whom, setWhom] = useState<Whom>(opened.entry.contact);
+  const [whomSent, setWhomSent] = useState<Whom>(opened.entry.sent);
   const [fault, setFault] = useState<string | null>(null);
   const { entry, name, sent } = form;
-  const change = (given: Partial<LogEntry>): void => setForm((before) => ({ ...before, entry: { ...before.entry, ...given } })); // prettier-ignore
+  const setForm = (next: EntryForm): void => listening.session.dispatch({ type: "form-opened", form: next });
+  const cancel = (): void => listening.close(form === opened ? null : form);
+  const change = (given: Partial<LogEntry>): void => setForm({ ...form, entry: { ...entry, ...given } });
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = faultOf(form);
@@ -169,7 +179,7 @@ function Form({ listening, first }: FormProps) {
     if (await listening.write([contact, other].filter((one) => one !== null), whole)) listening.close(null); // prettier-ignore
   };
   return (
-    <Modal opened onClose={() => listening.close(form === first ? null : form)} title={say("listening.form.title")} size="lg" padding="lg" closeButtonProps={{ "aria-label": say("help.close") }}>
+    <Modal opened onClose={cancel} title={say("listening.form.title")} size="lg" padding="lg" closeButtonProps={{ "aria-label": say("help.close") }}>
       <form className="entry-form" onSubmit={(event) => void save(event)} noValidate>
         <KindFields entry={entry} onChange={change} />
         <NameField
@@ -201,10 +211,7 @@ function Form({ listening, first }: FormProps) {
         />
         <MoreFields entry={entry} team={team ?? []} onChange={change} />
         {fault !== null && <p role="alert" className="form-fault">{fault}</p>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => listening.close(form === first ? null : form)}>{say("listening.form.cancel")}</Button>
-          <Button type="submit">{say("listening.form.save")}</Button>
-        </Group>
+        <Buttons onCancel={cancel} />
       </form>
     </Modal>
   );
@@ -213,5 +220,5 @@ function Form({ listening, first }: FormProps) {
 /** Everything that can be said of an entry. */
 export function EntryDialog({ listening }: { readonly listening: Listening }) {
   const form = useSession(listening.session, (state) => state.form);
-  return form && <Form key={form.entry.id} listening={listening} first={form} />;
+  return form && <Form key={form.entry.id} listening={listening} form={form} />;
 }

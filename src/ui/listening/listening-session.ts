@@ -1,5 +1,5 @@
 import type { AnswerCode, KnownContact, ListeningDay, LoggedEntry, LogQuery } from "../../contract/operations.ts";
-import type { HoursSpent, LogEntry } from "../../domain/listening.ts";
+import type { EntryForm, HoursSpent, LogDraft } from "../../domain/listening.ts";
 
 /** What is known of the log, and what the owner looks at. */
 export type ListeningState = {
@@ -17,13 +17,6 @@ export type ListeningState = {
   readonly fault: AnswerCode | null;
 };
 
-/** An entry as it is being written, with names that nobody has yet. */
-export type EntryForm = {
-  readonly entry: LogEntry;
-  readonly name: string;
-  readonly sent: string;
-};
-
 /** What happened on the screen. */
 export type ListeningEvent =
   | { readonly type: "line-typed"; readonly line: string }
@@ -35,6 +28,7 @@ export type ListeningEvent =
   | { readonly type: "hours-read"; readonly hours: readonly HoursSpent[] }
   | { readonly type: "form-opened"; readonly form: EntryForm }
   | { readonly type: "form-closed" }
+  | { readonly type: "draft-read"; readonly draft: LogDraft }
   | { readonly type: "read-failed"; readonly code: AnswerCode }; // prettier-ignore
 
 /** Everything, whatever its kind. */
@@ -73,6 +67,9 @@ export function reduceListening(state: ListeningState, event: ListeningEvent): L
       return { ...state, hours: event.hours };
     case "form-opened":
       return { ...state, form: event.form };
+    case "draft-read":
+      // Words written meanwhile are newer.
+      return state.line === "" && state.form === null ? { ...state, ...event.draft } : state;
     case "form-closed":
       return { ...state, form: null };
     case "read-failed":

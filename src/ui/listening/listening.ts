@@ -1,14 +1,16 @@
 import type { AnswerCode, KnownContact, LoggedEntry, LogQuery } from "../../contract/operations.ts";
 import type { Bridge } from "../../contract/bridge.ts";
 import type { AnswerWindow } from "../../domain/answering.ts";
-import { type Contact, type ContactId, type EntryId, type EntryKind, type HoursSpent, type LogEntry, newEntry, type OneMore } from "../../domain/listening.ts"; // prettier-ignore
+import { type Contact, type ContactId, emptyLogDraft, type EntryForm, type EntryId, type EntryKind, type HoursSpent, type LogDraft, type LogEntry, newEntry, type OneMore } from "../../domain/listening.ts"; // prettier-ignore
 import type { LocalDate, PostId } from "../../domain/post.ts";
 import { daysAfter, localDateOf } from "../../exchange/dates.ts";
+import { createAnswers } from "../answers/answers.ts";
+import { flushBeforeClosing } from "../app/closing.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
 import { createSession, type Session } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
-import { emptyListening, type EntryForm, type ListeningEvent, type ListeningState, reduceListening } from "./listening-session.ts"; // prettier-ignore
+import { emptyListening, type ListeningEvent, type ListeningState, reduceListening } from "./listening-session.ts"; // prettier-ignore
 
 /** Whoever is put aside comes back after so many days. */
 const ASIDE = 14;
@@ -125,10 +127,28 @@ function writing({ bridge, session, note }: Parts, save: Saving, refresh: () => 
   return { write, remove, settle };
 }
 
+/** Keeps what is being written, so that a closed window costs no word of it. */
+function keepDraft(bridge: Bridge, session: Listening["session"]): void {
+  const { change, flush, read } = createAnswers<LogDraft>(emptyLogDraft, {
+    read: async () => {
+      const answer = await bridge["listening.draft"]({});
+      if (answer.ok) session.dispatch({ type: "draft-read", draft: answer.value });
+      return answer;
+    },
+    save: (draft) => bridge["listening.save-draft"]({ draft }),
+  });
+  session.subscribe(({ line, form }, { type }) => {
+    if (type === "line-typed" || type === "form-opened" || type === "form-closed") change(() => ({ line, form }));
+  });
+  flushBeforeClosing(flush);
+  void read();
+}
+
 /** Makes the log of a window. */
 export function createListening(bridge: Bridge, note: Note): Listening {
   const session = createSession<ListeningState, ListeningEvent>(emptyListening, reduceListening);
   const parts: Parts = { bridge, session, note };
+  keepDraft(bridge, session);
   const { refresh, filter, more } = reading(parts);
   const save: Saving = async (words, contacts, entries) => {
     const answer = await bridge["listening.save"]({ contacts, entries });

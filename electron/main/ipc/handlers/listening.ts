@@ -24,6 +24,8 @@ export function listeningHandlers(services: Services): Handlers<keyof ListeningO
     },
     "listening.contacts": () => ok(knownContacts(services)),
     "listening.save": ({ contacts, entries }) => stored(() => (log.save(contacts, entries), changed())),
+    "listening.draft": () => ok(relationships.draft()),
+    "listening.save-draft": ({ draft }) => stored(() => (relationships.saveDraft(draft), done)),
     "listening.delete": ({ id }) => stored(() => (log.remove(id), changed())),
     "listening.day": async () => ok(await listeningDay(services)),
     "listening.save-window": ({ window }) => stored(() => (relationships.saveWindow(window), done)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ListeningOperations } from "../../../../src/contract/operations.ts";
 import { type ContactId, type EntryId, entryKinds, logBounds } from "../../../../src/domain/listening.ts";
+import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import type { PersonId } from "../../../../src/domain/person.ts";
 import { type Reflection, reflectionQuestions } from "../../../../src/domain/reflection.ts";
 import type { Inputs } from "./inputs.ts";
@@ -32,6 +33,22 @@ const entry = z.strictObject({
   settledOn: day.nullable(),
 });
 
+/** What is being written may lack a day, and be longer than an entry may be: that is said when it is written down. */
+const draft = z.strictObject({
+  line: z.string().max(MAX_POST_LENGTH),
+  form: z
+    .strictObject({
+      entry: entry.extend({
+        date: z.union([day, z.literal("")]),
+        note: z.string().max(MAX_POST_LENGTH),
+        nextStep: z.string().max(MAX_POST_LENGTH),
+      }),
+      name: z.string().max(MAX_POST_LENGTH),
+      sent: z.string().max(MAX_POST_LENGTH),
+    })
+    .nullable(),
+});
+
 const reflection = branded<Reflection>(
   z.strictObject(Object.fromEntries(reflectionQuestions.map((question) => [question, answer]))),
 );
@@ -46,6 +63,8 @@ export const listeningInputs: Inputs<keyof ListeningOperations> = {
   }),
   "listening.contacts": nothing,
   "listening.save": z.strictObject({ contacts: z.array(contact).max(1000), entries: z.array(entry).max(1000) }),
+  "listening.draft": nothing,
+  "listening.save-draft": z.strictObject({ draft }),
   "listening.delete": z.strictObject({ id: entryId }),
   "listening.day": nothing,
   "listening.save-window": z.strictObject({
