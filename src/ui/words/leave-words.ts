@@ -23,7 +23,7 @@ export const leaveWords = {
   "leave.in.failed": "Nothing was brought in: {reason}. What is here is as it was.",
   "leave.erase.title": "Erase everything",
   "leave.erase.about":
-    "This removes every post with its versions, the trash, Our Why, the plan, people, decisions, settings and all backups from this computer. There is no Undo: a copy elsewhere is the only way back.",
+    "This removes every post with its versions, the trash, Our Why, your own words, the plan, people, what came back, decisions, settings and all backups from this computer. There is no Undo: a copy elsewhere is the only way back.",
   "leave.erase.copy": "Keep a copy elsewhere …",
   "leave.erase.second": "A last backup goes to {folder} first, and the copies there stay.",
   "leave.erase.second-missing": "The folder {folder} is not there now. Its copies stay as they are.",
