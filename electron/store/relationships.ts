@@ -4,6 +4,7 @@ import type { Month } from "../../src/domain/post.ts";
 import { emptyReflection, type Reflection } from "../../src/domain/reflection.ts";
 import type { Db } from "./connection.ts";
 import { jsonOf } from "./json.ts";
+import { readSetting, writeSetting } from "./setting-rows.ts";
 
 /** What goes into relationships: hours, who answers which post, and what the owner thinks of a month. */
 export class Relationships {
@@ -38,17 +39,13 @@ export class Relationships {
 
   /** What is being written and not in the log yet. */
   draft(): LogDraft {
-    const row = this.#db.prepare<[], { json: string }>("SELECT json FROM setting WHERE name = 'listening'").get();
-    return row ? { ...emptyLogDraft, ...(JSON.parse(row.json) as Partial<LogDraft>) } : emptyLogDraft; // our own, perhaps of an older version
+    const json = readSetting(this.#db, "listening");
+    return json === undefined ? emptyLogDraft : { ...emptyLogDraft, ...(JSON.parse(json) as Partial<LogDraft>) }; // our own, perhaps of an older version
   }
 
   /** Stores it, its texts as `storable` makes them. */
   saveDraft(draft: LogDraft): void {
-    this.#db
-      .prepare(
-        "INSERT INTO setting (name, json) VALUES ('listening', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
-      )
-      .run(jsonOf(draft));
+    writeSetting(this.#db, "listening", jsonOf(draft));
   }
 
   /** What the owner thinks of a month. */

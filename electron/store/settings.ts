@@ -5,6 +5,7 @@ import { isMonthPlan } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
+import { readSetting, writeSetting } from "./setting-rows.ts";
 
 const themes: readonly unknown[] = ["system", "light", "dark"] satisfies readonly Settings["theme"][];
 
@@ -52,16 +53,12 @@ export class SettingsTable {
 
   /** The settings as they are now. */
   current(): Settings {
-    const row = this.#db.prepare<[], { json: string }>("SELECT json FROM setting WHERE name = 'window'").get();
-    return row ? settingsIn(row.json) : defaultSettings;
+    const json = readSetting(this.#db, "window");
+    return json === undefined ? defaultSettings : settingsIn(json);
   }
 
   /** Stores what is given; what is left out stays. */
   save(settings: Partial<Settings>): void {
-    this.#db
-      .prepare(
-        "INSERT INTO setting (name, json) VALUES ('window', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
-      )
-      .run(JSON.stringify({ ...this.current(), ...settings }));
+    writeSetting(this.#db, "window", JSON.stringify({ ...this.current(), ...settings }));
   }
 }
