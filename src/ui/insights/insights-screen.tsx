@@ -3,14 +3,14 @@ import "../review/review.css";
 import "./insights.css";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import type { AnswerCode, Insights } from "../../contract/operations.ts";
 import type { InsightTable } from "../../exchange/report/insight-tables.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
 import { newest } from "../newest.ts";
-import { NumberTable } from "../review/number-table.tsx";
+import { PlotAndTable } from "../review/plot-and-table.tsx";
 import { say } from "../words/say.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -82,18 +82,9 @@ function Plot({ table }: { readonly table: InsightTable }) {
         <KeepOne table={table} figure={() => figure.current} />
       </figcaption>
       {table.rows.length > 0 && (
-        <>
-          <Suspense fallback={<div className="picture-coming" />}>
-            <Chart table={table} />
-          </Suspense>
-          <details>
-            <summary className="soft small">
-              {say("insights.table")}
-              <span className="visually-hidden">: {table.title}</span>
-            </summary>
-            <NumberTable table={table} />
-          </details>
-        </>
+        <PlotAndTable table={table}>
+          <Chart table={table} />
+        </PlotAndTable>
       )}
     </figure>
   );

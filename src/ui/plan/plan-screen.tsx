@@ -7,6 +7,7 @@ import type { AnswerCode, PlannedMonth } from "../../contract/operations.ts";
 import { answerBounds, earliestReview, emptyPlan, openParts, type Plan, planParts } from "../../domain/plan.ts";
 import { planQuestions } from "../../domain/plan-questions.ts";
 import { hoursTable, priorityTable } from "../../exchange/report/plan-tables.ts";
+import { AnswersHead } from "../answers/answers-head.tsx";
 import { DayField, NumberField, WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
@@ -177,13 +178,9 @@ export function PlanScreen({ channels }: { readonly channels: readonly string[] 
   return (
     <div className="answers" onBlur={() => void flush()}>
       <form className="answers-form" onSubmit={(event) => event.preventDefault()}>
-        <header className="answers-head">
-          <div>
-            <h1>{say("plan.screen.title")}</h1>
-            <p className="soft">{say("plan.screen.intro")}</p>
-          </div>
+        <AnswersHead title={say("plan.screen.title")} intro={say("plan.screen.intro")}>
           <Keep flush={flush} />
-        </header>
+        </AnswersHead>
         <Completeness plan={plan} />
         {held && (
           <Questions

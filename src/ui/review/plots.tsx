@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { CalendarLimits } from "../../checker/index.ts";
 import type { ReportTable } from "../../exchange/report/tables.ts";
 import { say } from "../words/say.ts";
 import { NumberTable } from "./number-table.tsx";
+import { PlotAndTable } from "./plot-and-table.tsx";
 
 const Chart = lazy(() => import("./charts.tsx").then((charts) => ({ default: charts.Chart })));
 
@@ -30,18 +31,9 @@ function Plot({ table, limits }: { readonly table: ReportTable; readonly limits:
       {shade ? (
         <NumberTable table={table} shade={(cell) => shade(cell, most)} />
       ) : (
-        <>
-          <Suspense fallback={<div className="picture-coming" />}>
-            <Chart table={table} limits={limits} />
-          </Suspense>
-          <details>
-            <summary className="soft small">
-              {say("review.table")}
-              <span className="visually-hidden">: {table.title}</span>
-            </summary>
-            <NumberTable table={table} />
-          </details>
-        </>
+        <PlotAndTable table={table}>
+          <Chart table={table} limits={limits} />
+        </PlotAndTable>
       )}
     </figure>
   );

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Answer, PlannedMonth, PlannedPost } from "../../contract/operations.ts";
 import { bylineOf, newPerson, type Person, type PersonId } from "../../domain/person.ts";
 import type { Month } from "../../domain/post.ts";
+import { AnswersHead } from "../answers/answers-head.tsx";
 import type { Answers } from "../answers/answers.ts";
 import { saveDifferences } from "../answers/save-differences.ts";
 import { useAnswers } from "../answers/use-answers.ts";
@@ -137,12 +138,7 @@ export function TeamScreen({ onChanged }: { readonly onChanged: () => void }) {
   return (
     <div className="answers" onBlur={() => void flush()}>
       <form className="answers-form" onSubmit={(event) => event.preventDefault()}>
-        <header className="answers-head">
-          <div>
-            <h1>{say("team.title")}</h1>
-            <p className="soft">{say("team.intro")}</p>
-          </div>
-        </header>
+        <AnswersHead title={say("team.title")} intro={say("team.intro")} />
         {people.length === 0 && (
           <div className="completeness">
             <h2>{say("team.empty")}</h2>

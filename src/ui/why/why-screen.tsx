@@ -3,8 +3,8 @@ import "../history/history.css";
 import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import type { ReactNode } from "react";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { AnswersHead } from "../answers/answers-head.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -88,16 +88,6 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
   );
 }
 
-const Head = ({ children }: { readonly children: ReactNode }) => (
-  <header className="answers-head">
-    <div>
-      <h1>{say("why.title")}</h1>
-      <p className="soft">{say("why.intro")}</p>
-    </div>
-    {children}
-  </header>
-);
-
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
   const {
@@ -124,9 +114,9 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
   return (
     <div className="why" onBlur={() => void flush()}>
       <form className="why-form" onSubmit={(event) => event.preventDefault()}>
-        <Head>
+        <AnswersHead title={say("why.title")} intro={say("why.intro")}>
           <KeepWhy flush={flush} onBrought={(brought) => put(brought, say("why.brought"))} />
-        </Head>
+        </AnswersHead>
         <Open profile={profile} />
         {sections.map(({ name, kinds }) => (
           <section key={name} className="why-section" aria-labelledby={`why-section-${name}`}>
@@ -150,7 +140,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
           onBringBack={(earlier) => put(earlier, say("why.versions.brought-back"))}
           onChanged={onChanged}
         />
-        <p className="why-foot soft">
+        <p className="answers-foot why-foot soft">
           <SaveState saving={saving} onAgain={() => void flush()} />
         </p>
       </form>

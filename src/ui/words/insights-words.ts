@@ -9,7 +9,6 @@ export const insightsWords = {
   "insights.unread":
     "{count, plural, one {1 post is still being read and not counted yet.} other {# posts are still being read and not counted yet.}}",
   "insights.failed": "The insights could not be read: {reason}. Your log is as it was.",
-  "insights.table": "The same as a table",
   "insights.none-there": "nothing to count",
   "insights.keep": "Save or print",
   "insights.keep-one": "Save: {title}",
