@@ -1,5 +1,6 @@
 import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../src/checker/index.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
+import { faultWords } from "../../src/exchange/reading/words.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../../src/exchange/report/checked-file.ts";
 import { type Paint, paint } from "./color.ts";
 
@@ -56,7 +57,7 @@ function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
   if (row.type === "rejected") {
     const { rejected } = row;
     return [
-      `  ${paints.bold(`row ${rejected.row}`)}  ${paints.red("✖ not read")}  line ${rejected.line}: ${rejected.reason}`,
+      `  ${paints.bold(`row ${rejected.row}`)}  ${paints.red("✖ not read")}  line ${rejected.line}: ${faultWords(rejected)}`,
       "",
     ];
   }

@@ -1,7 +1,8 @@
 import ICAL from "ical.js";
-import { err, type Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import type { ColumnUse } from "../columns.ts";
 import type { ImportErrorCode, Note } from "../row.ts";
+import { refused } from "./refusals.ts";
 import { type NamedField, NamedRecords, type Table } from "./table.ts";
 import { zoneOf } from "./zones.ts";
 
@@ -58,7 +59,7 @@ const linesOf = (text: string): readonly number[] =>
 
 function repeats(entry: ICAL.Component, row: number): readonly Note[] {
   if (!entry.hasProperty("rrule") && !entry.hasProperty("rdate")) return [];
-  return [{ code: "repeats", row, message: `The entry of row ${row} repeats; it is read once, at its first date.` }];
+  return [{ code: "repeats", row }];
 }
 
 function componentsOf(text: string): readonly ICAL.Component[] {
@@ -81,7 +82,7 @@ export function readIcs(text: string): Result<Table, ImportErrorCode> {
       notes.push(...repeats(entry, index + 1));
     }
   } catch {
-    return err("damaged", "It is damaged and cannot be read. Export it from your calendar again and try again.");
+    return refused.damagedCalendar;
   }
   return records.table(notes);
 }

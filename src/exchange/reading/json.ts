@@ -1,10 +1,11 @@
-import { err, type Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import { type ColumnUse, namedUse } from "../columns.ts";
-import { limits, spelled } from "../limits.ts";
+import { limits } from "../limits.ts";
 import type { ImportErrorCode } from "../row.ts";
+import { refused } from "./refusals.ts";
 import { type Fault, type NamedField, NamedRecords, type Table } from "./table.ts";
 
-const fault = (reason: string): Fault => ({ code: "not-an-object", reason, column: null, value: null });
+const fault = (code: "not-an-object" | "too-many-fields" | "too-deep", what: "line" | "entry"): Fault => ({ code, what, column: null, value: null }); // prettier-ignore
 
 /** Names under which a document keeps its posts, tried before any other list. */
 const LISTS = ["posts", "items", "entries", "data", "rows", "records"];
@@ -39,14 +40,14 @@ const isExtra = (value: unknown): value is { column: string; value: string } =>
 
 const toUse = (name: string): ColumnUse => namedUse(name) ?? "extra";
 
-function add(records: NamedRecords, line: number, value: unknown, what: string): void {
+function add(records: NamedRecords, line: number, value: unknown, what: "line" | "entry"): void {
   try {
     if (isObject(value) && Object.keys(value).length > limits.columns)
-      records.add(line, [], fault(`This ${what} has more than ${spelled(limits.columns)} fields.`));
+      records.add(line, [], fault("too-many-fields", what));
     else if (isObject(value)) records.add(line, [...fieldsOf(value)]);
-    else records.add(line, [["", cellOf(value)]], fault(`This ${what} is not a JSON object.`));
+    else records.add(line, [["", cellOf(value)]], fault("not-an-object", what));
   } catch {
-    records.add(line, [], fault(`This ${what} is nested too deeply.`)); // more levels than the engine can follow
+    records.add(line, [], fault("too-deep", what)); // more levels than the engine can follow
   }
 }
 
@@ -68,7 +69,7 @@ export function readJsonl(text: string): Result<Table, ImportErrorCode> {
     if (records.isTooLarge) break;
     if (line.trim() === "") continue;
     const value = parsed(line);
-    if (value === BROKEN) records.add(index + 1, [["", line]], fault("This line is not a JSON object."));
+    if (value === BROKEN) records.add(index + 1, [["", line]], fault("not-an-object", "line"));
     else add(records, index + 1, value, "line");
   }
   return records.table();
@@ -89,10 +90,7 @@ function listOf(value: unknown): readonly unknown[] | null {
 /** Reads a document that is a list of posts, or has one. Of a single post, too. */
 export function readJson(text: string): Result<Table, ImportErrorCode> {
   const value = parsed(text);
-  if (value === BROKEN)
-    return text.trim() === ""
-      ? err("nothing-to-read", "The file is empty.")
-      : err("damaged", "It is not valid JSON. If it has one post a line, name it .jsonl and try again.");
+  if (value === BROKEN) return text.trim() === "" ? refused.empty : refused.damagedJson;
   const posts = listOf(value) ?? [value];
   const records = new NamedRecords(toUse);
   for (const [index, post] of posts.entries()) add(records, index + 1, post, "entry");

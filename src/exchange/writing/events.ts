@@ -53,6 +53,6 @@ export function icsOf(
   for (const [index, post] of dated.entries()) calendar.addSubcomponent(eventOf(post, index, zone, now));
   return {
     bytes: strToU8(`${calendar.toString()}\r\n`),
-    notes: noteOn("post-left-out", posts.length - dated.length, "A calendar has no place for posts without a day; {posts} were left out."), // prettier-ignore
+    notes: noteOn(posts.length - dated.length, { code: "post-left-out" }),
   };
 }
