@@ -3,7 +3,7 @@ import { type Decision, holding, leftBy, type LeftKey } from "../../src/domain/d
 import type { LocalDate } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { readDecisions as parseDecisions } from "../../src/exchange/decisions.ts";
-import { openingOf } from "../../src/exchange/opening.ts";
+import { openingKey, openingOf } from "../../src/exchange/opening.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
 
 /** Reads a file as the window exports it. One entry that cannot be read fails the whole: a check must not guess what is left. */
@@ -32,8 +32,8 @@ export function leftInRow(
   decisions: readonly Decision[],
   today: LocalDate,
 ): ReadonlySet<LeftKey> {
-  const opening = id === null && decisions.length > 0 ? openingOf(text) : null; // finding it takes a tenth as long as a check
-  return new Set(
-    leftBy(holding(decisions, today, (one) => (id === null ? one.opening === opening : one.postId === id))),
-  );
+  // Decisions were once kept with the key alone. Finding an opening takes a tenth as long as a check.
+  const openings = id === null && decisions.length > 0 ? [openingOf(text), openingKey(text)] : [];
+  const isOfRow = (opening: string | null): boolean => opening !== null && openings.includes(opening);
+  return new Set(leftBy(holding(decisions, today, (one) => (id === null ? isOfRow(one.opening) : one.postId === id))));
 }

@@ -1,4 +1,5 @@
 import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../src/checker/index.ts";
+import { shortened } from "../../src/domain/text.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
 import { faultWords } from "../../src/exchange/reading/words.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../../src/exchange/report/checked-file.ts";
@@ -10,16 +11,6 @@ const OPENING = 64;
 const BAR = 40;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const inOneLine = (text: string, limit: number): string => {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= limit
-    ? line
-    : `${line
-        .slice(0, limit - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
-};
 
 const signs: Readonly<Record<Severity, string>> = {
   error: "✖ change first",
@@ -37,7 +28,7 @@ const headingOf = (post: ImportedPost, paints: Paint): string => {
   const facts = [`row ${post.row}`, post.date ?? post.writtenDate, post.channel]
     .filter((fact) => fact !== null)
     .join("  ");
-  return `  ${paints.bold(facts)}  ${paints.dim(inOneLine(post.text, OPENING))}`;
+  return `  ${paints.bold(facts)}  ${paints.dim(shortened(post.text.replaceAll(/\s+/gu, " ").trim(), OPENING))}`;
 };
 
 function flagLine(flag: Diagnostic, paints: Paint): string {

@@ -1,5 +1,5 @@
 import { type Extra, MAX_POST_LENGTH } from "../../domain/post.ts";
-import { storable } from "../../domain/text.ts";
+import { shortened, storable } from "../../domain/text.ts";
 import type { ColumnKind, ColumnUse } from "../columns.ts";
 import { isKind } from "../columns.ts";
 import { isDraft, namedChannels } from "../wording.ts";
@@ -11,8 +11,6 @@ import { type RowDates, type RowMoment, RowMoments } from "./row-moments.ts";
 
 /** Longest piece of a rejected row that is quoted, in UTF-16 code units. */
 const RAW = 500;
-
-const shortened = (text: string): string => (text.length <= RAW ? text : `${text.slice(0, RAW - 1).toWellFormed()}…`);
 
 const orNull = (text: string): string | null => (text.trim() === "" ? null : storable(text).trim());
 
@@ -56,7 +54,7 @@ export class RowReader {
   read(record: TableRecord, row: number): ImportedPost | RejectedRow {
     const post = this.#postOf(record, row);
     if ("text" in post) return post;
-    return { ...post, row, line: record.line, raw: shortened(record.cells.join(" | ")) };
+    return { ...post, row, line: record.line, raw: shortened(record.cells.join(" | "), RAW) };
   }
 
   #postOf(record: TableRecord, row: number): ImportedPost | Fault {
@@ -91,7 +89,7 @@ export class RowReader {
     if (text.length < written.replaceAll("\r\n", "\n").length) this.#withControls += 1;
     if (text.trim() === "") return { code: "no-text", column, value: written };
     return text.length > MAX_POST_LENGTH
-      ? { code: "too-long", characters: text.length, column, value: shortened(text) }
+      ? { code: "too-long", characters: text.length, column, value: shortened(text, RAW) }
       : text;
   }
 

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, LocalTime } from "../../domain/post.ts";
+import { shortened } from "../../domain/text.ts";
 import type { Note, Question } from "../row.ts";
 import { momentOf, readNumber, readTime } from "./clock.ts";
 import { type DateOrder, orderOf, readDate, type ReadDate } from "./dates.ts";
@@ -56,10 +57,7 @@ const SAMPLES = 3;
 
 /** Longest part of a cell that is quoted. */
 const QUOTED = 60;
-const quoted = (cell: string): string => {
-  const line = cell.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED).toWellFormed()}…`;
-};
+const quoted = (cell: string): string => shortened(cell.replaceAll(/\s+/gu, " ").trim(), QUOTED);
 
 /** Reads when the rows of one table go out, and gathers what has to be said about them. */
 export class RowMoments {

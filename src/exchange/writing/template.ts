@@ -2,6 +2,7 @@ import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns";
 import type { ColumnUse } from "../columns.ts";
 import type { MomentForm, Planner } from "../planners.ts";
+import { openingOf } from "../opening.ts";
 import { isoInstant, placed } from "../reading/zones.ts";
 import type { PostFields } from "../row.ts";
 import { isDraft, isSameNetwork } from "../wording.ts";
@@ -23,15 +24,7 @@ export type TemplateRows = { readonly rows: readonly (readonly string[])[]; read
 const OPENING = 60;
 
 /** The beginning of a text in one line. */
-export function openingOf(text: string): string {
-  const [line = ""] = text.trim().split("\n");
-  return line.length <= OPENING
-    ? line
-    : `${line
-        .slice(0, OPENING)
-        .replace(/\p{Cs}$/u, "")
-        .trimEnd()}…`;
-}
+export const summaryOf = (text: string): string => openingOf(text, OPENING);
 
 const ORDERS = { dmy: "dd/MM", mdy: "MM/dd" } as const;
 
@@ -68,7 +61,7 @@ const timePart = (from: number, to: number) => (post: PostFields): string => (po
 
 const cellOf: Partial<Readonly<Record<ColumnUse, CellOf>>> = {
   text: ({ text }) => text,
-  summary: ({ text }) => openingOf(text),
+  summary: ({ text }) => summaryOf(text),
   date: (post, { moment }, options) => dateCell(post, moment, options),
   time: (post, { moment }, options) => timeCell(post, moment, options),
   zone: ({ time }, _, { zone }) => (time === null ? "" : zone),

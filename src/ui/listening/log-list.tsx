@@ -3,6 +3,7 @@ import { IconPencil, IconX } from "@tabler/icons-react";
 import type { KnownContact, LoggedEntry } from "../../contract/operations.ts";
 import { type ContactId, type EntryKind, entryKinds } from "../../domain/listening.ts";
 import type { Person } from "../../domain/person.ts";
+import { shortened } from "../../domain/text.ts";
 import { dayWords } from "../decisions/decision-words.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -10,7 +11,7 @@ import { KindMark } from "./kind-mark.tsx";
 import { type Listening, nameOf } from "./listening.ts";
 import { wholeLog } from "./listening-session.ts";
 
-/** Notes are shown so far; the form has all of one. */
+/** Longest note that is shown, in UTF-16 code units; the form has all of one. */
 const SHOWN_NOTE = 400;
 
 /** What is said of an entry below its note. */
@@ -35,7 +36,7 @@ type RowProps = {
 
 function Row({ entry, contacts, team, listening }: RowProps) {
   const values = { name: nameOf(entry.contact, contacts), date: dayWords(entry.date) };
-  const note = entry.note.length > SHOWN_NOTE ? `${entry.note.slice(0, SHOWN_NOTE).toWellFormed()} …` : entry.note;
+  const note = shortened(entry.note, SHOWN_NOTE);
   return (
     <li className="log-entry">
       <div className="log-words">
