@@ -1,5 +1,5 @@
 import { Checkbox, Table } from "@mantine/core";
-import { memo, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
 import { FamilyMark } from "../family/family-mark.tsx";
@@ -7,7 +7,7 @@ import { say, type WordKey } from "../words/say.ts";
 import { callsWhileClosed } from "./calendar-session.ts";
 import { shortDay } from "./days.ts";
 import { type CardActions, FlagMark, StageMark, UnansweredMark } from "./post-card.tsx";
-import { ROW_HEIGHT, useRowsInSight } from "./use-rows-in-sight.ts";
+import { drawnRows, ROW_HEIGHT, useRowsInSight } from "./use-rows-in-sight.ts";
 
 type Props = {
   readonly posts: readonly PostSummary[];
@@ -19,23 +19,25 @@ type Props = {
   readonly actions: CardActions;
 };
 
-const Row = memo(function Row({
-  post,
-  at,
-  isOpen,
-  isSelected,
-  closed,
-  onSelect,
-  actions,
-}: Omit<Props, "posts" | "openId" | "selected"> & {
-  post: PostSummary;
-  at: number;
-  isOpen: boolean;
-  isSelected: boolean;
-}) {
+type RowProps = Omit<Props, "posts" | "openId" | "selected"> & {
+  readonly post: PostSummary;
+  readonly at: number;
+  /** Rows right above it that are not drawn. */
+  readonly left: number;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+};
+
+const Row = memo(function Row({ post, at, left, isOpen, isSelected, closed, onSelect, actions }: RowProps) {
   const opening = post.opening || say("drafts.untitled");
   return (
-    <Table.Tr data-selected={isSelected} aria-current={isOpen} aria-rowindex={at + 2}>
+    <Table.Tr
+      mt={left * ROW_HEIGHT}
+      data-row={post.id}
+      data-selected={isSelected}
+      aria-current={isOpen}
+      aria-rowindex={at + 2}
+    >
       <Table.Td>
         <Checkbox
           size="xs"
@@ -80,7 +82,9 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
   const box = useRef<HTMLDivElement>(null);
-  const { first, last } = useRowsInSight(box, posts.length);
+  const inSight = useRowsInSight(box, posts.length);
+  const [held, setHeld] = useState<string | null>(null);
+  const drawn = drawnRows(inSight, held === null ? -1 : posts.findIndex(({ id }) => id === held), posts.length);
   const columns = ["date", "text", "channel", "author", "status", "stage", "flag"] as const;
   return (
     <div className="cal-list" ref={box}>
@@ -102,19 +106,28 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
           </Table.Tr>
         </Table.Thead>
         {/* The rows out of sight are room alone: two thousand of them would be too much to draw while scrolling. */}
-        <Table.Tbody pt={first * ROW_HEIGHT} pb={(posts.length - last) * ROW_HEIGHT}>
-          {posts.slice(first, last).map((post, at) => (
-            <Row
-              key={post.id}
-              post={post}
-              at={first + at}
-              isOpen={post.id === openId}
-              isSelected={selected.has(post.id)}
-              closed={closed}
-              onSelect={onSelect}
-              actions={actions}
-            />
-          ))}
+        <Table.Tbody
+          pb={(posts.length - 1 - (drawn.at(-1) ?? -1)) * ROW_HEIGHT}
+          onFocus={({ target }) => setHeld(target.closest<HTMLElement>("tr")?.dataset["row"] ?? null)}
+        >
+          {drawn.map((at, place) => {
+            const post = posts[at];
+            return (
+              post && (
+                <Row
+                  key={post.id}
+                  post={post}
+                  at={at}
+                  left={at - 1 - (drawn[place - 1] ?? -1)}
+                  isOpen={post.id === openId}
+                  isSelected={selected.has(post.id)}
+                  closed={closed}
+                  onSelect={onSelect}
+                  actions={actions}
+                />
+              )
+            );
+          })}
         </Table.Tbody>
       </Table>
     </div>

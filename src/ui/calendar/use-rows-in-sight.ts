@@ -18,6 +18,16 @@ export function rowsInSight(scrollTop: number, height: number, count: number): R
   return { first: Math.min(stepped, Math.max(0, count - 1)), last: Math.min(count, last + (10 - (last % 10))) };
 }
 
+/**
+ * The rows that are drawn: those in sight, and wherever it was left the row that has the keyboard, with its neighbours, so that
+ * Tab goes on from there. `held` is -1 for none.
+ */
+export function drawnRows({ first, last }: Rows, held: number, count: number): readonly number[] {
+  const around = held < 0 ? [] : [held - 1, held, held + 1];
+  const drawn = new Set([...around, ...Array.from({ length: last - first }, (_, at) => first + at)]);
+  return [...drawn].filter((row) => row >= 0 && row < count).toSorted((a, b) => a - b);
+}
+
 /** The rows of a list that are in sight of the box that scrolls it. */
 export function useRowsInSight(box: RefObject<HTMLElement | null>, count: number): Rows {
   const [rows, setRows] = useState<Rows>(() => rowsInSight(0, window.innerHeight, count));
