@@ -1,3 +1,4 @@
+import { fieldsOf, isText } from "./json.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH } from "./post.ts";
 
 /** How often the owner means to post on a channel. */
@@ -23,23 +24,21 @@ export const planBounds = { askRun: 20, perWeek: 50, promised: 50, closedDays: 1
 const isNumberUpTo = (most: number) => (value: unknown): value is number =>
   typeof value === "number" && value >= 0 && value <= most; // prettier-ignore
 
-const isPromise = (value: unknown): value is Promised =>
-  typeof value === "object" &&
-  value !== null &&
-  "channel" in value &&
-  typeof value.channel === "string" &&
-  value.channel.trim() !== "" &&
-  value.channel.length <= MAX_CHANNEL_LENGTH &&
-  "perWeek" in value &&
-  isNumberUpTo(planBounds.perWeek)(value.perWeek) &&
-  Number.isInteger(value.perWeek);
+const isChannel = (value: unknown): boolean => isText(value) && value.trim() !== "" && value.length <= MAX_CHANNEL_LENGTH; // prettier-ignore
+
+function isPromise(value: unknown): value is Promised {
+  const perWeek = fieldsOf(value)?.get("perWeek");
+  return (
+    isChannel(fieldsOf(value)?.get("channel")) && isNumberUpTo(planBounds.perWeek)(perWeek) && Number.isInteger(perWeek)
+  );
+}
 
 const isListOf = (value: unknown, most: number, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length <= most && value.every(isItem); // prettier-ignore
 
 /** A 31 February is none of anybody's closed days, and does no harm. */
 const isDay = (value: unknown): value is LocalDate =>
-  typeof value === "string" && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(value);
+  isText(value) && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(value);
 
 const isRight: Readonly<Record<keyof MonthPlan, (value: unknown) => boolean>> = {
   askShare: (value) => value === null || isNumberUpTo(1)(value),
@@ -50,10 +49,9 @@ const isRight: Readonly<Record<keyof MonthPlan, (value: unknown) => boolean>> = 
 
 /** Whether something from elsewhere is a plan. */
 export function isMonthPlan(value: unknown): value is MonthPlan {
-  if (typeof value !== "object" || value === null) return false;
-  const given = new Map(Object.entries(value));
+  const given = fieldsOf(value);
   return (
-    given.size === Object.keys(isRight).length &&
+    given?.size === Object.keys(isRight).length &&
     Object.entries(isRight).every(([name, holds]) => holds(given.get(name)))
   );
 }

@@ -1,3 +1,4 @@
+import { fieldsOf, isText } from "../domain/json.ts";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../domain/profile.ts";
 import { err, ok, type Result } from "../domain/result.ts";
 import { unknownKey } from "./nearest.ts";
@@ -10,17 +11,11 @@ const WHY_KINDS: readonly string[] = whyKinds;
 type Read = Result<Profile, "profile" | "newer">;
 const wrong = (message: string): Read => err("profile", message);
 
-const isText = (value: unknown): value is string => typeof value === "string";
-
-/** Only called with an object. */
-const entriesOf = (value: object): [string, unknown][] => Object.entries(value);
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profile"> {
-  if (!isObject(value)) return err("profile", "has “whys” that are no object.");
+  const answers = fieldsOf(value);
+  if (!answers) return err("profile", "has “whys” that are no object.");
   const whys: Partial<Record<WhyKind, string>> = {};
-  for (const [key, text] of entriesOf(value)) {
+  for (const [key, text] of answers) {
     if (!WHY_KINDS.includes(key)) return err("profile", unknownKey(key, WHY_KINDS));
     if (!isText(text)) return err("profile", `has a “${key}” that is no text.`);
     whys[key as WhyKind] = text; // just shown to be one
@@ -39,8 +34,8 @@ function misfit(record: ReadonlyMap<string, unknown>): Result<never, "profile" |
 
 /** Reads a profile as the window exports it, or the short form `{"why": "…"}`. Each error names the key. */
 export function profileOf(value: unknown): Read {
-  if (!isObject(value)) return wrong("is not a JSON object.");
-  const record = new Map(entriesOf(value));
+  const record = fieldsOf(value);
+  if (!record) return wrong("is not a JSON object.");
   const wrongKey = misfit(record);
   if (wrongKey) return wrongKey;
   const names: unknown = record.get("names") ?? [];

@@ -1,3 +1,5 @@
+import { fieldsOf, isText } from "../../domain/json.ts";
+import type { Extra } from "../../domain/post.ts";
 import type { Result } from "../../domain/result.ts";
 import { type ColumnUse, namedUse } from "../columns.ts";
 import { limits } from "../limits.ts";
@@ -10,9 +12,6 @@ const fault = (code: "not-an-object" | "too-many-fields" | "too-deep", what: "li
 /** Names under which a document keeps its posts, tried before any other list. */
 const LISTS = ["posts", "items", "entries", "data", "rows", "records"];
 
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A value as a cell: lists of words one a line, anything deeper as JSON. */
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
@@ -23,28 +22,26 @@ function cellOf(value: unknown): string {
 }
 
 /** The fields of a post; Earnest's own `extras` are laid out again as the columns they come from. */
-function* fieldsOf(post: object): Iterable<NamedField> {
-  for (const [name, value] of Object.entries(post)) {
+function* cellsOf(post: ReadonlyMap<string, unknown>): Iterable<NamedField> {
+  for (const [name, value] of post) {
     const isExtras = name === "extras" && Array.isArray(value) && value.every(isExtra);
     if (!isExtras) yield [name, cellOf(value)];
     else for (const { column, value: cell } of value) yield [column, cell, true];
   }
 }
 
-const isExtra = (value: unknown): value is { column: string; value: string } =>
-  isObject(value) &&
-  "column" in value &&
-  "value" in value &&
-  typeof value.column === "string" &&
-  typeof value.value === "string";
+const isExtra = (value: unknown): value is Extra => {
+  const fields = fieldsOf(value);
+  return isText(fields?.get("column")) && isText(fields?.get("value"));
+};
 
 const toUse = (name: string): ColumnUse => namedUse(name) ?? "extra";
 
 function add(records: NamedRecords, line: number, value: unknown, what: "line" | "entry"): void {
   try {
-    if (isObject(value) && Object.keys(value).length > limits.columns)
-      records.add(line, [], fault("too-many-fields", what));
-    else if (isObject(value)) records.add(line, [...fieldsOf(value)]);
+    const fields = fieldsOf(value);
+    if (fields && fields.size > limits.columns) records.add(line, [], fault("too-many-fields", what));
+    else if (fields) records.add(line, [...cellsOf(fields)]);
     else records.add(line, [["", cellOf(value)]], fault("not-an-object", what));
   } catch {
     records.add(line, [], fault("too-deep", what)); // more levels than the engine can follow
@@ -78,11 +75,11 @@ export function readJsonl(text: string): Result<Table, ImportErrorCode> {
 /** The list of posts in a document: itself, or the first of its fields that is a list of objects. */
 function listOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];
-  if (!isObject(value)) return null;
-  const fields = new Map<string, unknown>(Object.entries(value));
+  const fields = fieldsOf(value);
+  if (!fields) return null;
   for (const name of [...LISTS, ...fields.keys()]) {
     const list = fields.get(name);
-    if (Array.isArray(list) && list.some(isObject)) return list as unknown[];
+    if (Array.isArray(list) && list.some((one) => fieldsOf(one))) return list as unknown[];
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconDoorOff, IconMoon } from "@tabler/icons-react";
 import type { ComponentPropsWithoutRef, KeyboardEvent } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
+import { fieldsOf, isText } from "../../domain/json.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { groupIcons, stageIcons } from "../parts/kinds.tsx";
@@ -154,8 +155,8 @@ export function PostCard({ post, isCurrent, isStop, isUnanswered, actions, butto
 /** The post that is being dragged, by the data that cards carry; null for anything else. */
 export function draggedId(data: DataTransfer): string | null {
   try {
-    const value: unknown = JSON.parse(data.getData("application/json"));
-    return typeof value === "object" && value !== null && "eventId" in value ? String(value.eventId) : null;
+    const id = fieldsOf(JSON.parse(data.getData("application/json")))?.get("eventId");
+    return isText(id) ? id : null;
   } catch {
     return null;
   }
