@@ -1,10 +1,11 @@
 import "../answers/answers.css";
 import "../history/history.css";
 import "./why.css";
-import { TagsInput, Textarea, TextInput } from "@mantine/core";
+import { TagsInput, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { emptyProfile, type Profile, whyKinds } from "../../domain/profile.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
+import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -39,22 +40,6 @@ function Open({ profile }: { profile: Profile }) {
         })}
       </ul>
     </div>
-  );
-}
-
-function Question({ kind, value, onChange }: { kind: WhyKind; value: string; onChange: (value: string) => void }) {
-  return (
-    <Textarea
-      id={`why-${kind}`}
-      size="md"
-      label={say(`why.${kind}` satisfies WordKey)}
-      description={say(`why.${kind}.hint` satisfies WordKey)}
-      autosize
-      minRows={kind === "why" ? 3 : 2}
-      classNames={kind === "why" ? { input: "why-big" } : {}}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }
 
@@ -123,8 +108,11 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             <h2 id={`why-section-${name}`}>{say(`why.section.${name}` satisfies WordKey)}</h2>
             {kinds.map((kind) => (
               <div key={kind} className="why-question">
-                <Question
-                  kind={kind}
+                <WordsField
+                  id={`why-${kind}`}
+                  label={say(`why.${kind}` satisfies WordKey)}
+                  hint={say(`why.${kind}.hint` satisfies WordKey)}
+                  isWhy={kind === "why"}
                   value={profile.whys[kind]}
                   onChange={(value) => change((before) => ({ ...before, whys: { ...before.whys, [kind]: value } }))}
                 />
