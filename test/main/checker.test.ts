@@ -77,8 +77,46 @@ test("what is being written is checked before what the list still lacks", async 
     await checker.check(text, basis, when);
     order.push(text);
   };
-  await Promise.all([check("one", "later"), check("two", "later"), check("three", "later"), check("typed", "now")]);
-  expect(order).toEqual(["one", "typed", "two", "three"]);
+  const waiting = ["one", "two", "three", "four", "five", "six", "seven"];
+  await Promise.all([...waiting.map((text) => check(text, "later")), check("typed", "now")]);
+  expect(order).toEqual(["one", "two", "three", "four", "typed", "five", "six", "seven"]); // four were on their way
+});
+
+test("what is being written waits for one long text at most", async () => {
+  const { checker } = checkerAfter(real);
+  const order: string[] = [];
+  const check = async (text: string, when: "now" | "later"): Promise<void> => {
+    await checker.check(text, basis, when);
+    order.push(text.slice(0, 5));
+  };
+  const long = (name: string): string => `${name} ${"The kettle is on. ".repeat(300)}`;
+  await Promise.all([check(long("one"), "later"), check(long("two"), "later"), check("typed", "now")]);
+  expect(order).toEqual(["one T", "typed", "two T"]);
+});
+
+test("answers that came before a worker died are kept, and only the text that it was at is blamed", async () => {
+  const asked = new Map<string, number>();
+  const fragile = workerOf(`
+    const { parentPort } = require("node:worker_threads");
+    parentPort.on("message", ({ id, work: { text } }) => {
+      if (text === "poison") throw new Error("broken by a text");
+      parentPort.postMessage({ id, reason: text });
+    });
+  `);
+  const checker = new Checker(() => {
+    const worker = fragile();
+    const post = worker.postMessage.bind(worker);
+    worker.postMessage = (request: { work: { text: string } }) => {
+      asked.set(request.work.text, (asked.get(request.work.text) ?? 0) + 1);
+      post(request);
+    };
+    return worker;
+  });
+  onTestFinished(() => checker.close());
+  const texts = ["before", "poison", "after", "last"];
+  const answers = await Promise.all(texts.map((text) => flagsOf(checker.check(text, basis, "later"))));
+  expect(answers).toEqual([["before"], ["broken by a text"], ["after"], ["last"]]);
+  expect([asked.get("before"), asked.get("poison")]).toEqual([1, 2]);
 });
 
 test("a closed checker answers what it was still asked", async () => {
