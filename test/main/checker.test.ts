@@ -70,15 +70,15 @@ test("one text that breaks every worker fails alone", async () => {
   expect(answers).toEqual([["answered"], ["broken by a text"], ["answered"], ["answered"]]);
 });
 
-test("what is being written is checked before what the list still lacks", async () => {
+test("what is being written is checked first, then what a screen waits for, then what the list still lacks", async () => {
   const { checker } = checkerAfter(real);
   const order: string[] = [];
-  const check = async (text: string, when: "now" | "later"): Promise<void> => {
+  const check = async (text: string, when: "now" | "soon" | "later"): Promise<void> => {
     await checker.check(text, basis, when);
     order.push(text);
   };
-  await Promise.all([check("one", "later"), check("two", "later"), check("three", "later"), check("typed", "now")]);
-  expect(order).toEqual(["one", "typed", "two", "three"]);
+  await Promise.all([check("one", "later"), check("two", "later"), check("shown", "soon"), check("typed", "now")]);
+  expect(order).toEqual(["one", "typed", "shown", "two"]);
 });
 
 test("a closed checker answers what it was still asked", async () => {

@@ -11,6 +11,10 @@ import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
 
+/** What the owner is writing goes first, then what a screen waits for, then what nobody waits for. */
+const order = ["now", "soon", "later"] as const;
+export type When = (typeof order)[number];
+
 type Answer<Report> = Result<Report, "checker-failed">;
 type AnyAnswer = Answer<AnyReport>;
 type Job = { readonly request: CheckRequest; readonly settle: (answer: AnyAnswer) => void; tries: number };
@@ -25,15 +29,14 @@ const TRIES = 2;
 const PATIENCE = 4;
 
 /**
- * Checks texts in one worker thread, one at a time: what the owner is writing now goes before what the list still lacks.
+ * Checks texts in one worker thread, one at a time, the most urgent first.
  * A worker that dies or falls silent is replaced and its text tried once more; then that check fails with a reason. When
  * no worker lives at all, every waiting check fails, and the next one starts afresh.
  */
 export class Checker {
   readonly #createWorker: () => Worker;
   readonly #stuckAfter: number;
-  readonly #now: Job[] = [];
-  readonly #later: Job[] = [];
+  readonly #waiting: Readonly<Record<When, Job[]>> = { now: [], soon: [], later: [] };
   #current: Job | undefined;
   #worker: Worker | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
@@ -52,8 +55,8 @@ export class Checker {
     this.#worker ??= this.#start();
   }
 
-  /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer<PostReport>> {
+  /** Checks one text; never rejects. */
+  check(text: string, basis: CheckBasis, when: When = "now"): Promise<Answer<PostReport>> {
     // The worker answers a text with the report of a post, and a month with that of a calendar.
     return this.#ask({ text, basis }, when) as Promise<Answer<PostReport>>;
   }
@@ -75,13 +78,13 @@ export class Checker {
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */
   checkMonth(month: readonly CalendarPost[], basis: MonthBasis): Promise<Answer<CalendarReport>> {
-    return this.#ask({ month, basis }, "later") as Promise<Answer<CalendarReport>>;
+    return this.#ask({ month, basis }, "soon") as Promise<Answer<CalendarReport>>;
   }
 
-  #ask(work: Work, when: "now" | "later"): Promise<AnyAnswer> {
+  #ask(work: Work, when: When): Promise<AnyAnswer> {
     const request: CheckRequest = { id: this.#nextId++, work };
     return new Promise((settle) => {
-      (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
+      this.#waiting[when].push({ request, settle, tries: 0 });
       this.#proceed();
     });
   }
@@ -102,7 +105,7 @@ export class Checker {
 
   #proceed(): void {
     if (this.#current) return;
-    const job = this.#now.shift() ?? this.#later.shift();
+    const job = order.map((when) => this.#waiting[when]).find((jobs) => jobs.length > 0)?.shift(); // prettier-ignore
     if (!job) return;
     job.tries += 1;
     this.#current = job;
@@ -143,7 +146,7 @@ export class Checker {
     const job = this.#current;
     if (job && job.tries < TRIES) {
       this.#current = undefined;
-      this.#now.unshift(job);
+      this.#waiting.now.unshift(job);
     } else {
       this.#settle(err("checker-failed", reason));
     }
@@ -153,7 +156,7 @@ export class Checker {
   #failAll(reason: string): void {
     const failure = err("checker-failed", reason);
     this.#settle(failure);
-    for (const { settle } of [...this.#now.splice(0), ...this.#later.splice(0)]) settle(failure);
+    for (const { settle } of order.flatMap((when) => this.#waiting[when].splice(0))) settle(failure);
   }
 
   #retire(): void {

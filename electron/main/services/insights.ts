@@ -21,11 +21,11 @@ export type InsightsOf = {
 export function insightsOf(services: Services): InsightsOf {
   const { store, verdicts, dialogs, printing, today, tell } = services;
   let isReading = false;
-  const readOn = async (posts: Parameters<typeof verdicts.reports>[0]): Promise<void> => {
+  const readOn = async (posts: Parameters<typeof verdicts.each>[0]): Promise<void> => {
     isReading = true;
-    await verdicts.reports(posts, today(), { signal: new AbortController().signal, onDone: () => undefined });
+    await Promise.all(verdicts.each(posts, today(), "later"));
     isReading = false;
-    tell("insights.changed", {});
+    tell("posts.read", {});
   };
   const read = (): Insights => {
     const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");

@@ -6,7 +6,7 @@ export type Insights = {
   readonly tables: readonly InsightTable[];
   /** Whether there is anything to show. */
   readonly isEmpty: boolean;
-  /** Posts that the checker has not read yet; `insights.changed` tells when it has. */
+  /** Posts that the checker has not read yet; `posts.read` tells when it has. */
   readonly unread: number;
 };
 
