@@ -10,6 +10,11 @@ export type Insights = {
   readonly unread: number;
 };
 
+/** A plot in a format for pictures: drawn with lines, or with pixels. */
+export type PlotPicture =
+  | { readonly as: "svg"; readonly svg: string }
+  | { readonly as: "png"; readonly png: Uint8Array };
+
 /** What came of the relationships, over time. */
 export interface InsightsOperations {
   /** Counts what is known at once; posts not read yet are read behind it. */
@@ -22,7 +27,7 @@ export interface InsightsOperations {
   "insights.table": { input: { id: InsightId }; output: Nothing; error: "cancelled" | "file-not-written" };
   /** Asks for a file and writes one plot to it, as the window drew it. */
   "insights.picture": {
-    input: { id: InsightId; svg: string };
+    input: { id: InsightId; picture: PlotPicture };
     output: Nothing;
     error: "cancelled" | "file-not-written";
   };
