@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, Post, PostId } from "../../src/domain/post.ts";
+import type { Instant, LocalDate, Month, Post, PostId } from "../../src/domain/post.ts";
 import { storable } from "../../src/domain/text.ts";
 import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
 import type { Ballast } from "./ballast.ts";
@@ -12,6 +12,9 @@ const VERSION_EVERY = 2 * 60_000;
 
 /** Posts of some days, or of none, in the order in which they go out; both are found by the index of dates. */
 export const IN_RANGE = `SELECT * FROM post WHERE deleted_at IS NULL AND date BETWEEN ? AND ? ORDER BY date, time, seq`;
+/** How many posts each month has, by the index of dates. */
+export const PER_MONTH = `SELECT substr(date, 1, 7) AS month, count(*) AS posts FROM post INDEXED BY post_by_date
+  WHERE deleted_at IS NULL AND date IS NOT NULL GROUP BY month ORDER BY month`;
 export const WITHOUT_DATE = `SELECT * FROM post WHERE deleted_at IS NULL AND date IS NULL ORDER BY time, seq`;
 
 /** Posts and their versions. Texts are stored as `storable` makes them. `now` is in milliseconds since 1970. */
@@ -34,6 +37,11 @@ export class Posts {
   /** The posts from one day to another, both included, in the order in which they go out. */
   between(first: LocalDate, last: LocalDate): readonly Post[] {
     return this.#all(IN_RANGE, first, last);
+  }
+
+  /** The months that have posts, first to last, and how many. */
+  perMonth(): readonly { readonly month: Month; readonly posts: number }[] {
+    return this.#db.prepare<[], { month: Month; posts: number }>(PER_MONTH).all();
   }
 
   /** The posts that have no day yet. */

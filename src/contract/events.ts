@@ -13,8 +13,8 @@ export interface Events {
   "review.progress": { readonly done: number; readonly posts: number };
   /** The log of what comes back was changed. */
   "log.changed": Record<string, never>;
-  /** Posts that the insights had not counted yet are read now. */
-  "insights.changed": Record<string, never>;
+  /** Posts that an answer had to do without are read now. */
+  "posts.read": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -27,7 +27,7 @@ const table: Record<EventName, true> = {
   "import.progress": true,
   "review.progress": true,
   "log.changed": true,
-  "insights.changed": true,
+  "posts.read": true,
   "window.closing": true,
 };
 

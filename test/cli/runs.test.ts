@@ -43,7 +43,7 @@ describe("one engine, one answer", () => {
   });
 });
 
-describe("many posts", () => {
+describe("many posts", { timeout: 60_000 }, () => {
   test("give the same bytes whatever the number of threads, with rejected rows between them", () => {
     const lines = many(20).split("\n");
     lines.splice(100, 0, '{"date": "2026-10-01"}');

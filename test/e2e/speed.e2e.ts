@@ -138,6 +138,31 @@ const framesWhileScrolling = (page: Page): Promise<readonly number[]> =>
     return deltas;
   }, SCROLL);
 
+test("of 2,000 drafts only those in sight are there, and the keyboard reaches each", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "november.csv", monthOf(2000));
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();
+  const rows = page.locator("button.row");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(100);
+  const place = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-posinset") ?? null);
+  await rows.first().focus();
+  for (const [key, at] of [
+    ["ArrowDown", "2"],
+    ["End", "2000"],
+    ["ArrowDown", "2000"],
+    ["ArrowUp", "1999"],
+    ["Home", "1"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(place).toBe(at);
+  }
+  for (let step = 0; step < 60; step += 1) await page.keyboard.press("ArrowDown");
+  await expect.poll(place).toBe("61");
+  await close();
+});
+
 test("the calendar scrolls 2,000 posts without a dropped frame worth seeing", async () => {
   const { page, close } = await launchEarnest();
   await bringIn(page, "november.csv", monthOf(2000));

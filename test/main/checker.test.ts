@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { expect, onTestFinished, test } from "vitest";
-import { Checker } from "../../electron/main/checking/checker.ts";
+import { Checker, type When } from "../../electron/main/checking/checker.ts";
 import type { CheckBasis } from "../../electron/main/checking/messages.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 
@@ -70,16 +70,28 @@ test("one text that breaks every worker fails alone", async () => {
   expect(answers).toEqual([["answered"], ["broken by a text"], ["answered"], ["answered"]]);
 });
 
-test("what is being written is checked before what the list still lacks", async () => {
+test("what is being written is checked first, then what a screen waits for, then what the list still lacks", async () => {
   const { checker } = checkerAfter(real);
   const order: string[] = [];
-  const check = async (text: string, when: "now" | "later"): Promise<void> => {
+  const check = async (text: string, when: "now" | "soon" | "later"): Promise<void> => {
     await checker.check(text, basis, when);
     order.push(text);
   };
   const waiting = ["one", "two", "three", "four", "five", "six", "seven"];
   await Promise.all([...waiting.map((text) => check(text, "later")), check("typed", "now")]);
   expect(order).toEqual(["one", "two", "three", "four", "typed", "five", "six", "seven"]); // four were on their way
+});
+
+test("what a screen waits for is checked before what nobody waits for", async () => {
+  const { checker } = checkerAfter(real);
+  const order: string[] = [];
+  const check = async (text: string, when: When): Promise<void> => {
+    await checker.check(text, basis, when);
+    order.push(text);
+  };
+  const early = ["one", "two", "three", "four"]; // on their way at once
+  await Promise.all([...early.map((text) => check(text, "later")), check("late", "later"), check("shown", "soon"), check("typed", "now")]); // prettier-ignore
+  expect(order).toEqual([...early, "typed", "shown", "late"]);
 });
 
 test("what is being written waits for one long text at most", async () => {

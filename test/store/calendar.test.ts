@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore, type Store } from "../../electron/store/index.ts";
-import { IN_RANGE, WITHOUT_DATE } from "../../electron/store/posts.ts";
+import { IN_RANGE, PER_MONTH, WITHOUT_DATE } from "../../electron/store/posts.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
 /** Everything that the file holds of posts, read by another connection. */
@@ -31,6 +31,10 @@ describe("posts by their days", () => {
     store.posts.add({ text: "next month", date: "2026-11-01" });
     expect(store.posts.between("2026-10-01", "2026-10-31")).toEqual([early, late]);
     expect(store.posts.withoutDate()).toEqual([open]);
+    expect(store.posts.perMonth()).toEqual([
+      { month: "2026-10", posts: 2 },
+      { month: "2026-11", posts: 1 },
+    ]);
     store.posts.remove([early.id]);
     expect(store.posts.between("2026-10-01", "2026-10-31")).toEqual([late]);
   });
@@ -46,6 +50,7 @@ describe("posts by their days", () => {
       "SEARCH post USING INDEX post_by_date (date>? AND date<?)",
     ]);
     expect(plan(WITHOUT_DATE)).toEqual(["SEARCH post USING INDEX post_by_date (date=?)"]);
+    expect(plan(PER_MONTH)[0]).toBe("SEARCH post USING INDEX post_by_date (date>?)");
   });
 });
 

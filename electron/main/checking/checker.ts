@@ -11,6 +11,10 @@ import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
 
+/** What the owner is writing goes first, then what a screen waits for, then what nobody waits for. */
+const order = ["now", "soon", "later"] as const;
+export type When = (typeof order)[number];
+
 type Answer<Report> = Result<Report, "checker-failed">;
 type AnyAnswer = Answer<AnyReport>;
 type Job = {
@@ -37,15 +41,14 @@ const AHEAD = { checks: 4, units: 6000 } as const;
 const PATIENCE = 4;
 
 /**
- * Checks texts in one worker thread, one after the other: what the owner is writing now goes before what the list still lacks,
- * but for the few texts that are on their way. A worker that dies or falls silent is replaced and the text that it was at tried
- * once more; then that check fails with a reason. When no worker lives at all, every waiting check fails, and the next one starts afresh.
+ * Checks texts in one worker thread, one after the other, the most urgent first but for the few texts that are on their way.
+ * A worker that dies or falls silent is replaced and the text that it was at tried once more; then that check fails with a
+ * reason. When no worker lives at all, every waiting check fails, and the next one starts afresh.
  */
 export class Checker {
   readonly #createWorker: () => Worker;
   readonly #stuckAfter: number;
-  readonly #now: Job[] = [];
-  readonly #later: Job[] = [];
+  readonly #waiting: Readonly<Record<When, Job[]>> = { now: [], soon: [], later: [] };
   /** What the worker has, in the order in which it answers. */
   readonly #sent: Job[] = [];
   #worker: Worker | undefined;
@@ -65,8 +68,8 @@ export class Checker {
     this.#worker ??= this.#start();
   }
 
-  /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer<PostReport>> {
+  /** Checks one text; never rejects. */
+  check(text: string, basis: CheckBasis, when: When = "now"): Promise<Answer<PostReport>> {
     // The worker answers a text with the report of a post, and a month with that of a calendar.
     return this.#ask({ text, basis }, when) as Promise<Answer<PostReport>>;
   }
@@ -88,14 +91,14 @@ export class Checker {
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */
   checkMonth(month: readonly CalendarPost[], basis: MonthBasis): Promise<Answer<CalendarReport>> {
-    return this.#ask({ month, basis }, "later") as Promise<Answer<CalendarReport>>;
+    return this.#ask({ month, basis }, "soon") as Promise<Answer<CalendarReport>>;
   }
 
-  #ask(work: Work, when: "now" | "later"): Promise<AnyAnswer> {
+  #ask(work: Work, when: When): Promise<AnyAnswer> {
     const request: CheckRequest = { id: this.#nextId++, work };
     const units = "text" in work ? work.text.length : Infinity;
     return new Promise((settle) => {
-      (when === "now" ? this.#now : this.#later).push({ request, settle, units, deaths: 0 });
+      this.#waiting[when].push({ request, settle, units, deaths: 0 });
       this.#proceed();
     });
   }
@@ -122,8 +125,9 @@ export class Checker {
   }
 
   #next(): Job | undefined {
-    const [waiting] = this.#later;
-    return this.#now.shift() ?? (waiting && this.#hasRoomFor(waiting) ? this.#later.shift() : undefined);
+    const { now, soon, later } = this.#waiting;
+    const patient = soon.length > 0 ? soon : later;
+    return now.shift() ?? (patient[0] && this.#hasRoomFor(patient[0]) ? patient.shift() : undefined);
   }
 
   #proceed(): void {
@@ -175,7 +179,7 @@ export class Checker {
 
   #failAll(reason: string): void {
     const failure = err("checker-failed", reason);
-    for (const { settle } of [...this.#now.splice(0), ...this.#later.splice(0)]) settle(failure);
+    for (const { settle } of order.flatMap((when) => this.#waiting[when].splice(0))) settle(failure);
   }
 
   /** Lets go of the worker; what it had not answered goes to the next one first. */
@@ -184,6 +188,6 @@ export class Checker {
     void this.#worker?.terminate();
     this.#worker = undefined;
     this.#done = 0;
-    this.#now.unshift(...this.#sent.splice(0));
+    this.#waiting.now.unshift(...this.#sent.splice(0));
   }
 }

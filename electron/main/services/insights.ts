@@ -1,4 +1,4 @@
-import type { Insights } from "../../../src/contract/operations.ts";
+import type { Insights, PlotPicture } from "../../../src/contract/operations.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { insightPage } from "../../../src/exchange/report/insight-page.ts";
 import { type InsightId, type InsightTable, insightTables } from "../../../src/exchange/report/insight-tables.ts";
@@ -14,18 +14,18 @@ export type InsightsOf = {
   readonly page: () => string;
   readonly save: (as: "html" | "pdf") => Promise<Kept>;
   readonly saveTable: (id: InsightId) => Promise<Kept>;
-  readonly savePicture: (id: InsightId, svg: string) => Promise<Kept>;
+  readonly savePicture: (id: InsightId, picture: PlotPicture) => Promise<Kept>;
 };
 
 /** Counts posts by what is known of them at once, and reads the others behind it, one reading at a time. */
 export function insightsOf(services: Services): InsightsOf {
   const { store, verdicts, dialogs, printing, today, tell } = services;
   let isReading = false;
-  const readOn = async (posts: Parameters<typeof verdicts.reports>[0]): Promise<void> => {
+  const readOn = async (posts: Parameters<typeof verdicts.each>[0]): Promise<void> => {
     isReading = true;
-    await verdicts.reports(posts, today(), { signal: new AbortController().signal, onDone: () => undefined });
+    await Promise.all(verdicts.each(posts, today(), "later"));
     isReading = false;
-    tell("insights.changed", {});
+    tell("posts.read", {});
   };
   const read = (): Insights => {
     const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
@@ -61,9 +61,12 @@ export function insightsOf(services: Services): InsightsOf {
     save: (as) => keep(`earnest-insights.${as}`, () => (as === "pdf" ? printing.pdf(page()) : page())),
     saveTable: (id) =>
       keep(`earnest-${id}.csv`, () => csvOf(cellsOf(read().tables.find((table) => table.id === id)), { guarded: true, mark: true }).bytes), // prettier-ignore
-    savePicture: (id, svg) => keep(`earnest-${id}.svg`, () => `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`),
+    savePicture: (id, picture) => keep(`earnest-${id}.${picture.as}`, () => contentOf(picture)),
   };
 }
+
+const contentOf = (picture: PlotPicture): string | Uint8Array =>
+  picture.as === "png" ? picture.png : `<?xml version="1.0" encoding="UTF-8"?>\n${picture.svg}\n`;
 
 const cellsOf = (table: InsightTable | undefined): readonly (readonly string[])[] =>
   table ? [table.columns, ...table.rows.map((row) => row.map((cell) => `${cell ?? ""}`))] : [];

@@ -1,11 +1,16 @@
-import type { Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
+import type { ListedPost, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { LocalDate, Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Families } from "../../store/families.ts";
+import { readSoon } from "./read-soon.ts";
 import type { Services } from "./services.ts";
 
 /** A post's row in a list. */
-export function summaryOf(post: Post, verdict: Verdict, families: Families): PostSummary {
+export function summaryOf<Read extends Verdict | null>(
+  post: Post,
+  verdict: Read,
+  families: Families,
+): Omit<PostSummary, "verdict"> & { readonly verdict: Read } {
   const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, ...rest } = post;
   const members = family === null ? [] : (families.get(family) ?? []);
   const alsoFor = members.filter(({ id }) => id !== post.id).map(({ channel }) => channel);
@@ -19,32 +24,28 @@ const contains = (post: Post, query: string): boolean =>
   [post.text, post.channel, post.author].some((field) => field !== null && folded(field).includes(query));
 
 /**
- * All posts with their verdicts, last changed first; `query` keeps those whose text, channel or author contains it.
- * Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is no pattern.
+ * All posts, last changed first, with the verdicts that are there soon; `posts.read` tells when there are more. `query` keeps
+ * those whose text, channel or author contains it. Filtered here and not in SQL: SQLite folds only ASCII letters, and a query
+ * is no pattern.
  */
-export async function listPosts(services: Services, query: string): Promise<readonly PostSummary[]> {
+export async function listPosts(services: Services, query: string): Promise<readonly ListedPost[]> {
+  const { store } = services;
   const wanted = folded(query.trim());
-  const posts = services.store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  return summaries(services, posts);
+  const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
+  const families = store.families.all(); // as they are with these posts
+  const read = await readSoon(services, posts, "later");
+  return read.map(({ post, verdict }) => summaryOf(post, verdict, families));
 }
 
 /** The posts of some days with their verdicts, and those that have no day. */
 export async function postsInRange(
-  services: Services,
+  { store, verdicts, today }: Services,
   first: LocalDate,
   last: LocalDate,
 ): Promise<Output<"posts.range">> {
-  const { posts } = services.store;
-  const [inRange, withoutDate] = [posts.between(first, last), posts.withoutDate()];
-  const judged = await summaries(services, [...inRange, ...withoutDate]);
-  return { posts: judged.slice(0, inRange.length), withoutDate: judged.slice(inRange.length) };
-}
-
-async function summaries(
-  { store, verdicts, today }: Pick<Services, "store" | "verdicts" | "today">,
-  posts: readonly Post[],
-): Promise<readonly PostSummary[]> {
-  const families = store.families.all(); // as they are with these posts
-  const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
+  const [inRange, withoutDate] = [store.posts.between(first, last), store.posts.withoutDate()];
+  const families = store.families.all();
+  const judged = await verdicts.of([...inRange, ...withoutDate], today());
+  const rows = judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
+  return { posts: rows.slice(0, inRange.length), withoutDate: rows.slice(inRange.length) };
 }

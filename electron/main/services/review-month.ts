@@ -7,6 +7,7 @@ import type { Month, Post } from "../../../src/domain/post.ts";
 import { inForce } from "../../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts";
+import type { Store } from "../../store/index.ts";
 import type { MonthBasis } from "../checking/messages.ts";
 import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
 import { summaryOf } from "./list-posts.ts";
@@ -19,16 +20,15 @@ type Reviewed = Result<MonthReview, "cancelled" | "checker-failed">;
 
 const cancelled = err("cancelled", "The review was ended.");
 
-/** Posts with a date, in the order in which they go out, by their months, first to last. */
-export function byMonth(posts: readonly Post[]): ReadonlyMap<Month, readonly Post[]> {
+/** The posts of a month, in the order in which they go out. */
+export function postsOf({ posts }: Store, month: Month): readonly Post[] {
   const key = ({ date, time, channel, id }: Post): string => [date, time ?? "", channel ?? "", id].join(" ");
-  const dated = posts.filter(({ date }) => date !== null).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-  return Map.groupBy(dated, ({ date }) => monthOf(date ?? ""));
+  return posts.between(`${month}-01`, lastDayOf(month)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The month of today; without posts in it the next one that has some, or else the last before. */
-export const nearest = (months: readonly Month[], today: Month): Month =>
-  months.find((month) => month >= today) ?? months.at(-1) ?? today;
+export const nearest = (months: MonthReview["months"], today: Month): Month =>
+  (months.find(({ month }) => month >= today) ?? months.at(-1))?.month ?? today;
 
 /** The owner's limits as the checker takes them; what is left open is the checker's own. */
 const limitsIn = ({ askShare, askRun }: MonthPlan): NonNullable<MonthBasis["limits"]> => ({
@@ -76,10 +76,10 @@ export async function readMonth(
   watch: Watch,
 ): Promise<Result<ReadMonth, "cancelled" | "checker-failed">> {
   const { store, verdicts, checker, today } = services;
-  const months = byMonth(store.posts.list());
-  const month = wanted ?? nearest([...months.keys()], monthOf(today()));
-  const posts = months.get(month) ?? [];
-  const all = [...posts, ...(months.get(monthBefore(month)) ?? [])];
+  const months = store.posts.perMonth();
+  const month = wanted ?? nearest(months, monthOf(today()));
+  const posts = postsOf(store, month);
+  const all = [...posts, ...postsOf(store, monthBefore(month))];
   const judged = await verdicts.reports(all, today(), watch);
   if (watch.signal.aborted) return cancelled;
   const [own, earlier] = [judged.slice(0, posts.length), judged.slice(posts.length)];
@@ -95,7 +95,7 @@ export async function readMonth(
     judged: own,
     report: report.value,
     before: before?.ok ? before.value.figures : null,
-    months: [...months].map(([name, { length }]) => ({ month: name, posts: length })),
+    months,
   });
 }
 

@@ -22,6 +22,9 @@ export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenI
   readonly alsoFor: readonly (string | null)[];
 };
 
+/** The same in the list of all; null: not read yet, `posts.read` tells when it was. */
+export type ListedPost = Omit<PostSummary, "verdict"> & { readonly verdict: Verdict | null };
+
 /** A report in the few words that a list has room for. */
 export type Verdict = {
   readonly pressure: PostReport["pressure"]["level"];
@@ -46,7 +49,7 @@ export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Insta
 /** Posts: written, moved, checked; and steps that can be taken back. */
 export interface PostsOperations {
   /** All posts but deleted ones, last changed first. `query` keeps those whose text, channel or author contains it. */
-  "posts.list": { input: { query?: string }; output: readonly PostSummary[]; error: never };
+  "posts.list": { input: { query?: string }; output: readonly ListedPost[]; error: never };
   "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
   "posts.create": {
     input: { text: string; channel?: string | null; date?: LocalDate | null; time?: LocalTime | null };

@@ -23,6 +23,9 @@ import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
+/** The plots are much code, which the window starts without; it comes while nobody waits for anything. */
+const loadAhead = (): void => void Promise.all([import("../insights/charts.tsx"), import("../review/charts.tsx")]);
+
 refuseMarkup();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
 setNonce(nonce); // for the styles that dialogs add
@@ -52,3 +55,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+requestIdleCallback(loadAhead);

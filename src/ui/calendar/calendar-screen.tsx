@@ -1,7 +1,7 @@
 import "./calendar.css";
 import "./beside.css";
-import { useEffect, useRef, useState } from "react";
-import type { PostSummary } from "../../contract/operations.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ListedPost, PostSummary } from "../../contract/operations.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
 import { runCommand, useCommand } from "../app/commands.ts";
 import type { Desk } from "../draft/desk.ts";
@@ -51,10 +51,14 @@ function useFocusOnCard(posts: readonly PostSummary[] | null): (id: string) => v
   };
 }
 
+const none: readonly ListedPost[] = [];
+
 /** What is in sight of the calendar, and the words that posts use. */
 function useInSight(calendar: Calendar, desk: Desk) {
   const { view, day, posts, withoutDate, filter, selected } = useSession(calendar.session, (state) => state);
-  const all = useSession(desk.list, (state) => state.posts) ?? [];
+  const all = useSession(desk.list, (state) => state.posts) ?? none;
+  const channels = useMemo(() => distinct(all.flatMap((post) => post.channels)), [all]);
+  const authors = useMemo(() => distinct(all.map(({ author }) => author)), [all]);
   const shown = (posts ?? []).filter((post) => passes(post, filter));
   const tray = withoutDate.filter((post) => passes(post, filter));
   return {
@@ -66,8 +70,8 @@ function useInSight(calendar: Calendar, desk: Desk) {
     isEmpty: posts?.every(({ date }) => view === "month" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
     // What a filter hides is not changed along.
     chosen: [...shown, ...tray].filter(({ id }) => selected.has(id)),
-    channels: distinct(all.flatMap(({ channels }) => channels)).filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
-    authors: distinct(all.map(({ author }) => author)),
+    channels: channels.filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
+    authors,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
+import { unchangedRows } from "../unchanged.ts";
 
 /** The ways to look at a calendar. */
 export const calendarViews = ["month", "week", "day", "list"] as const;
@@ -75,7 +76,10 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
       return { ...state, selected: new Set(event.isOn ? [...rest, ...event.ids] : rest) };
     }
     case "answered": {
-      const { posts, withoutDate } = event;
+      const posts = unchangedRows(state.posts, event.posts);
+      const withoutDate = unchangedRows(state.withoutDate, event.withoutDate);
+      const isClosedAsBefore = event.closed.length === state.closed.size && event.closed.every((day) => state.closed.has(day)); // prettier-ignore
+      if (posts === state.posts && withoutDate === state.withoutDate && isClosedAsBefore) return state;
       // What is out of sight cannot stay selected: nobody deletes what they do not see.
       const selected = without(state.selected, [...posts, ...withoutDate]);
       return { ...state, posts, withoutDate, closed: new Set(event.closed), selected };

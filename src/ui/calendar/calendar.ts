@@ -1,5 +1,5 @@
 import type { Bridge } from "../../contract/bridge.ts";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
 import type { LocalDate, LocalTime, PostChange, PostId, StepId } from "../../domain/post.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import type { QuickEntry } from "../../exchange/quick-entry.ts";
@@ -32,7 +32,7 @@ export type Calendar = {
   /** Changes posts as one step, and says so with a way back. */
   readonly change: (changes: Changes, told: string) => Promise<void>;
   /** Moves posts so that the first of them is on a day and the others keep their distance; null: to no day. */
-  readonly move: (posts: readonly PostSummary[], day: LocalDate | null, time?: LocalTime | null) => Promise<void>;
+  readonly move: (posts: readonly ListedPost[], day: LocalDate | null, time?: LocalTime | null) => Promise<void>;
   /** Has the gate check posts; says how many are ready, and why the others are not. */
   readonly makeReady: (ids: readonly PostId[]) => Promise<void>;
   readonly remove: (ids: readonly PostId[]) => Promise<void>;
@@ -42,7 +42,7 @@ export type Calendar = {
 };
 
 /** Where each post comes to lie: the first on the day, the others as far behind it as they were. */
-export function movesOf(posts: readonly PostSummary[], day: LocalDate | null): Changes {
+export function movesOf(posts: readonly ListedPost[], day: LocalDate | null): Changes {
   const dates = posts.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
   const [first] = dates;
   return posts.map(({ id, date }) => ({

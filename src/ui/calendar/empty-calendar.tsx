@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconCalendarMonth } from "@tabler/icons-react";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { say } from "../words/say.ts";
@@ -19,7 +19,7 @@ export const EmptyMonths = ({ onImport, onSample }: { onImport: () => void; onSa
 );
 
 type Props = {
-  readonly all: readonly PostSummary[];
+  readonly all: readonly ListedPost[];
   readonly day: LocalDate;
   readonly onGo: (day: LocalDate) => void;
 };

@@ -3,11 +3,14 @@ import { memo, useRef, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
 import { FamilyMark } from "../family/family-mark.tsx";
+import { drawnRows, useRowsInSight } from "../parts/use-rows-in-sight.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { callsWhileClosed } from "./calendar-session.ts";
 import { shortDay } from "./days.ts";
 import { type CardActions, FlagMark, StageMark, UnansweredMark } from "./post-card.tsx";
-import { drawnRows, ROW_HEIGHT, useRowsInSight } from "./use-rows-in-sight.ts";
+
+/** How high a row is, in pixels. */
+const ROW_HEIGHT = 44;
 
 type Props = {
   readonly posts: readonly PostSummary[];
@@ -82,7 +85,7 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
   const box = useRef<HTMLDivElement>(null);
-  const inSight = useRowsInSight(box, posts.length);
+  const inSight = useRowsInSight(box, posts.length, ROW_HEIGHT);
   const [held, setHeld] = useState<string | null>(null);
   const drawn = drawnRows(inSight, held === null ? -1 : posts.findIndex(({ id }) => id === held), posts.length);
   const columns = ["date", "text", "channel", "author", "status", "stage", "flag"] as const;

@@ -222,6 +222,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     if (first && draft.get().opening === 0) await effects.open(first.id);
   };
   bridge.on("posts.changed", () => void refresh().then(openFirst));
+  bridge.on("posts.read", () => void refresh());
   flushBeforeClosing(effects.flush);
   void refresh().then(openFirst);
   return {

@@ -1,5 +1,6 @@
 import type { Stage } from "../../checker/index.ts";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
+import { unchangedRows } from "../unchanged.ts";
 
 /** How the list can be ordered. */
 export const sortings = ["changed", "date", "stage"] as const;
@@ -7,7 +8,7 @@ export type Sorting = (typeof sortings)[number];
 
 /** The list of drafts. `posts` is null until the first answer. */
 export type ListState = {
-  readonly posts: readonly PostSummary[] | null;
+  readonly posts: readonly ListedPost[] | null;
   readonly query: string;
   readonly sorting: Sorting;
   /** Counts queries; an answer to an earlier one is late. */
@@ -18,19 +19,10 @@ export type ListState = {
 export type ListEvent =
   | { readonly type: "searched"; readonly query: string }
   | { readonly type: "sorted"; readonly sorting: Sorting }
-  | { readonly type: "listed"; readonly asked: number; readonly posts: readonly PostSummary[] };
+  | { readonly type: "listed"; readonly asked: number; readonly posts: readonly ListedPost[] };
 
 /** Before anything was asked. */
 export const emptyList: ListState = { posts: null, query: "", sorting: "changed", asked: 0 };
-
-/** The new rows, with the old object for each row that says the same, so that only changed rows are drawn again. */
-function withKnownRows(posts: readonly PostSummary[], known: readonly PostSummary[] | null): readonly PostSummary[] {
-  const old = new Map(known?.map((post) => [post.id, post]));
-  return posts.map((post) => {
-    const same = old.get(post.id);
-    return same && JSON.stringify(same) === JSON.stringify(post) ? same : post;
-  });
-}
 
 /** What the list is after something happened. */
 export function reduceList(state: ListState, event: ListEvent): ListState {
@@ -40,17 +32,20 @@ export function reduceList(state: ListState, event: ListEvent): ListState {
     case "sorted":
       return { ...state, sorting: event.sorting };
     case "listed":
-      return event.asked === state.asked ? { ...state, posts: withKnownRows(event.posts, state.posts) } : state;
+      return event.asked === state.asked ? { ...state, posts: unchangedRows(state.posts, event.posts) } : state;
   }
 }
 
 const stageOrder: Readonly<Record<Stage, number>> = { know: 0, like: 1, trust: 2, ask: 3 };
 
+/** Posts that were not read yet come last. */
+const stepOf = ({ verdict }: ListedPost): number => (verdict ? stageOrder[verdict.stage] : 4);
+
 /** The posts in the chosen order; within equals the one changed last comes first, as they arrive. */
-export function inOrder(posts: readonly PostSummary[], sorting: Sorting): readonly PostSummary[] {
+export function inOrder(posts: readonly ListedPost[], sorting: Sorting): readonly ListedPost[] {
   if (sorting === "changed") return posts;
-  if (sorting === "stage") return posts.toSorted((a, b) => stageOrder[a.verdict.stage] - stageOrder[b.verdict.stage]);
+  if (sorting === "stage") return posts.toSorted((a, b) => stepOf(a) - stepOf(b));
   // Posts without a date come last: they are still on their way to one.
-  const key = ({ date, time }: PostSummary): string => (date === null ? "9999" : `${date} ${time ?? ""}`);
+  const key = ({ date, time }: ListedPost): string => (date === null ? "9999" : `${date} ${time ?? ""}`);
   return posts.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

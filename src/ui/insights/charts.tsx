@@ -50,9 +50,9 @@ function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
       yAxisProps={{ width: 96 }}
-      xAxisProps={{ allowDecimals: false, domain: [0, "dataMax + 1"] }}
+      xAxisProps={{ allowDecimals: false, domain: [0, (most: number) => Math.max(1, most)] }}
       maxBarWidth={22}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { right: 56 } }}
       barProps={{ isAnimationActive: false, label: { position: "right", ...number } }}
     />
   );
@@ -89,11 +89,10 @@ function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
       curveType="linear"
-      withPointLabels
       yAxisProps={{ allowDecimals: false, width: 44 }}
       xAxisProps={{ padding: { left: 24, right: 24 } }}
       lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
-      lineProps={{ isAnimationActive: false }}
+      lineProps={{ isAnimationActive: false, label: { position: "top", ...number } }}
     />
   );
 }

@@ -88,7 +88,7 @@ function Lesson({ id, onSolved, onBack, onNext }: LessonProps) {
   }, [isDone]);
   return (
     <div className="lessons">
-      <p>{lessonWord(id, "idea")}</p>
+      <p className="lesson-idea">{lessonWord(id, "idea")}</p>
       <p>
         <strong>{lessonWord(id, "task")}</strong>
       </p>
@@ -100,7 +100,7 @@ function Lesson({ id, onSolved, onBack, onNext }: LessonProps) {
         onChange={setText}
         beneath={<Standing id={id} isDone={isDone} />}
       />
-      <footer className="lesson-ways">
+      <footer className="lesson-ways lesson-foot">
         <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onBack}>
           {say("lessons.back")}
         </Button>

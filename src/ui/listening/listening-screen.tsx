@@ -22,7 +22,8 @@ export function ListeningScreen({ listening }: { readonly listening: Listening }
   useEffect(() => {
     void listening.refresh();
     if (listening.session.get().form === null) line.current?.focus();
-    return bridge().on("posts.changed", () => void listening.refresh());
+    const ends = (["posts.changed", "posts.read"] as const).map((news) => bridge().on(news, () => void listening.refresh())); // prettier-ignore
+    return () => ends.forEach((end) => end());
   }, [listening]);
   useCommand("log.add", focusLine);
   return (

@@ -16,6 +16,7 @@ export const insightsWords = {
   "insights.save-pdf": "Save as PDF …",
   "insights.print": "Print …",
   "insights.save-csv": "Numbers as CSV …",
+  "insights.save-png": "Picture as PNG …",
   "insights.save-svg": "Picture as SVG …",
   "insights.saved": "Saved.",
   "insights.save-failed": "No file was written: {reason}.",

@@ -1,16 +1,19 @@
-import { describe, expect, test } from "vitest";
-import type { PostSummary } from "../../../src/contract/operations.ts";
+import { describe, expect, test, vi } from "vitest";
+import type { ListedPost } from "../../../src/contract/operations.ts";
 import { emptyList, inOrder, reduceList } from "../../../src/ui/draft/list-session.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
-async function summaries(): Promise<readonly PostSummary[]> {
+async function summaries(): Promise<readonly ListedPost[]> {
   const { store, bridge } = realBridge();
   store.posts.add({ text: "Thank you, Bram, for the plums.", date: "2026-10-09" });
   store.posts.add({ text: "Buy now." });
   store.posts.add({ text: "We are closed on Monday.", date: "2026-10-01" });
-  const answer = await bridge["posts.list"]({});
-  if (!answer.ok) throw new Error("no list");
-  return answer.value;
+  return vi.waitFor(async () => {
+    const answer = await bridge["posts.list"]({});
+    const posts = answer.ok ? answer.value : [];
+    expect(posts.filter(({ verdict }) => verdict === null)).toEqual([]); // a list does not wait for long
+    return posts;
+  }, 20_000);
 }
 
 describe("the list of drafts", () => {
@@ -36,8 +39,14 @@ describe("the list of drafts", () => {
 
   test("sorts by stage from knowing to asking", async () => {
     const order = ["know", "like", "trust", "ask"];
-    const stages = inOrder(await summaries(), "stage").map(({ verdict }) => order.indexOf(verdict.stage));
+    const stages = inOrder(await summaries(), "stage").map(({ verdict }) => order.indexOf(verdict?.stage ?? "unread"));
     expect(stages).toEqual(stages.toSorted((a, b) => a - b));
     expect(new Set(stages).size).toBeGreaterThan(1);
+  });
+
+  test("puts posts that were not read yet behind all stages", async () => {
+    const [first, ...others] = await summaries();
+    const posts = inOrder([{ ...first!, verdict: null }, ...others], "stage");
+    expect(posts.map(({ verdict }) => verdict === null)).toEqual([false, false, true]);
   });
 });

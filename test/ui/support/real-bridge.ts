@@ -86,7 +86,7 @@ export function realBridge(): RealBridge {
     "import.progress": new Set(),
     "review.progress": new Set(),
     "log.changed": new Set(),
-    "insights.changed": new Set(),
+    "posts.read": new Set(),
     "window.closing": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
