@@ -18,13 +18,13 @@ import { isReportCurrent } from "./draft-session.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import type { FlagActions } from "./flag-card.tsx";
 import { flaggedWords, groupOf } from "./flag-words.ts";
-import { FlagsPanel } from "./flags-panel.tsx";
-import { nextFlag } from "./next-flag.ts";
+import { FlagsPanel, type PanelActions } from "./flags-panel.tsx";
+import { keyOf, nextStop, type Stop } from "./next-stop.ts";
 import { Stance } from "./stance.tsx";
 import { type TooLong, TooLongDialog } from "./too-long-dialog.tsx";
 
 /** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
-function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActions["onAsk"]): FlagActions {
+function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActions["onAsk"]): PanelActions {
   const isCurrent = (): boolean => isReportCurrent(desk.draft.get());
   return {
     onApply: (fix) => {
@@ -41,6 +41,8 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
       void desk.leave({ diagnostic, words, reach: "here" }, { reason: "", until: null });
     },
     onAsk,
+    onAddWord: (word) => void desk.spelling.addWord(word),
+    onLeaveWord: (word) => void desk.leaveWord(word),
     onShow: (span) => void (isCurrent() && editor()?.select(span)),
     onPoint: (span) => editor()?.pointAt(isCurrent() ? span : null),
   };
@@ -55,6 +57,7 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
     const made = createEditor(host.current, nonce, {
       ...flagActionsFor(desk, () => editor.current, onAsk),
+      offersFor: desk.spelling.offersFor,
       onTyped: (text) => desk.draft.dispatch({ type: "typed", text }),
       onBlur: () => void desk.effects.flush(),
       onCleaned: () => desk.note(say("editor.cleaned")),
@@ -91,20 +94,27 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
   return { host, editor };
 }
 
-/** Commands that concern the draft in the editor. Answers the fingerprint of the flag walked to, and how to walk to one. */
+/** Everything in the text that can be walked to: the flags, and the words that nobody knows. */
+function stopsOf({ draft, spelling }: Desk): readonly Stop[] {
+  const { report, edit } = draft.get();
+  const { words, edit: wordsEdit } = spelling.session.get();
+  return [...(report?.diagnostics ?? []), ...(wordsEdit === edit ? words : [])];
+}
+
+/** Commands that concern the draft in the editor. Answers the key of what was walked to, and how to walk to a flag. */
 function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () => void) {
   const [current, setCurrent] = useState<string | null>(null);
-  const goTo = (flag: Diagnostic | null): void => {
-    setCurrent(flag?.fingerprint ?? null);
-    if (flag?.place.in === "text" && isReportCurrent(desk.draft.get())) editor()?.select(flag.place.span, flag);
+  const goTo = (stop: Stop | null): void => {
+    setCurrent(stop && keyOf(stop));
+    if (stop && isReportCurrent(desk.draft.get())) editor()?.stopAt(stop);
   };
   const walk = (step: 1 | -1): void => {
     onShow();
-    const flags = desk.draft.get().report?.diagnostics ?? [];
-    goTo(nextFlag(flags, editor()?.caret() ?? 0, step, current));
+    goTo(nextStop(stopsOf(desk), editor()?.caret() ?? 0, step, current));
   };
   useCommand("flag.next", () => walk(1));
   useCommand("flag.previous", () => walk(-1));
+  useCommand("flag.here", () => editor()?.enterTip());
   useCommand("draft.save-version", () => void desk.keepVersion());
   useCommand("draft.duplicate", () => void desk.duplicate(desk.draft.get().postId));
   useCommand("lines.keep", () => void keepLine(editor()?.selected() ?? "").then((said) => desk.note(said)));
