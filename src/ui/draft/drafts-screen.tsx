@@ -6,6 +6,7 @@ import { runCommand, useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
 import { GateBar } from "../gate/gate-bar.tsx";
+import { FlagLesson } from "../lessons/lessons-dialog.tsx";
 import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
 import type { Family } from "../family/family.ts";
 import { FamilyBar } from "../family/family-bar.tsx";
@@ -23,8 +24,11 @@ import { keyOf, nextStop, type Stop } from "./next-stop.ts";
 import { Stance } from "./stance.tsx";
 import { type TooLong, TooLongDialog } from "./too-long-dialog.tsx";
 
+/** What opens a dialog about a flag; stable. */
+type Openers = Pick<FlagActions, "onAsk" | "onLearn">;
+
 /** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
-function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActions["onAsk"]): PanelActions {
+function flagActionsFor(desk: Desk, editor: () => Editor | null, { onAsk, onLearn }: Openers): PanelActions {
   const isCurrent = (): boolean => isReportCurrent(desk.draft.get());
   return {
     onApply: (fix) => {
@@ -41,6 +45,7 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
       void desk.leave({ diagnostic, words, reach: "here" }, { reason: "", until: null });
     },
     onAsk,
+    onLearn,
     onAddWord: (word) => void desk.spelling.addWord(word),
     onLeaveWord: (word) => void desk.leaveWord(word),
     onShow: (span) => void (isCurrent() && editor()?.select(span)),
@@ -49,14 +54,14 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
 }
 
 /** The editor's element and its life; the editor is made once and outlives every draft. */
-function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagActions["onAsk"]) {
+function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, openers: Openers) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   useEffect(() => {
     if (!host.current) return undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
     const made = createEditor(host.current, nonce, {
-      ...flagActionsFor(desk, () => editor.current, onAsk),
+      ...flagActionsFor(desk, () => editor.current, openers),
       offersFor: desk.spelling.offersFor,
       onTyped: (text) => desk.draft.dispatch({ type: "typed", text }),
       onBlur: () => void desk.effects.flush(),
@@ -90,7 +95,7 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
       editor.current = null;
     };
     // The desk lives as long as the window; the dialogs' openers are stable.
-  }, [desk, onTooLong, onAsk]);
+  }, [desk, onTooLong, openers]);
   return { host, editor };
 }
 
@@ -122,6 +127,13 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
   return { current, goTo };
 }
 
+/** Puts the focus on the card of a flag; on the panel where it is gone. */
+function focusFlag(flag: Diagnostic | null): void {
+  const panel = document.querySelector<HTMLElement>(".panel");
+  const card = flag && panel?.querySelector<HTMLElement>(`[data-key="${flag.fingerprint}"]`);
+  (card ?? panel)?.focus();
+}
+
 /** The editor is in sight already. */
 const stay = (): void => undefined;
 
@@ -145,8 +157,18 @@ type Props = {
 export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHeard }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
-  const { host, editor } = useEditor(desk, setTooLong, setWish);
-  const actions = flagActionsFor(desk, () => editor.current, setWish);
+  const [learning, setLearning] = useState<Diagnostic | null>(null);
+  // The flag stays known until its dialog is gone, so that the focus can go back to it.
+  const learned = useRef<Diagnostic | null>(null);
+  const [openers] = useState<Openers>(() => ({
+    onAsk: setWish,
+    onLearn: (flag) => {
+      learned.current = flag;
+      setLearning(flag);
+    },
+  }));
+  const { host, editor } = useEditor(desk, setTooLong, openers);
+  const actions = flagActionsFor(desk, () => editor.current, openers);
   const search = useRef<HTMLInputElement>(null);
   const { current, goTo } = useDraftCommands(desk, () => editor.current, isBeside ? stay : onShow);
   const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
@@ -184,11 +206,12 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
       )}
       <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
+      <FlagLesson flag={learning} onClose={() => setLearning(null)} onGone={() => focusFlag(learned.current)} />
       <DecideDialog
         wish={wish}
         onDecide={(...given) => void desk.leave(...given)}
         onClose={() => setWish(null)}
-        onLost={() => document.querySelector<HTMLElement>(".panel")?.focus()}
+        onLost={() => focusFlag(null)}
       />
     </div>
   );
