@@ -32,6 +32,7 @@ export const commands = {
   "drafts.search": { label: "Find a draft", menu: "edit", accelerator: "CmdOrCtrl+Shift+F" },
   "flag.next": { label: "Next flag", menu: "edit", accelerator: "F8" },
   "flag.previous": { label: "Previous flag", menu: "edit", accelerator: "Shift+F8" },
+  "flag.here": { label: "Into the card at the caret", menu: "edit", accelerator: "Alt+Enter" },
   "view.drafts": { label: "Drafts", menu: "view", accelerator: "CmdOrCtrl+1" },
   "view.why": { label: "Our Why", menu: "view", accelerator: "CmdOrCtrl+2" },
   "view.calendar": { label: "Calendar", menu: "view", accelerator: "CmdOrCtrl+3" },

@@ -8,6 +8,7 @@ export const lessonIds = [
   "people",
   "honest",
   "own-words",
+  "leave-room",
 ] as const;
 export type LessonId = (typeof lessonIds)[number];
 

@@ -4,6 +4,7 @@ import type { Bridge } from "../../src/contract/bridge.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { choose } from "./support/menu.ts";
+import { windowOf } from "./support/window.ts";
 
 declare const window: { readonly earnest: Bridge }; // in the page
 
@@ -32,13 +33,13 @@ describe("the lessons", () => {
     await page.getByRole("button", { name: "Next lesson" }).click();
     await page.getByRole("dialog", { name: "Let the reason show" }).waitFor();
     await page.getByRole("button", { name: "All lessons" }).click();
-    await page.getByText("1 of 8 done").waitFor();
+    await page.getByText("1 of 9 done").waitFor();
     await close();
 
     const again = await launchEarnest({ userData });
     await again.page.getByRole("button", { name: "What Earnest looks for" }).click();
     await again.page.getByRole("button", { name: "Short lessons" }).click();
-    await again.page.getByText("1 of 8 done").waitFor();
+    await again.page.getByText("1 of 9 done").waitFor();
     await again.page.getByRole("button", { name: "Forget what is done" }).click();
     await again.page.getByText("None done yet").waitFor();
     const settings = await again.page.evaluate(() => window.earnest["settings.get"]({}));
@@ -64,6 +65,25 @@ describe("the lessons", () => {
     expect(await page.evaluate(() => window.earnest["posts.list"]({}))).toEqual({ ok: true, value: [] });
     await close();
   });
+});
+
+test("are opened from a flag, the one that fits, and lead back to it", async () => {
+  const { page } = await launchEarnest();
+  const { flags, type } = windowOf(page);
+  await page.getByRole("button", { name: "Write or paste a post" }).click();
+  await type("The kiln is cold and the mugs are out, today only!");
+  const more = flags.getByRole("button", { name: "More choices for “today only”" });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "A short lesson: Nobody likes to be hurried" }).waitFor();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  const lesson = page.getByRole("dialog", { name: "Nobody likes to be hurried" });
+  await lesson.waitFor();
+  await page.keyboard.press("Escape");
+  await lesson.waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("today only");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("flag"))).toBe(true);
 });
 
 describe.for(["light", "dark"] as const)("the lessons in the %s theme", (colorScheme) => {

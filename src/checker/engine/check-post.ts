@@ -8,7 +8,7 @@ import type { AnyRule } from "../model/rule.ts";
 import { countAsks } from "../reading/asks.ts";
 import { readEnglish } from "../reading/language.ts";
 import { readPost } from "../reading/read-post.ts";
-import { offers } from "../reading/selling.ts";
+import { offers, leavesFree } from "../reading/selling.ts";
 import { classify } from "../reading/classifier.ts";
 import { lackingParts } from "../reading/trained.ts";
 import { readStage } from "../reading/stage.ts";
@@ -70,7 +70,7 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
   return {
-    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text),
+    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text, leavesFree(post)),
     why: post.why,
     asks: countAsks(post.asks, classified),
     conversation: post.conversation,

@@ -29,7 +29,8 @@ const NOT_A_NAME = new Set([
 
 /** Whether a word is written as names are. */
 const isCapitalised = noteOnWords(
-  ({ written, lower }) => written !== lower && /^\p{Lu}[\p{Ll}'’]+$/u.test(written) && !NOT_A_NAME.has(lower),
+  ({ written, lower }) =>
+    written !== lower && /^\p{Lu}[\p{Ll}'’]+$/u.test(written) && !NOT_A_NAME.has(lower.replace(/['’].*$/u, "")),
 );
 
 const isSentenceStart = (text: Text, at: number): boolean => {

@@ -6,6 +6,7 @@ import { runCommand, useCommand } from "../app/commands.ts";
 import { DecideDialog, type LeaveWish } from "../decisions/decide-dialog.tsx";
 import { EmptyDrafts } from "./empty-drafts.tsx";
 import { GateBar } from "../gate/gate-bar.tsx";
+import { FlagLesson } from "../lessons/lessons-dialog.tsx";
 import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
 import type { Family } from "../family/family.ts";
 import { FamilyBar } from "../family/family-bar.tsx";
@@ -18,13 +19,16 @@ import { isReportCurrent } from "./draft-session.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import type { FlagActions } from "./flag-card.tsx";
 import { flaggedWords, groupOf } from "./flag-words.ts";
-import { FlagsPanel } from "./flags-panel.tsx";
-import { nextFlag } from "./next-flag.ts";
+import { FlagsPanel, type PanelActions } from "./flags-panel.tsx";
+import { keyOf, nextStop, type Stop } from "./next-stop.ts";
 import { Stance } from "./stance.tsx";
 import { type TooLong, TooLongDialog } from "./too-long-dialog.tsx";
 
+/** What opens a dialog about a flag; stable. */
+type Openers = Pick<FlagActions, "onAsk" | "onLearn">;
+
 /** What can be done with flags. Offsets of a report hold for its own text only; what comes in between is left. */
-function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActions["onAsk"]): FlagActions {
+function flagActionsFor(desk: Desk, editor: () => Editor | null, { onAsk, onLearn }: Openers): PanelActions {
   const isCurrent = (): boolean => isReportCurrent(desk.draft.get());
   return {
     onApply: (fix) => {
@@ -41,20 +45,24 @@ function flagActionsFor(desk: Desk, editor: () => Editor | null, onAsk: FlagActi
       void desk.leave({ diagnostic, words, reach: "here" }, { reason: "", until: null });
     },
     onAsk,
+    onLearn,
+    onAddWord: (word) => void desk.spelling.addWord(word),
+    onLeaveWord: (word) => void desk.leaveWord(word),
     onShow: (span) => void (isCurrent() && editor()?.select(span)),
     onPoint: (span) => editor()?.pointAt(isCurrent() ? span : null),
   };
 }
 
 /** The editor's element and its life; the editor is made once and outlives every draft. */
-function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagActions["onAsk"]) {
+function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, openers: Openers) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   useEffect(() => {
     if (!host.current) return undefined;
     const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
     const made = createEditor(host.current, nonce, {
-      ...flagActionsFor(desk, () => editor.current, onAsk),
+      ...flagActionsFor(desk, () => editor.current, openers),
+      offersFor: desk.spelling.offersFor,
       onTyped: (text) => desk.draft.dispatch({ type: "typed", text }),
       onBlur: () => void desk.effects.flush(),
       onCleaned: () => desk.note(say("editor.cleaned")),
@@ -87,29 +95,43 @@ function useEditor(desk: Desk, onTooLong: (news: TooLong) => void, onAsk: FlagAc
       editor.current = null;
     };
     // The desk lives as long as the window; the dialogs' openers are stable.
-  }, [desk, onTooLong, onAsk]);
+  }, [desk, onTooLong, openers]);
   return { host, editor };
 }
 
-/** Commands that concern the draft in the editor. Answers the fingerprint of the flag walked to, and how to walk to one. */
+/** Everything in the text that can be walked to: the flags, and the words that nobody knows. */
+function stopsOf({ draft, spelling }: Desk): readonly Stop[] {
+  const { report, edit } = draft.get();
+  const { words, edit: wordsEdit } = spelling.session.get();
+  return [...(report?.diagnostics ?? []), ...(wordsEdit === edit ? words : [])];
+}
+
+/** Commands that concern the draft in the editor. Answers the key of what was walked to, and how to walk to a flag. */
 function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () => void) {
   const [current, setCurrent] = useState<string | null>(null);
-  const goTo = (flag: Diagnostic | null): void => {
-    setCurrent(flag?.fingerprint ?? null);
-    if (flag?.place.in === "text" && isReportCurrent(desk.draft.get())) editor()?.select(flag.place.span, flag);
+  const goTo = (stop: Stop | null): void => {
+    setCurrent(stop && keyOf(stop));
+    if (stop && isReportCurrent(desk.draft.get())) editor()?.stopAt(stop);
   };
   const walk = (step: 1 | -1): void => {
     onShow();
-    const flags = desk.draft.get().report?.diagnostics ?? [];
-    goTo(nextFlag(flags, editor()?.caret() ?? 0, step, current));
+    goTo(nextStop(stopsOf(desk), editor()?.caret() ?? 0, step, current));
   };
   useCommand("flag.next", () => walk(1));
   useCommand("flag.previous", () => walk(-1));
+  useCommand("flag.here", () => editor()?.enterTip());
   useCommand("draft.save-version", () => void desk.keepVersion());
   useCommand("draft.duplicate", () => void desk.duplicate(desk.draft.get().postId));
   useCommand("lines.keep", () => void keepLine(editor()?.selected() ?? "").then((said) => desk.note(said)));
   useCommand("draft.delete", () => void desk.remove(desk.draft.get().postId));
   return { current, goTo };
+}
+
+/** Puts the focus on the card of a flag; on the panel where it is gone. */
+function focusFlag(flag: Diagnostic | null): void {
+  const panel = document.querySelector<HTMLElement>(".panel");
+  const card = flag && panel?.querySelector<HTMLElement>(`[data-key="${flag.fingerprint}"]`);
+  (card ?? panel)?.focus();
 }
 
 /** The editor is in sight already. */
@@ -135,8 +157,18 @@ type Props = {
 export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHeard }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
-  const { host, editor } = useEditor(desk, setTooLong, setWish);
-  const actions = flagActionsFor(desk, () => editor.current, setWish);
+  const [learning, setLearning] = useState<Diagnostic | null>(null);
+  // The flag stays known until its dialog is gone, so that the focus can go back to it.
+  const learned = useRef<Diagnostic | null>(null);
+  const [openers] = useState<Openers>(() => ({
+    onAsk: setWish,
+    onLearn: (flag) => {
+      learned.current = flag;
+      setLearning(flag);
+    },
+  }));
+  const { host, editor } = useEditor(desk, setTooLong, openers);
+  const actions = flagActionsFor(desk, () => editor.current, openers);
   const search = useRef<HTMLInputElement>(null);
   const { current, goTo } = useDraftCommands(desk, () => editor.current, isBeside ? stay : onShow);
   const needsWhy = useSession(desk.draft, (state) => isWhyMissing(state.report?.diagnostics ?? []));
@@ -174,11 +206,12 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
       )}
       <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
+      <FlagLesson flag={learning} onClose={() => setLearning(null)} onGone={() => focusFlag(learned.current)} />
       <DecideDialog
         wish={wish}
         onDecide={(...given) => void desk.leave(...given)}
         onClose={() => setWish(null)}
-        onLost={() => document.querySelector<HTMLElement>(".panel")?.focus()}
+        onLost={() => focusFlag(null)}
       />
     </div>
   );

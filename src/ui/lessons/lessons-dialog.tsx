@@ -2,6 +2,7 @@ import "./lessons.css";
 import { Button, Modal } from "@mantine/core";
 import { IconArrowLeft, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
+import type { Diagnostic } from "../../checker/index.ts";
 import { type LessonId, lessonIds } from "../../domain/lesson.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
@@ -9,6 +10,7 @@ import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
 import { CheckedField, useCheck } from "../draft/checked-field.tsx";
 import { say } from "../words/say.ts";
+import { lessonOf } from "./lesson-of-rule.ts";
 import { isSolved, lessonWord } from "./lessons.ts";
 
 type ListProps = {
@@ -136,36 +138,77 @@ function useProgress() {
   return { done, keep, read };
 }
 
-/** Short lessons, reached from Help; nothing asks for them. */
-export function LessonsDialog() {
-  const [isOpen, setIsOpen] = useState(false);
-  const [current, setCurrent] = useState<LessonId | null>(null);
-  const { done, keep, read } = useProgress();
-  useCommand("help.lessons", () => {
-    setCurrent(null);
-    void read().then(() => setIsOpen(true));
-  });
+type Props = {
+  readonly isOpen: boolean;
+  /** Null: the list of all. */
+  readonly current: LessonId | null;
+  readonly onChoose: (id: LessonId | null) => void;
+  readonly progress: ReturnType<typeof useProgress>;
+  readonly onClose: () => void;
+  /** The dialog is gone, and the focus needs a place; without it goes back to where it was. */
+  readonly onGone?: () => void;
+};
+
+function Lessons({ isOpen, current, onChoose, progress: { done, keep }, onClose, onGone }: Props) {
   const next = current === null ? undefined : lessonIds[lessonIds.indexOf(current) + 1];
   return (
     <Modal
       opened={isOpen}
-      onClose={() => setIsOpen(false)}
+      onClose={onClose}
+      returnFocus={onGone === undefined}
+      onExitTransitionEnd={() => onGone?.()}
       title={current === null ? say("lessons.title") : lessonWord(current, "title")}
       size={current === null ? 560 : 860}
       padding="lg"
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
       {current === null ? (
-        <LessonList done={done} onChoose={setCurrent} onReset={() => void keep([])} />
+        <LessonList done={done} onChoose={onChoose} onReset={() => void keep([])} />
       ) : (
         <Lesson
           key={current}
           id={current}
           onSolved={() => void (done.includes(current) || keep([...done, current]))}
-          onBack={() => setCurrent(null)}
-          onNext={next ? () => setCurrent(next) : null}
+          onBack={() => onChoose(null)}
+          onNext={next ? () => onChoose(next) : null}
         />
       )}
     </Modal>
   );
+}
+
+/** Short lessons, reached from Help; nothing asks for them. */
+export function LessonsDialog() {
+  const [isOpen, setIsOpen] = useState(false);
+  const [current, setCurrent] = useState<LessonId | null>(null);
+  const progress = useProgress();
+  useCommand("help.lessons", () => {
+    setCurrent(null);
+    void progress.read().then(() => setIsOpen(true));
+  });
+  return <Lessons {...{ isOpen, current, progress }} onChoose={setCurrent} onClose={() => setIsOpen(false)} />;
+}
+
+type FlagLessonProps = {
+  /** The flag that is to be learned from; null: no dialog. */
+  readonly flag: Diagnostic | null;
+  readonly onClose: () => void;
+  /** The dialog is gone: the focus goes back to the flag. */
+  readonly onGone: () => void;
+};
+
+/** The lesson that fits a flag, opened from it. */
+export function FlagLesson({ flag, onClose, onGone }: FlagLessonProps) {
+  const [chosen, setChosen] = useState<{ readonly flag: Diagnostic; readonly id: LessonId | null } | null>(null);
+  const progress = useProgress();
+  const { read } = progress;
+  const asked = useRef(read);
+  useEffect(() => {
+    if (flag) void asked.current();
+  }, [flag]);
+  const current = flag && (chosen?.flag === flag ? chosen.id : lessonOf(flag.ruleId));
+  const choose = (id: LessonId | null): void => {
+    if (flag) setChosen({ flag, id });
+  };
+  return <Lessons isOpen={flag !== null} {...{ current, progress, onClose, onGone }} onChoose={choose} />;
 }

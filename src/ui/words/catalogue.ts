@@ -190,6 +190,7 @@ export const catalogue = {
   "flag.leave.post": "Leave this check out of this post …",
   "flag.leave.rule": "Turn this check off …",
   "flag.leave-failed": "The flag stays for now: {reason}. Your text is as it was.",
+  "flag.here.none": "Nothing is said of the words here.",
   "flag.show": "Show in the text",
   "flag.applied": "Changed: {label}.",
   "flag.before": "Instead of",

@@ -65,6 +65,7 @@ export const scarcity = defineRule({
       "The plum cake is [[almost gone]].",
       "Handmade lanterns, [[while stocks last]].",
       "[[Last 4 seats]] for the river walk!",
+      "Come for the quince jelly [[before it sells out again]].",
       "Tickets for the panto are [[selling fast]], so book now.",
     ],
     clean: [
