@@ -9,6 +9,7 @@ export { foldAt } from "./counting/fold.ts";
 export { meantBy } from "./spelling/near-words.ts";
 export { findUnknownWords } from "./spelling/unknown-words.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";
+export { assumed } from "./model/example-owner.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
 export { defaultLimits } from "./model/calendar.ts";

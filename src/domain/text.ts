@@ -8,3 +8,6 @@ const CONTROLS = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
  */
 export const storable = (text: string): string =>
   text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(CONTROLS, "").toWellFormed();
+
+/** A name as it is compared: case, spaces and how an accent is written make no difference. */
+export const foldedName = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();

@@ -1,4 +1,5 @@
 import type { CheckedPost } from "./checked-post.ts";
+import type { ExampleOwner } from "./example-owner.ts";
 import type { Fix, Place, RuleId, Severity } from "./diagnostic.ts";
 
 /** The slot names of a message template: `"{phrase} asks"` has `phrase`. */
@@ -46,12 +47,12 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as
-   * a whole post. `channel` is where all of them go, and `why` the owner's own Why that they assume, for a rule that depends
-   * on it.
+   * a whole post. `channel` is where all of them go, and `owner` what they assume the owner to have told, for a rule that
+   * depends on it.
    */
   readonly examples: {
     readonly channel?: string;
-    readonly why?: string;
+    readonly owner?: ExampleOwner;
     readonly flagged: readonly string[];
     readonly clean: readonly string[];
   };

@@ -51,6 +51,7 @@ import { silence } from "./month/silence.ts";
 import { values } from "./month/values.ts";
 import { whyCoverage } from "./month/why-coverage.ts";
 import { whyStretch } from "./month/why-stretch.ts";
+import { oldName } from "./own/old-name.ts";
 import { dehumanising } from "./people/dehumanising.ts";
 import { disrespect } from "./people/disrespect.ts";
 import { massAddress } from "./people/mass-address.ts";
@@ -106,6 +107,7 @@ export const rules: readonly AnyRule[] = [
   overLength,
   tooManyHashtags,
   cutBeforeWhy,
+  oldName,
 ];
 
 /** Every rule on whole calendars, in the order of help pages and of remarks that are equally severe. */
@@ -147,4 +149,5 @@ export const rulesForReplies: readonly AnyRule[] = [
   cannedReply,
   placeholder,
   toolRemains,
+  oldName,
 ];

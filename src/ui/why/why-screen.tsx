@@ -3,7 +3,7 @@ import "../history/history.css";
 import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { emptyProfile, nameBounds, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
@@ -58,6 +58,27 @@ function Question({ kind, value, onChange }: { kind: WhyKind; value: string; onC
   );
 }
 
+type NamesProps = {
+  readonly name: "names" | "former-names";
+  readonly value: readonly string[];
+  readonly onChange: (names: readonly string[]) => void;
+};
+
+/** Names, one after the other. */
+function Names({ name, value, onChange }: NamesProps) {
+  return (
+    <TagsInput
+      size="md"
+      label={say(`why.${name}`)}
+      description={say(`why.${name}.hint`)}
+      maxTags={nameBounds.count}
+      maxLength={nameBounds.length}
+      value={[...value]}
+      onChange={onChange}
+    />
+  );
+}
+
 function Business({ profile, onChange }: { profile: Profile; onChange: (change: Partial<Profile>) => void }) {
   return (
     <section className="why-business" aria-labelledby="why-business">
@@ -77,13 +98,8 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
           onChange={(event) => onChange({ trade: event.currentTarget.value })}
         />
       </div>
-      <TagsInput
-        size="md"
-        label={say("why.names")}
-        description={say("why.names.hint")}
-        value={[...profile.names]}
-        onChange={(names) => onChange({ names })}
-      />
+      <Names name="former-names" value={profile.formerNames} onChange={(formerNames) => onChange({ formerNames })} />
+      <Names name="names" value={profile.names} onChange={(names) => onChange({ names })} />
     </section>
   );
 }

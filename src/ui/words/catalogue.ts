@@ -256,6 +256,7 @@ export const catalogue = {
   "group.automation": "Automation",
   "group.clutter": "Clutter",
   "group.channel": "Channel",
+  "group.own": "Your own words",
 
   "severity.error": "Change first",
   "severity.warning": "Worth changing",

@@ -1,4 +1,5 @@
 import type { RepliesOperations } from "../../../../src/contract/operations.ts";
+import { inForce } from "../../../../src/domain/profile.ts";
 import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import type { Handlers } from "./handlers.ts";
@@ -11,7 +12,7 @@ export function repliesHandlers({ store, checker }: Services): Handlers<keyof Re
     "reply.save": ({ draft }) => stored(() => (store.replies.save(draft), ok({}))),
     "check.reply": ({ draft }) =>
       checker.checkReply(draft, {
-        profile: store.profiles.current(),
+        profile: inForce(store.profiles.versions(), null), // an answer goes out now
         channel: null, // where it is sent, only the owner knows
         networkLimits: store.settings.current().limits,
         left: [],

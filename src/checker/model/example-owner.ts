@@ -1,0 +1,22 @@
+import type { RuleMeta } from "./rule.ts";
+
+/** What the examples of a rule assume the owner to have told. */
+export type ExampleOwner = {
+  readonly why?: string;
+  /** What the business is called, and what it was called before. */
+  readonly business?: string;
+  readonly formerNames?: readonly string[];
+};
+
+const listed = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(", ");
+
+/** What they assume, in sentences for a page of help; none where they assume nothing. */
+export function assumed({ owner = {} }: RuleMeta["examples"]): readonly string[] {
+  const { why, business, formerNames } = owner;
+  return [
+    ...(why === undefined ? [] : [`With this Why: “${why}”`]),
+    ...(business === undefined
+      ? []
+      : [`For a business called “${business}”, before that ${listed(formerNames ?? [])}.`]),
+  ];
+}
