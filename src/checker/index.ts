@@ -3,6 +3,7 @@ export { checkPost } from "./engine/check-post.ts";
 export { doubtsOn, type WhyDoubt, type WhyDoubtKind, whyDoubts } from "./engine/check-why.ts";
 export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
+export { lineFinder } from "./calendar/kept-lines.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
@@ -42,9 +43,11 @@ export type {
 export { type Blocker, blockersIn } from "./engine/blockers.ts";
 export type {
   PostReport,
+  ReaderKind,
   Stage,
   Strength,
   StrengthKind,
+  TieKind,
   TrainedPart,
   Unread,
   WhyEvidenceKind,

@@ -1,3 +1,4 @@
+import { lineFinder } from "../../../src/checker/index.ts";
 import type { Insights } from "../../../src/contract/operations.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { insightPage } from "../../../src/exchange/report/insight-page.ts";
@@ -30,10 +31,12 @@ export function insightsOf(services: Services): InsightsOf {
   const read = (): Insights => {
     const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
     const judged = verdicts.known(dated, today());
+    const tellsLine = lineFinder(store.lines.list().map(({ words }) => words));
     const posts = judged.map(({ post, report }) => ({
       date: post.date ?? "",
       author: post.author,
       showsWhy: report ? report.why.level === "strong" : null,
+      isTied: report ? report.ties.length > 0 || tellsLine(post.text) : null,
       asks: report ? report.asks > 0 : null,
     }));
     const unread = judged.filter(({ report }) => report === undefined).map(({ post }) => post);

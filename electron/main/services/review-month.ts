@@ -42,6 +42,7 @@ function basisOf({ store, today }: Services, month: Month): MonthBasis {
     profile: withPeople(inForce(store.profiles.versions(), lastDayOf(month)), store.people.list(), null),
     left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
     limits: limitsIn(plan),
+    lines: store.lines.list().map(({ words }) => words),
     promised: plan.promised,
     closedDays: plan.closedDays,
   };

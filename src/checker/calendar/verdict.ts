@@ -9,7 +9,8 @@ import {
 } from "../model/calendar-report.ts";
 import type { CalendarRuleId } from "../model/diagnostic.ts";
 import { stages } from "../model/report.ts";
-import { gives, idsOf } from "./figures.ts";
+import { LEAST_TIED } from "../rules/month/tied.ts";
+import { gives, idsOf, isFor, isTied } from "./figures.ts";
 import { asks, showsWhy } from "./tally.ts";
 import { counted, percent } from "./wording.ts";
 
@@ -50,6 +51,16 @@ function toldParts({ profile, figures }: CheckedCalendar): { readonly told: numb
   return { told, unseen: figures.unseen.length };
 }
 
+/** What posts are tied to, behind a number of them. */
+const tieWords: Readonly<Record<keyof CheckedCalendar["figures"]["tied"]["to"], string>> = {
+  name: "to a name",
+  place: "to a place",
+  why: "to your Why",
+  story: "to what happened",
+  customer: "to what somebody said",
+  line: "to a line of yours",
+};
+
 const parts: Readonly<Record<MonthPartId, Part>> = {
   community: {
     title: "People",
@@ -60,6 +71,36 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
       limit: `At least ${Math.ceil(LEAST_COMMUNITY * month.posts.length)} (${percent(LEAST_COMMUNITY)}).`,
       posts: month.posts.filter(gives.community),
     }),
+  },
+  tied: {
+    title: "Yours alone",
+    rules: ["month/tied"],
+    read: (month) => {
+      const { posts, to } = month.figures.tied;
+      const found = (Object.keys(tieWords) as (keyof typeof to)[]).filter((kind) => to[kind] > 0);
+      const parts = found.map((kind) => `${to[kind]} ${tieWords[kind]}`);
+      return {
+        value: posts,
+        says: `${ofAll(posts, month)} are tied to something real of yours${parts.length > 0 ? ` (${parts.join(", ")})` : ""}.`,
+        limit: `At least ${Math.ceil(LEAST_TIED * month.posts.length)} (${percent(LEAST_TIED)}).`,
+        posts: month.posts.filter(isTied),
+      };
+    },
+  },
+  readers: {
+    title: "For those who know you",
+    rules: ["month/regulars"],
+    read: (month) => {
+      const { regulars, newcomers } = month.figures.readers;
+      const isSaid = regulars + newcomers > 0;
+      return {
+        value: regulars,
+        says: isSaid ? `${ofAll(regulars, month)} ${regulars === 1 ? "speaks" : "speak"} to people who know you, ${newcomers} to people who are new.` : "No post says whether it is for people who know you or for people who are new.",
+        limit: "Some for those who come already.",
+        posts: month.posts.filter(isFor("regulars")),
+        judged: isSaid,
+      };
+    },
   },
   why: {
     title: "Why",

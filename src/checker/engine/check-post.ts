@@ -11,6 +11,8 @@ import { readPost } from "../reading/read-post.ts";
 import { offers } from "../reading/selling.ts";
 import { classify } from "../reading/classifier.ts";
 import { lackingParts } from "../reading/trained.ts";
+import { readReaders } from "../reading/readers.ts";
+import { readTies } from "../reading/ties.ts";
 import { readStage } from "../reading/stage.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { analyse } from "../text/analyse.ts";
@@ -69,13 +71,16 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
   const { kept, left } = withoutLeft(outside(unread, found), context.left ?? NONE_LEFT);
   const classified = left.length > 0 ? classify(post.text, leftSentences(post, left)) : post.classified;
   const evidence = weighEvidence(kept, post.text.wordCount);
+  const pressure = pressureOf(pressureFacts(classified, evidence, offers(post)), post.text);
   return {
-    pressure: pressureOf(pressureFacts(classified, evidence, offers(post)), post.text),
+    pressure,
     why: post.why,
     asks: countAsks(post.asks, classified),
     conversation: post.conversation,
     stage: readStage(post, evidence),
     strengths: post.strengths,
+    ties: readTies(post.text, post.why, post.strengths),
+    readers: readReaders(post.text, post.strengths, pressure),
     diagnostics: diagnosticsOf(kept),
     left: diagnosticsOf(mergeOverlaps(left)),
     unread,

@@ -98,7 +98,8 @@ function isWrittenAsName(text: Text, { first, last, entry, isTag }: PlainMatch<N
     return !isTag && !beginsSentence(text, first) && own.every(({ written }) => /^\p{Lu}\p{Ll}/u.test(written));
   return (
     isTag ||
-    (!isHeadline(text, own[0]?.sentence ?? 0, own) && own.every((token) => isCapital(token) || stopWords.has(token.lower)))
+    (!isHeadline(text, own[0]?.sentence ?? 0, own) &&
+      own.every((token) => isCapital(token) || stopWords.has(token.lower)))
   );
 }
 

@@ -47,7 +47,9 @@ import { oneChannel } from "./month/one-channel.ts";
 import { oneKind } from "./month/one-kind.ts";
 import { openings } from "./month/openings.ts";
 import { selfFocus as monthSelfFocus } from "./month/self-focus.ts";
+import { regulars } from "./month/regulars.ts";
 import { silence } from "./month/silence.ts";
+import { tied } from "./month/tied.ts";
 import { values } from "./month/values.ts";
 import { whyCoverage } from "./month/why-coverage.ts";
 import { whyStretch } from "./month/why-stretch.ts";
@@ -125,6 +127,8 @@ export const calendarRules: readonly AnyCalendarRule[] = [
   openings,
   clockwork,
   giving,
+  tied,
+  regulars,
   monthSelfFocus,
   oneKind,
   oneChannel,
