@@ -21,7 +21,7 @@ const titles: Readonly<Record<(typeof ruleGroups | typeof calendarRuleGroups)[nu
   automation: "Automation",
   clutter: "Clutter",
   channel: "Channel",
-  own: "Your own words",
+  own: "Your names and words",
   month: "The month",
 };
 

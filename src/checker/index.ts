@@ -7,6 +7,7 @@ export { lineFinder } from "./calendar/kept-lines.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
+export { countSaying } from "./reading/own-words.ts";
 export { meantBy } from "./spelling/near-words.ts";
 export { findUnknownWords } from "./spelling/unknown-words.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";

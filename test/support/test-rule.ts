@@ -22,6 +22,7 @@ export const exampleContext = ({ examples: { channel, owner = {} } }: AnyRule): 
     formerNames: owner.formerNames ?? [],
     whys: { ...emptyProfile.whys, why: owner.why ?? "" },
   },
+  ownWords: { watched: owner.watched ?? [], fine: [] },
   channel: channel ?? null,
 });
 

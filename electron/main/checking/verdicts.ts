@@ -112,12 +112,13 @@ export class Verdicts {
   #basisOn(today: LocalDate): (post: Post) => CheckBasis {
     const versions = this.#store.profiles.versions();
     const people = this.#store.people.list();
-    const { limits: networkLimits } = this.#store.settings.current();
+    const { limits: networkLimits, ownWords } = this.#store.settings.current();
     const decisions = this.#store.decisions.list();
     return (post) => ({
       profile: profileFor(post, withPeople(inForce(versions, post.date), people, post.author)),
       channel: post.channel,
       networkLimits,
+      ownWords,
       left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
     });
   }

@@ -60,11 +60,14 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
 
 /** One check, one file. Pure: the same post always gives the same findings. */
 export type Rule<Messages extends Record<string, string> = Record<string, string>> = RuleMeta<Messages> & {
+  /** Whether it reads what is not English as well. */
+  readonly readsAll?: boolean;
   readonly check: (post: CheckedPost, report: (finding: Finding<Messages>) => void) => void;
 };
 
 /** A rule with its messages' types closed over, as the list in `rules/index.ts` holds it. */
 export type AnyRule = RuleMeta & {
+  readonly readsAll?: boolean;
   readonly check: (post: CheckedPost, report: (finding: Finding<Record<string, string>>) => void) => void;
 };
 

@@ -53,9 +53,7 @@ function namesIn({ business, formerNames, names }: Profile): PlainPhrases<Name> 
   });
   if (former.length === 0 || wordsOf(business).length === 0) return NONE;
   const entered = [[business, false] as const, ...former.map((name) => [name, true] as const)];
-  return enterPhrases(
-    entered.map(([name, isFormer]) => [plainPhrase(bare(name), "possessive"), nameOf(name, isFormer)]),
-  );
+  return enterPhrases(entered.map(([name, isFormer]) => [plainPhrase(bare(name), "name"), nameOf(name, isFormer)]));
 }
 
 /** The last profile seen and its names: a whole month is checked against one profile. */

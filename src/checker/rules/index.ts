@@ -54,6 +54,7 @@ import { values } from "./month/values.ts";
 import { whyCoverage } from "./month/why-coverage.ts";
 import { whyStretch } from "./month/why-stretch.ts";
 import { oldName } from "./own/old-name.ts";
+import { watchedWord } from "./own/watched-word.ts";
 import { dehumanising } from "./people/dehumanising.ts";
 import { disrespect } from "./people/disrespect.ts";
 import { massAddress } from "./people/mass-address.ts";
@@ -110,6 +111,7 @@ export const rules: readonly AnyRule[] = [
   tooManyHashtags,
   cutBeforeWhy,
   oldName,
+  watchedWord,
 ];
 
 /** Every rule on whole calendars, in the order of help pages and of remarks that are equally severe. */
@@ -154,4 +156,5 @@ export const rulesForReplies: readonly AnyRule[] = [
   placeholder,
   toolRemains,
   oldName,
+  watchedWord,
 ];

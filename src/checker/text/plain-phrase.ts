@@ -13,10 +13,12 @@ const inflected = (word: string): readonly string[] => {
 
 const possessive = (word: string): readonly string[] => [word, `${word}'s`];
 
+/** One token of a phrase: the forms of which any will do, and whether it stands right behind the one before, as signs do. */
+type Part = { readonly forms: ReadonlySet<string>; readonly isGlued: boolean };
+
 /** Words of somebody's own, as a text has to say them. No pattern: every sign in them is only a sign. */
 export type PlainPhrase = {
-  /** What has to stand there, each part one token; several forms where any of them will do. */
-  readonly parts: readonly ReadonlySet<string>[];
+  readonly parts: readonly Part[];
   /** The same as hashtags. */
   readonly tags: readonly string[];
 };
@@ -26,9 +28,8 @@ const comparedToken = ({ lower }: Token): string => (lower === "&" ? "and" : low
 
 const isSign = (token: Token | undefined): boolean => token?.kind === "punctuation" || token?.kind === "hyphen";
 
-/** The tokens of words without the signs around them; all where there is nothing but signs. */
-function innerTokens(words: string): readonly Token[] {
-  const { tokens } = analyse(words);
+/** Tokens without the signs around them; all where there is nothing but signs. */
+function inner(tokens: readonly Token[]): readonly Token[] {
   let first = 0;
   let end = tokens.length;
   while (first < end && isSign(tokens[first])) first += 1;
@@ -42,19 +43,31 @@ const tagsOf = (words: readonly string[]): readonly string[] =>
     (some) => `#${some.join("").replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, "")}`,
   );
 
-/** Reads words once; null where there are none. `endings`: whether plurals and the like are the same word, or only "…'s". */
-export function plainPhrase(words: string, endings: "all" | "possessive"): PlainPhrase | null {
-  const tokens = innerTokens(words).filter(({ kind }) => kind !== "hyphen");
-  const said = tokens.map(comparedToken);
-  const last = said.pop();
-  if (last === undefined) return null;
-  const forms = tokens.at(-1)?.kind === "word" ? (endings === "all" ? inflected(last) : possessive(last)) : [last];
-  const whole = tokens.map(({ lower }) => lower).join(" ");
-  const tags = forms.flatMap((form) => tagsOf([...said, form]));
-  return {
-    parts: [...said.map((part) => new Set([part])), new Set(forms)],
-    tags: [...new Set(whole.startsWith("#") ? [whole] : tags)].filter((tag) => tag.length > 1),
-  };
+/** "24/7" stands without spaces, "Smith & Sons" with some. */
+const isGlued = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token !== undefined && before?.to === token.from && (isSign(before) || isSign(token));
+};
+
+/**
+ * Words as they are looked for; null where there are none. A `name` has no plural, and signs around it are none of it;
+ * `words` are meant as they stand, with their endings.
+ */
+export function plainPhrase(words: string, as: "name" | "words"): PlainPhrase | null {
+  const all = analyse(words).tokens;
+  const tokens = (as === "name" ? inner(all) : all).filter(({ kind }) => kind !== "hyphen");
+  const last = tokens.at(-1);
+  if (!last) return null;
+  const said = tokens.slice(0, -1).map(comparedToken);
+  const end = comparedToken(last);
+  const forms = last.kind !== "word" ? [end] : as === "name" ? possessive(end) : inflected(end);
+  const isSpelt = as === "words" && tokens.some((token) => isSign(token) && token.lower !== "&"); // "C++" is no "#c"
+  const tags = last.kind === "hashtag" ? [end] : isSpelt ? [] : forms.flatMap((form) => tagsOf([...said, form]));
+  const parts = [...said.map((part) => [part]), forms].map((some, at) => ({
+    forms: new Set(some),
+    isGlued: isGlued(tokens, at),
+  }));
+  return { parts, tags: [...new Set(tags)].filter((tag) => tag.length > 1) };
 }
 
 /** Where a phrase stands in a text, and which. */
@@ -71,7 +84,7 @@ export function enterPhrases<Entry>(
 ): PlainPhrases<Entry> {
   const entered = new Map<string, Entered<Entry>[]>();
   for (const [phrase, entry] of phrases) {
-    for (const key of phrase ? [...(phrase.parts[0] ?? []), ...phrase.tags] : []) {
+    for (const key of phrase ? [...(phrase.parts[0]?.forms ?? []), ...phrase.tags] : []) {
       const known = entered.get(key);
       if (!known) entered.set(key, [{ phrase: phrase as PlainPhrase, entry }]);
       else if (known.at(-1)?.entry !== entry) known.push({ phrase: phrase as PlainPhrase, entry });
@@ -83,10 +96,11 @@ export function enterPhrases<Entry>(
 /** Index of the last token where a phrase stands from token `first` on, or -1. A hyphen between words is as good as a space. */
 function endOf({ tokens }: Text, { parts }: PlainPhrase, first: number): number {
   let at = first;
-  for (const [index, part] of parts.entries()) {
-    while (index > 0 && tokens[at]?.kind === "hyphen") at += 1;
+  for (const { forms, isGlued: glued } of parts) {
+    while (at > first && tokens[at]?.kind === "hyphen") at += 1;
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[first]?.sentence || !part.has(comparedToken(token))) return -1;
+    if (!token || token.sentence !== tokens[first]?.sentence || !forms.has(comparedToken(token))) return -1;
+    if (glued && token.from !== tokens[at - 1]?.to) return -1;
     at += 1;
   }
   return at - 1;

@@ -10,12 +10,15 @@ export function repliesHandlers({ store, checker }: Services): Handlers<keyof Re
   return {
     "reply.get": () => ok(store.replies.current()),
     "reply.save": ({ draft }) => stored(() => (store.replies.save(draft), ok({}))),
-    "check.reply": ({ draft }) =>
-      checker.checkReply(draft, {
+    "check.reply": ({ draft }) => {
+      const { limits: networkLimits, ownWords } = store.settings.current();
+      return checker.checkReply(draft, {
         profile: inForce(store.profiles.versions(), null), // an answer goes out now
         channel: null, // where it is sent, only the owner knows
-        networkLimits: store.settings.current().limits,
+        networkLimits,
+        ownWords,
         left: [],
-      }),
+      });
+    },
   };
 }
