@@ -37,6 +37,7 @@ test("words of the owner's own are flagged or left alone from then on, and trave
 
   const saved = join(userData, "left.json");
   await saveAt(app, saved);
+  await chooseFromMenu(app, "What you left");
   const left = page.getByRole("dialog", { name: "What you left" });
   await left.getByRole("button", { name: "Save as a file …" }).click();
   await left.getByText("0 decisions and 2 entries of your words are in the file.").waitFor();

@@ -95,7 +95,7 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
       const isSaid = regulars + newcomers > 0;
       return {
         value: regulars,
-        says: isSaid ? `${ofAll(regulars, month)} ${regulars === 1 ? "speaks" : "speak"} to people who know you, ${newcomers} to people who are new.` : "No post says whether it is for people who know you or for people who are new.",
+        says: isSaid ? `${ofAll(regulars, month)} ${regulars === 1 ? "speaks" : "speak"} to people who know you, ${newcomers === 0 ? "none" : newcomers} to people who are new.` : "No post says whether it is for people who know you or for people who are new.",
         limit: "Some for those who come already.",
         posts: month.posts.filter(isFor("regulars")),
         judged: isSaid,
@@ -213,12 +213,14 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
   },
   owner: {
     title: "Who does it",
-    rules: ["month/no-owner"],
+    rules: ["month/no-owner", "month/signed"],
     read: (month) => {
       const owned = month.posts.filter(({ author }) => author !== null);
+      const { length: signed } = month.posts.filter((post) => post.signed !== null);
+      const signs = signed > 0 ? `, and ${signed} ${signed === 1 ? "is" : "are"} signed` : "";
       return {
         value: owned.length,
-        says: `${ofAll(owned.length, month)} have an author.`,
+        says: `${ofAll(owned.length, month)} have an author${signs}.`,
         limit: "All of them.",
         posts: month.posts.filter(({ author }) => author === null),
         judged: owned.length > 0,

@@ -12,6 +12,7 @@ import { unjudgedIn } from "../calendar/unjudged.ts";
 import { unseenWhys } from "../calendar/unseen.ts";
 import { verdictOn } from "../calendar/verdict.ts";
 import { isLeft, type LeftKey } from "../../domain/decision.ts";
+import { signOffIn } from "../../domain/sign-off.ts";
 import { type Profile, profileFor } from "../../domain/profile.ts";
 import {
   type CalendarContext,
@@ -60,11 +61,13 @@ type Reading = {
 
 function readPost(post: CalendarPost, { profile, shared, tellsLine }: Reading): MonthPost {
   const words = shared(comparedWords(post.text));
+  const signed = signOffIn(post.text);
   const report = post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel });
   return {
     ...post,
     channel: orNull(post.channel),
-    author: orNull(post.author),
+    author: orNull(post.author) ?? signed, // who signs it speaks in it
+    signed,
     goal: orNull(post.goal),
     time: orNull(post.time),
     day: dayOf(post.date),

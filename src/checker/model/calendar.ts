@@ -71,6 +71,8 @@ export type MonthPost = CalendarPost & {
   readonly day: number | null;
   /** Its words as they are compared: lower case, without hashtags, links, handles, emoji and gaps of a template. */
   readonly words: readonly string[];
+  /** The name with which its text is signed. */
+  readonly signed: string | null;
   /** What of the owner's own it is tied to; "line" where it tells a line or a story that was kept. */
   readonly ties: readonly (TieKind | "line")[];
 };

@@ -48,6 +48,7 @@ import { oneKind } from "./month/one-kind.ts";
 import { openings } from "./month/openings.ts";
 import { selfFocus as monthSelfFocus } from "./month/self-focus.ts";
 import { regulars } from "./month/regulars.ts";
+import { signed } from "./month/signed.ts";
 import { silence } from "./month/silence.ts";
 import { tied } from "./month/tied.ts";
 import { values } from "./month/values.ts";
@@ -135,6 +136,7 @@ export const calendarRules: readonly AnyCalendarRule[] = [
   oneKind,
   oneChannel,
   noOwner,
+  signed,
   noGoal,
   closedDay,
 ];

@@ -113,15 +113,13 @@ function Row({ row, decisions }: RowProps) {
   );
 }
 
-/** Files: all decisions go out, more come in. */
-function Files({ decisions, isEmpty }: { decisions: Decisions; isEmpty: boolean }) {
+/** Files: all decisions and own words go out, more come in. */
+function Files({ decisions }: { decisions: Decisions }) {
   return (
     <Group gap="xs">
-      {!isEmpty && (
-        <Button size="compact-md" variant="default" onClick={() => void decisions.exportAll()}>
-          {say("left.export")}
-        </Button>
-      )}
+      <Button size="compact-md" variant="default" onClick={() => void decisions.exportAll()}>
+        {say("left.export")}
+      </Button>
       <Button size="compact-md" variant="default" onClick={() => void decisions.importMore()}>
         {say("left.import")}
       </Button>
@@ -129,7 +127,7 @@ function Files({ decisions, isEmpty }: { decisions: Decisions; isEmpty: boolean 
   );
 }
 
-function Left({ decisions }: { decisions: Decisions }) {
+function Left({ decisions, onWords }: { decisions: Decisions; onWords: () => void }) {
   const state = useSession(decisions.session, (one) => one);
   const isEmpty = state.decisions.length === 0 && state.broughtBack.length === 0;
   const rows = rowsOf(state, decisionWords);
@@ -139,7 +137,7 @@ function Left({ decisions }: { decisions: Decisions }) {
       <p className="soft">{say(isEmpty ? "left.empty" : "left.intro")}</p>
       <p className="left-words soft">
         {say("left.words")}{" "}
-        <Button size="compact-sm" variant="subtle" onClick={() => runCommand("settings.words")}>
+        <Button size="compact-sm" variant="subtle" onClick={onWords}>
           {say("own-words.open")}
         </Button>
       </p>
@@ -156,7 +154,7 @@ function Left({ decisions }: { decisions: Decisions }) {
             data-autofocus
           />
         )}
-        <Files decisions={decisions} isEmpty={isEmpty} />
+        <Files decisions={decisions} />
       </div>
       <NewsOf news={state.news} />
       {!isEmpty && (
@@ -182,6 +180,10 @@ export function LeftDialog({ decisions, isOpen, onClose }: Props) {
     decisions.session.dispatch({ type: "told", news: null });
     void decisions.read();
   }, [decisions, isOpen]);
+  const showWords = (): void => {
+    onClose(); // one dialog at a time
+    runCommand("settings.words");
+  };
   return (
     <Modal
       opened={isOpen}
@@ -192,7 +194,7 @@ export function LeftDialog({ decisions, isOpen, onClose }: Props) {
       padding="lg"
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
-      <Left decisions={decisions} />
+      <Left decisions={decisions} onWords={showWords} />
     </Modal>
   );
 }

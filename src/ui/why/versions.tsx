@@ -8,6 +8,7 @@ import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
 import { dayWords } from "../decisions/decision-words.ts";
+import type { Piece } from "../draft/fix-diff.ts";
 import { Changes } from "../draft/fix-preview.tsx";
 import { wordDiff } from "../history/word-diff.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -21,8 +22,12 @@ const changedIn = (before: Profile, after: Profile): readonly ("business" | WhyK
   ...whyKinds.filter((kind) => before.whys[kind] !== after.whys[kind]),
 ];
 
-const partOf = ({ business, whys }: Profile, part: "business" | WhyKind): string =>
-  part === "business" ? business : whys[part];
+/** What went and what came. A name is one word, whatever it is made of. */
+function diffOf(before: Profile, after: Profile, part: "business" | WhyKind): readonly Piece[] {
+  if (part !== "business") return wordDiff(before.whys[part], after.whys[part]);
+  const pieces: readonly Piece[] = [{ kind: "gone", text: before.business }, { kind: "kept", text: " " }, { kind: "new", text: after.business }]; // prettier-ignore
+  return pieces.filter(({ text }) => text !== "");
+}
 
 /** The stored versions, read anew when `stamp` changes and when it is asked for. */
 function useVersions(stamp: number): readonly [readonly ProfileVersion[], () => void] {
@@ -60,7 +65,7 @@ function Past({ version, next, onBringBack, onTakeBack }: PastProps) {
               <div key={part}>
                 <dt>{say(`why.${part}.short` satisfies WordKey)}</dt>
                 <dd className="history-text">
-                  <Changes pieces={wordDiff(partOf(version.profile, part), partOf(next.profile, part))} />
+                  <Changes pieces={diffOf(version.profile, next.profile, part)} />
                 </dd>
               </div>
             ))}
