@@ -114,7 +114,7 @@ function Row({ row, decisions }: RowProps) {
 }
 
 /** Files: all decisions and own words go out, more come in. */
-function Files({ decisions }: { decisions: Decisions }) {
+function Files({ decisions, onWords }: { decisions: Decisions; onWords: () => void }) {
   return (
     <Group gap="xs">
       <Button size="compact-md" variant="default" onClick={() => void decisions.exportAll()}>
@@ -122,6 +122,9 @@ function Files({ decisions }: { decisions: Decisions }) {
       </Button>
       <Button size="compact-md" variant="default" onClick={() => void decisions.importMore()}>
         {say("left.import")}
+      </Button>
+      <Button size="compact-md" variant="default" onClick={onWords}>
+        {say("own-words.open")}
       </Button>
     </Group>
   );
@@ -135,12 +138,6 @@ function Left({ decisions, onWords }: { decisions: Decisions; onWords: () => voi
   return (
     <div className="left">
       <p className="soft">{say(isEmpty ? "left.empty" : "left.intro")}</p>
-      <p className="left-words soft">
-        {say("left.words")}{" "}
-        <Button size="compact-sm" variant="subtle" onClick={onWords}>
-          {say("own-words.open")}
-        </Button>
-      </p>
       <div className="left-head">
         {!isEmpty && (
           <TextInput
@@ -154,7 +151,7 @@ function Left({ decisions, onWords }: { decisions: Decisions; onWords: () => voi
             data-autofocus
           />
         )}
-        <Files decisions={decisions} />
+        <Files decisions={decisions} onWords={onWords} />
       </div>
       <NewsOf news={state.news} />
       {!isEmpty && (

@@ -239,7 +239,6 @@ export const catalogue = {
   "left.undo-one": "Undo: leave {subject} again",
   "left.export": "Save as a file …",
   "left.import": "Add from a file …",
-  "left.words": "Words to watch, and words that are fine in every post, are a list of their own. The file holds both.",
   "left.imported.words": "{count, plural, one {1 entry} other {# entries}} added to your words.",
   "left.exported.words":
     "{count, plural, one {1 decision} other {# decisions}} and {words, plural, one {1 entry of your words} other {# entries of your words}} are in the file.",
