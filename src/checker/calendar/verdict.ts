@@ -9,6 +9,7 @@ import {
 } from "../model/calendar-report.ts";
 import type { CalendarRuleId } from "../model/diagnostic.ts";
 import { stages } from "../model/report.ts";
+import { saysWho, sharedChannels } from "../rules/month/signed.ts";
 import { LEAST_TIED } from "../rules/month/tied.ts";
 import { gives, idsOf, isFor, isTied } from "./figures.ts";
 import { asks, showsWhy } from "./tally.ts";
@@ -213,17 +214,30 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
   },
   owner: {
     title: "Who does it",
-    rules: ["month/no-owner", "month/signed"],
+    rules: ["month/no-owner"],
     read: (month) => {
       const owned = month.posts.filter(({ author }) => author !== null);
-      const { length: signed } = month.posts.filter((post) => post.signed !== null);
-      const signs = signed > 0 ? `, and ${signed} ${signed === 1 ? "is" : "are"} signed` : "";
       return {
         value: owned.length,
-        says: `${ofAll(owned.length, month)} have an author${signs}.`,
+        says: `${ofAll(owned.length, month)} have an author.`,
         limit: "All of them.",
         posts: month.posts.filter(({ author }) => author === null),
         judged: owned.length > 0,
+      };
+    },
+  },
+  signed: {
+    title: "Who speaks",
+    rules: ["month/signed"],
+    read: (month) => {
+      const shared = sharedChannels(month.posts).flatMap(({ posts }) => posts);
+      if (shared.length === 0) return null; // one who speaks alone needs no name
+      const says = shared.filter(saysWho);
+      return {
+        value: says.length,
+        says: `${says.length === 0 ? "None" : says.length} of the ${shared.length} posts on channels that several share ${says.length > 1 ? "say" : "says"} who speaks.`,
+        limit: "One a channel is enough.",
+        posts: says,
       };
     },
   },

@@ -57,6 +57,7 @@ export const monthPartIds = [
   "rhythm",
   "own-words",
   "owner",
+  "signed",
   "goal",
 ] as const;
 export type MonthPartId = (typeof monthPartIds)[number];

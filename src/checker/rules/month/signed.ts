@@ -9,8 +9,23 @@ const ENOUGH = 8;
 const SEVERAL = 2;
 
 /** Whether a reader can tell who speaks: by a signature, or by the name in the text. */
-const saysWho = ({ signed, author, text }: MonthPost): boolean =>
+export const saysWho = ({ signed, author, text }: MonthPost): boolean =>
   signed !== null || foldedName(text).includes(foldedName(author ?? "").split(" ")[0] ?? "");
+
+/** A channel that several people write for, with the posts that name their author. */
+type SharedChannel = {
+  readonly channel: string | null;
+  readonly voices: readonly string[];
+  readonly posts: readonly MonthPost[];
+};
+
+/** The channels on which readers may wonder who speaks. */
+export const sharedChannels = (all: readonly MonthPost[]): readonly SharedChannel[] =>
+  [...Map.groupBy(all, ({ channel }) => channel)].flatMap(([channel, own]) => {
+    const posts = own.filter(({ author }) => author !== null);
+    const voices = [...new Set(posts.flatMap(({ author }) => author ?? []))].sort();
+    return posts.length < ENOUGH || voices.length < SEVERAL ? [] : [{ channel, voices, posts }];
+  });
 
 /** Several people on one channel, and no post says which of them speaks. */
 export const signed = defineCalendarRule({
@@ -44,11 +59,10 @@ export const signed = defineCalendarRule({
     ],
   },
   check({ posts }, report) {
-    for (const [channel, own] of Map.groupBy(posts, (post) => post.channel)) {
-      const voices = [...new Set(own.flatMap(({ author }) => author ?? []))].sort();
-      const written = own.filter(({ author }) => author !== null);
-      if (written.length < ENOUGH || voices.length < SEVERAL || written.some(saysWho)) continue;
-      const data = { voices: listed(voices), posts: counted(written.length, "post"), where: channel === null ? "" : ` on ${channel}`, voice: voices[0] ?? "" }; // prettier-ignore
+    for (const { channel, voices, posts: written } of sharedChannels(posts)) {
+      if (written.some(saysWho)) continue;
+      const where = channel === null ? "" : ` on ${channel}`;
+      const data = { voices: listed(voices), posts: counted(written.length, "post"), where, voice: voices[0] ?? "" };
       report({ messageId: "open", data, value: 0, limit: 1, posts: written, about: channel ?? "" });
     }
   },
