@@ -2,7 +2,7 @@ import { type Person, bylineOf } from "./person.ts";
 import { foldedName } from "./text.ts";
 
 /** What may stand behind a signature: tags, accounts, links, pictures, kisses. */
-const BEHIND = /(?:\s+(?:[#@][\p{L}\p{N}_.]+|https?:\/\/\S+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*|x{1,3}))+\s*$/u; // prettier-ignore
+const BEHIND = /(?:\s+(?:[#@][\p{L}\p{N}_.]+|https?:\/\/\S+|[^\s\p{L}\p{N}\p{P}]+|x{1,3}))+\s*$/u;
 /** One name, or two of them; longer ones are sentences. */
 const NAME = "(?<name>\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:(?:&|and|\\+) )?\\p{Lu}[\\p{L}'’.-]{0,20}){0,3})";
 /** A dash in front of a name, on a line of its own or behind the end of a sentence. */
