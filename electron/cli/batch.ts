@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { checkPost, PostReport } from "../../src/checker/index.ts";
 import { type CheckBasis, checkItem, type CheckItem } from "./check-item.ts";
+import { workerLimits } from "./memory.ts";
 
 /** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
 const WORTH_THREADS = 30_000;
@@ -95,7 +96,7 @@ function employ(worker: Worker, queue: Queue): void {
 async function startWorkers(count: number, basis: CheckBasis): Promise<readonly Worker[]> {
   if (count === 0) return [];
   const { default: createWorker } = await import("./row-worker?nodeWorker");
-  return Array.from({ length: count }, () => createWorker({ workerData: basis }));
+  return Array.from({ length: count }, () => createWorker({ workerData: basis, resourceLimits: workerLimits }));
 }
 
 /**
