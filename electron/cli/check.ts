@@ -6,7 +6,7 @@ import type { CheckedFile } from "../../src/exchange/report/checked-file.ts";
 import { type Baseline, BASELINE_NAME, readBaseline } from "./baseline.ts";
 import { type Checker, checkFile, type Given } from "./check-file.ts";
 import { configured, type MonthSettings, printedConfig } from "./config-file.ts";
-import { readDecisions } from "./decisions-file.ts";
+import { nothingLeft, readDecisions } from "./decisions-file.ts";
 import { EXIT } from "./exit-codes.ts";
 import { exitCodeOf } from "./fail-level.ts";
 import { findInputs, type Input } from "./inputs.ts";
@@ -30,12 +30,12 @@ function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline">
 function given(options: CheckOptions, month: MonthSettings): Result<Given, string> {
   const profile = options.profile === undefined ? ok([]) : readProfile(options.profile);
   if (!profile.ok) return err("profile", `The profile ${profile.error.message}`);
-  const decisions = options.decisions === undefined ? ok([]) : readDecisions(options.decisions);
+  const decisions = options.decisions === undefined ? ok(nothingLeft) : readDecisions(options.decisions);
   if (!decisions.ok) return err("decisions", `The decisions ${decisions.error.message}`);
   const baseline = baselineFor(options);
   if (!baseline.ok) return baseline;
   const today = localDateOf(new Date());
-  return ok({ profile: profile.value, decisions: decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
+  return ok({ profile: profile.value, ...decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
 }
 
 /** One run: the inputs are read and checked one after the other. */

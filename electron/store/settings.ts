@@ -2,6 +2,7 @@ import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { isLessonId } from "../../src/domain/lesson.ts";
 import { isMonthPlan } from "../../src/domain/month-plan.ts";
+import { readOwnWords } from "../../src/domain/own-words.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
@@ -27,6 +28,7 @@ const readers: Readers = {
   month: either(isMonthPlan, defaultSettings.month),
   blockers: either(isBlockerChoice, defaultSettings.blockers),
   spelling: either(isSpellingChoice, defaultSettings.spelling),
+  ownWords: (value) => readOwnWords(value).ownWords,
   welcomed: (value) => value === true,
   fineWords: (value) =>
     Array.isArray(value) ? value.filter((one) => typeof one === "string") : defaultSettings.fineWords,

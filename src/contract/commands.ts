@@ -44,6 +44,7 @@ export const commands = {
   "view.left": { label: "What you left", menu: "view", accelerator: "CmdOrCtrl+Shift+L" },
   "lines.keep": { label: "Keep these words", menu: "edit", accelerator: "CmdOrCtrl+Shift+K" },
   "lines.show": { label: "Your own words …", menu: "edit", accelerator: "CmdOrCtrl+K" },
+  "settings.words": { label: "Words to watch …", menu: "edit", accelerator: null },
   "settings.limits": { label: "What networks allow …", menu: "edit", accelerator: null },
   "settings.blockers": { label: "What holds a post back …", menu: "edit", accelerator: null },
   "settings.spelling": { label: "Spelling …", menu: "edit", accelerator: null },

@@ -2,6 +2,7 @@ import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
 import type { LessonId } from "./lesson.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
+import { noOwnWords, type OwnWords } from "./own-words.ts";
 import { openSpelling, type SpellingChoice } from "./spelling.ts";
 
 /** What the owner chose about the window, the networks, the month and spelling. */
@@ -15,6 +16,8 @@ export type Settings = {
   /** What holds a post back from being ready. */
   readonly blockers: readonly BlockerKind[];
   readonly spelling: SpellingChoice;
+  /** Words to watch in posts, and words that are fine there. */
+  readonly ownWords: OwnWords;
   /** Whether the first steps were taken or passed over; they come once. */
   readonly welcomed: boolean;
   /** The lessons that are done. */
@@ -29,6 +32,7 @@ export const defaultSettings: Settings = {
   month: openPlan,
   blockers: blockerKinds,
   spelling: openSpelling,
+  ownWords: noOwnWords,
   welcomed: false,
   lessons: [],
   fineWords: [],

@@ -26,3 +26,5 @@ const HALF_WORD = /[,;:]?\s+\S{0,20}$/u;
 /** A text as a line or a list shows it: at most so many UTF-16 units, with an ellipsis where something is left out. */
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${cut(cut(text, most).replace(HALF_WORD, ""), most - 1).trimEnd()}…`;
+/** A name as it is compared: case, spaces and how an accent is written make no difference. */
+export const foldedName = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();

@@ -1,6 +1,7 @@
 import { type Decision, type Leave, MAX_REASON_LENGTH, type Reach, reaches } from "../domain/decision.ts";
 import { fieldsOf, isText } from "../domain/json.ts";
 import { type Instant, MAX_POST_LENGTH, type PostId } from "../domain/post.ts";
+import { type OwnWords, readOwnWords, type ReadOwnWords } from "../domain/own-words.ts";
 import { err, ok, type Result } from "../domain/result.ts";
 import { storable } from "../domain/text.ts";
 import { isLocalDate } from "./dates.ts";
@@ -29,15 +30,20 @@ export type EntryField = (typeof entryFields)[number];
 /** An entry that could not be read, counted from 1, with the field that is missing or wrong. */
 export type UnreadEntry = { readonly entry: number; readonly field: EntryField };
 
-/** A file of decisions: every entry read or named. */
-export type ReadDecisions = { readonly decisions: readonly Decision[]; readonly unread: readonly UnreadEntry[] };
+/** A file of decisions, and of the owner's own words beside them: every entry read or named. */
+export type ReadDecisions = {
+  readonly decisions: readonly Decision[];
+  readonly unread: readonly UnreadEntry[];
+  readonly words: ReadOwnWords;
+};
 
-/** The decisions as a JSON document; reading it gives the same decisions. */
-export const writeDecisions = (decisions: readonly Decision[]): string =>
+/** The decisions and the owner's own words as a JSON document; reading it gives the same. */
+export const writeDecisions = (decisions: readonly Decision[], words: OwnWords): string =>
   `${JSON.stringify(
     {
       schemaVersion: SCHEMA_VERSION,
       decisions: decisions.map((one) => ({ ...one, decidedAt: new Date(one.decidedAt).toISOString() })),
+      words,
     },
     null,
     2,
@@ -110,7 +116,7 @@ function decisionOf(value: unknown, now: Instant): Decision | EntryField {
 
 /**
  * Reads a document of decisions. Each entry needs `reach` and `ruleId`, and what its reach is about; the rest may be left
- * out, and then it counts as decided `now`.
+ * out, and then it counts as decided `now`. `words` may be left out altogether.
  */
 export function readDecisions(text: string, now: Instant): Result<ReadDecisions, "not-decisions"> {
   const wrong = (why: string) => err("not-decisions", why);
@@ -124,11 +130,13 @@ export function readDecisions(text: string, now: Instant): Result<ReadDecisions,
   const version = document?.get("schemaVersion") ?? SCHEMA_VERSION;
   if (version !== SCHEMA_VERSION)
     return wrong(`has schemaVersion ${JSON.stringify(version)}; this Earnest reads ${SCHEMA_VERSION}.`);
-  const entries = document?.get("decisions");
+  const words = readOwnWords(document?.get("words") ?? {});
+  const entries = document?.get("decisions") ?? (document?.has("words") ? [] : undefined);
   if (!Array.isArray(entries)) return wrong("has no list “decisions”.");
   const read = entries.map((entry) => decisionOf(entry, now));
   return ok({
     decisions: read.filter((one) => typeof one !== "string"),
     unread: read.flatMap((one, index) => (typeof one === "string" ? [{ entry: index + 1, field: one }] : [])),
+    words,
   });
 }

@@ -5,7 +5,7 @@ import { unknownKey } from "./nearest.ts";
 
 /** The form of the file; a newer one may hold what this Earnest would lose. */
 const SCHEMA = 1;
-const KEYS = ["schemaVersion", "business", "trade", "whys", "why", "names"];
+const KEYS = ["schemaVersion", "business", "formerNames", "trade", "whys", "why", "names"];
 const WHY_KINDS: readonly string[] = whyKinds;
 
 type Read = Result<Profile, "profile" | "newer">;
@@ -23,6 +23,16 @@ function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profi
   return ok(whys);
 }
 
+function namesIn(
+  record: ReadonlyMap<string, unknown>,
+  key: "names" | "formerNames",
+): Result<readonly string[], "profile"> {
+  const names: unknown = record.get(key) ?? [];
+  return Array.isArray(names) && names.every(isText)
+    ? ok(names)
+    : err("profile", `has “${key}” that are no list of texts.`);
+}
+
 /** The first thing that is wrong with the keys of a profile. */
 function misfit(record: ReadonlyMap<string, unknown>): Result<never, "profile" | "newer"> | undefined {
   const schema = record.get("schemaVersion");
@@ -38,8 +48,10 @@ export function profileOf(value: unknown): Read {
   if (!record) return wrong("is not a JSON object.");
   const wrongKey = misfit(record);
   if (wrongKey) return wrongKey;
-  const names: unknown = record.get("names") ?? [];
-  if (!Array.isArray(names) || !names.every(isText)) return wrong("has “names” that are no list of texts.");
+  const names = namesIn(record, "names");
+  if (!names.ok) return names;
+  const formerNames = namesIn(record, "formerNames");
+  if (!formerNames.ok) return formerNames;
   const whys = whysOf(record.get("whys") ?? {});
   if (!whys.ok) return whys;
   const text = (key: string): string => {
@@ -49,9 +61,10 @@ export function profileOf(value: unknown): Read {
   const short = record.has("why") ? { why: text("why") } : {};
   return ok({
     business: text("business"),
+    formerNames: formerNames.value,
     trade: text("trade"),
     whys: { ...emptyProfile.whys, ...whys.value, ...short },
-    names,
+    names: names.value,
   });
 }
 

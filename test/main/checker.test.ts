@@ -3,8 +3,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { Checker, type When } from "../../electron/main/checking/checker.ts";
 import type { CheckBasis } from "../../electron/main/checking/messages.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
+import { noOwnWords } from "../../src/domain/own-words.ts";
 
-const basis: CheckBasis = { profile: emptyProfile, channel: null, networkLimits: {}, left: [] };
+const basis: CheckBasis = { profile: emptyProfile, channel: null, networkLimits: {}, ownWords: noOwnWords, left: [] };
 
 const real = (): Worker => new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
 const workerOf = (code: string) => (): Worker => new Worker(code, { eval: true });

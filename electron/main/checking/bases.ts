@@ -14,7 +14,7 @@ const postOf = (decision: Decision): PostId | null => ("postId" in decision ? de
 export function basesOn(store: Store, today: LocalDate): (post: Post) => Basis {
   const versions = store.profiles.versions();
   const people = store.people.list();
-  const { limits: networkLimits } = store.settings.current();
+  const { limits: networkLimits, ownWords } = store.settings.current();
   const decisions = store.decisions.list();
   const decided = new Set(decisions.map(postOf));
   const made = new Map<Profile, Map<string, Basis>>();
@@ -23,6 +23,7 @@ export function basesOn(store: Store, today: LocalDate): (post: Post) => Basis {
       profile: profileFor(post, withPeople(profile, people, post.author)),
       channel: post.channel,
       networkLimits,
+      ownWords,
       left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
     };
     return { basis, told: JSON.stringify(basis) };

@@ -84,6 +84,11 @@ export class Checker {
     return this.#ask({ beside, lines }, "now") as Promise<Answer<readonly OfferedLine[]>>; // as above
   }
 
+  /** Counts the texts that say each of some words; never rejects. */
+  countSaying(texts: readonly string[], saying: readonly string[]): Promise<Answer<readonly number[]>> {
+    return this.#ask({ texts, saying }, "now") as Promise<Answer<readonly number[]>>; // as above
+  }
+
   /** Finds what could be asked about answers in Our Why; never rejects. */
   doubtsOn(answers: readonly string[]): Promise<Answer<readonly (readonly WhyDoubt[])[]>> {
     return this.#ask({ answers }, "now") as Promise<Answer<readonly (readonly WhyDoubt[])[]>>; // as above

@@ -1,5 +1,7 @@
+import { lineFinder } from "../../../src/checker/index.ts";
 import type { Insights, PlotPicture } from "../../../src/contract/operations.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
+import { signedBy } from "../../../src/domain/sign-off.ts";
 import { insightPage } from "../../../src/exchange/report/insight-page.ts";
 import { type InsightId, type InsightTable, insightTables } from "../../../src/exchange/report/insight-tables.ts";
 import { csvOf } from "../../../src/exchange/writing/csv.ts";
@@ -30,10 +32,13 @@ export function insightsOf(services: Services): InsightsOf {
   const read = (): Insights => {
     const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
     const judged = verdicts.known(dated, today());
+    const people = store.people.list();
+    const tellsLine = lineFinder(store.lines.list().map(({ words }) => words));
     const posts = judged.map(({ post, report }) => ({
       date: post.date ?? "",
-      author: post.author,
+      author: post.author ?? signedBy(post.text, people),
       showsWhy: report ? report.why.level === "strong" : null,
+      isTied: report ? report.ties.length > 0 || tellsLine(post.text) : null,
       asks: report ? report.asks > 0 : null,
     }));
     const unread = judged.filter(({ report }) => report === undefined).map(({ post }) => post);

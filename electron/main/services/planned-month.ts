@@ -3,6 +3,7 @@ import { candidatesFor } from "../../../src/domain/person.ts";
 import type { Month } from "../../../src/domain/post.ts";
 import { monthOf } from "../../../src/exchange/months.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
+import { signedBy } from "../../../src/domain/sign-off.ts";
 import { nearest, postsOf } from "./review-month.ts";
 import type { Services } from "./services.ts";
 
@@ -15,7 +16,7 @@ export function plannedMonth({ store, today }: Services, wanted: Month | null): 
     id,
     opening: openingOf(text),
     date: date ?? "",
-    author,
+    author: author ?? signedBy(text, people),
     goal,
     candidates: author === null ? candidatesFor(text, people) : [],
   }));

@@ -2,8 +2,9 @@ import type { CalendarFigures, CalendarReport } from "../../../src/checker/index
 import type { MonthReview } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { MonthPlan } from "../../../src/domain/month-plan.ts";
-import { withPeople } from "../../../src/domain/person.ts";
+import { type Person, withPeople } from "../../../src/domain/person.ts";
 import type { Month, Post } from "../../../src/domain/post.ts";
+import { signedBy } from "../../../src/domain/sign-off.ts";
 import { inForce } from "../../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts";
@@ -42,6 +43,7 @@ function basisOf({ store, today }: Services, month: Month): MonthBasis {
     profile: withPeople(inForce(store.profiles.versions(), lastDayOf(month)), store.people.list(), null),
     left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
     limits: limitsIn(plan),
+    lines: store.lines.list().map(({ words }) => words),
     promised: plan.promised,
     closedDays: plan.closedDays,
   };
@@ -57,8 +59,11 @@ function progress({ tell }: Services): Watch["onDone"] {
   };
 }
 
-const readable = (judged: readonly Judged[]) =>
-  judged.flatMap(({ post, report }) => (report ? [{ ...post, report }] : []));
+/** Posts that could be read; whoever signed one without an author speaks in it. */
+const readable = (judged: readonly Judged[], people: readonly Person[]) =>
+  judged.flatMap(({ post, report }) =>
+    report ? [{ ...post, author: post.author ?? signedBy(post.text, people), report }] : [],
+  );
 
 /** What is read of a month's posts, and of those of the month before. */
 type ReadMonth = {
@@ -82,12 +87,13 @@ export async function readMonth(
   const all = [...posts, ...postsOf(store, monthBefore(month))];
   const judged = await verdicts.reports(all, today(), watch);
   if (watch.signal.aborted) return cancelled;
+  const people = store.people.list();
   const [own, earlier] = [judged.slice(0, posts.length), judged.slice(posts.length)];
-  if (own.length > 0 && readable(own).length === 0)
+  if (own.length > 0 && readable(own, people).length === 0)
     return err("checker-failed", "No post of the month could be checked.");
   const [report, before] = await Promise.all([
-    checker.checkMonth(readable(own), basisOf(services, month)),
-    earlier.length === 0 ? null : checker.checkMonth(readable(earlier), basisOf(services, monthBefore(month))),
+    checker.checkMonth(readable(own, people), basisOf(services, month)),
+    earlier.length === 0 ? null : checker.checkMonth(readable(earlier, people), basisOf(services, monthBefore(month))),
   ]);
   if (!report.ok) return report;
   return ok({

@@ -6,17 +6,19 @@ import { monthBefore, monthName, monthOf } from "../months.ts";
 import type { ReportTable } from "./tables.ts";
 
 /** What the insights are about. */
-export const insightIds = ["ladder", "months", "quarters", "momentum", "why", "asks", "voices"] as const;
+export const insightIds = ["ladder", "months", "quarters", "momentum", "why", "tied", "asks", "voices"] as const;
 export type InsightId = (typeof insightIds)[number];
 
 /** What a plot of the insights shows, as rows and columns: the same numbers for window, page and paper. */
 export type InsightTable = Omit<ReportTable, "id"> & { readonly id: InsightId };
 
-/** A post as the insights count it; `why` and `asks` are null while the checker has not read it. */
+/** A post as the insights count it; what it does is null while the checker has not read it. */
 export type CountedPost = {
   readonly date: LocalDate;
   readonly author: string | null;
   readonly showsWhy: boolean | null;
+  /** To something real of the owner's. */
+  readonly isTied: boolean | null;
   readonly asks: boolean | null;
 };
 
@@ -158,7 +160,7 @@ function sharesBy(
 }
 
 function shareTable(
-  id: "why" | "asks",
+  id: "why" | "tied" | "asks",
   words: { title: string; does: string },
   rows: ReturnType<typeof sharesBy>,
 ): InsightTable {
@@ -205,6 +207,7 @@ export function insightTables(all: Counted): readonly InsightTable[] {
     returnTable("quarters", quarters, (period) => period),
     momentum(quarters),
     shareTable("why", { title: "How often the Why shows", does: "show why you do this" }, sharesBy(all, ({ showsWhy }) => showsWhy)), // prettier-ignore
+    shareTable("tied", { title: "How much is yours alone", does: "are tied to a name, a place, your Why, what happened or what somebody said" }, sharesBy(all, ({ isTied }) => isTied)), // prettier-ignore
     shareTable(
       "asks",
       { title: "How much asks", does: "ask for something" },

@@ -26,6 +26,7 @@ import { BringBackDialog } from "../leave/bring-back-dialog.tsx";
 import { EraseDialog } from "../leave/erase-dialog.tsx";
 import { exportEverything } from "../leave/export-everything.ts";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
+import { OwnWordsDialog } from "../own-words/own-words-dialog.tsx";
 import { SamplesDialog } from "../samples/samples-dialog.tsx";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { SpellingDialog } from "../spelling/spelling-dialog.tsx";
@@ -90,6 +91,7 @@ function WindowDialogs({
   return (
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
+      <OwnWordsDialog onChanged={() => reread(desk)} />
       <LimitsDialog limits={desk.limits} />
       <BlockersDialog note={desk.note} />
       <SpellingDialog spelling={desk.spelling} />

@@ -25,6 +25,7 @@ const drawings: Readonly<Record<InsightId, Drawing>> = {
   quarters: { as: "bars", series: comesBack },
   momentum: { as: "line", series: [["People heard", "var(--people-mark)"]] },
   why: { as: "bars", series: [["Share (%)", "var(--why-mark)"]], unit: "%" },
+  tied: { as: "line", series: [["Share (%)", "var(--strength-mark)"]], unit: "%" },
   asks: { as: "bars", series: [["Share (%)", "var(--stage-ask)"]], unit: "%" },
   voices: { as: "lying", series: [["Posts", "var(--people-mark)"]] },
 };
@@ -39,6 +40,10 @@ const dataOf = ({ columns, rows }: InsightTable): Record<string, string | number
 const quiet = { gridColor: "var(--line)", textColor: "var(--ink-soft)", withTooltip: false, tickLine: "none" } as const;
 
 const number = { fill: "var(--ink)", fontSize: 11 };
+
+/** A share is drawn up to the whole; a number up to the largest, in whole steps. */
+const scaleOf = (unit: string | undefined) =>
+  unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] };
 
 function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
   return (
@@ -66,10 +71,7 @@ function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable 
       data={dataOf(table)}
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
-      yAxisProps={{
-        width: 44,
-        ...(unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }),
-      }}
+      yAxisProps={{ width: 44, ...scaleOf(unit) }}
       {...(unit === undefined ? {} : { unit })}
       withLegend={series.length > 1}
       legendProps={{ itemSorter: null }}
@@ -80,7 +82,7 @@ function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable 
   );
 }
 
-function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
+function Line({ table, series, unit }: Drawing & { readonly table: InsightTable }) {
   return (
     <LineChart
       {...quiet}
@@ -89,7 +91,8 @@ function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
       curveType="linear"
-      yAxisProps={{ allowDecimals: false, width: 44 }}
+      yAxisProps={{ width: 44, ...scaleOf(unit) }}
+      {...(unit === undefined ? {} : { unit })}
       xAxisProps={{ padding: { left: 24, right: 24 } }}
       lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
       lineProps={{ isAnimationActive: false, label: { position: "top", ...number } }}

@@ -10,6 +10,7 @@ const ofGroup: Readonly<Record<RuleGroup, LessonId>> = {
   automation: "leave-room",
   clutter: "leave-room",
   channel: "leave-room",
+  own: "own-words",
 };
 
 /** Rules that another lesson fits better than that of their group. */

@@ -3,7 +3,7 @@ import "../history/history.css";
 import "./why.css";
 import { TagsInput, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import { emptyProfile, type Profile, whyKinds } from "../../domain/profile.ts";
+import { emptyProfile, nameBounds, type Profile, whyKinds } from "../../domain/profile.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
 import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
@@ -43,6 +43,27 @@ function Open({ profile }: { profile: Profile }) {
   );
 }
 
+type NamesProps = {
+  readonly name: "names" | "former-names";
+  readonly value: readonly string[];
+  readonly onChange: (names: readonly string[]) => void;
+};
+
+/** Names, one after the other. */
+function Names({ name, value, onChange }: NamesProps) {
+  return (
+    <TagsInput
+      size="md"
+      label={say(`why.${name}`)}
+      description={say(`why.${name}.hint`)}
+      maxTags={nameBounds.count}
+      maxLength={nameBounds.length}
+      value={[...value]}
+      onChange={onChange}
+    />
+  );
+}
+
 function Business({ profile, onChange }: { profile: Profile; onChange: (change: Partial<Profile>) => void }) {
   return (
     <section className="why-business" aria-labelledby="why-business">
@@ -62,13 +83,8 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
           onChange={(event) => onChange({ trade: event.currentTarget.value })}
         />
       </div>
-      <TagsInput
-        size="md"
-        label={say("why.names")}
-        description={say("why.names.hint")}
-        value={[...profile.names]}
-        onChange={(names) => onChange({ names })}
-      />
+      <Names name="former-names" value={profile.formerNames} onChange={(formerNames) => onChange({ formerNames })} />
+      <Names name="names" value={profile.names} onChange={(names) => onChange({ names })} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { historyWords } from "./history-words.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
 import { leaveWords } from "./leave-words.ts";
+import { ownWordsWords } from "./own-words-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   ...historyWords,
   ...leaveWords,
   ...limitsWords,
+  ...ownWordsWords,
   ...linesWords,
   ...replyWords,
   ...reviewWords,
@@ -238,6 +240,9 @@ export const catalogue = {
   "left.undo-one": "Undo: leave {subject} again",
   "left.export": "Save as a file …",
   "left.import": "Add from a file …",
+  "left.imported.words": "{count, plural, one {1 entry} other {# entries}} added to your words.",
+  "left.exported.words":
+    "{count, plural, one {1 decision} other {# decisions}} and {words, plural, one {1 entry of your words} other {# entries of your words}} are in the file.",
   "left.exported": "{count, plural, one {1 decision is} other {# decisions are}} in the file.",
   "left.imported": "{count, plural, =0 {Nothing new in the file.} one {1 decision added.} other {# decisions added.}}",
   "left.imported.known":
@@ -257,6 +262,7 @@ export const catalogue = {
   "group.automation": "Automation",
   "group.clutter": "Clutter",
   "group.channel": "Channel",
+  "group.own": "Your names and words",
 
   "severity.error": "Change first",
   "severity.warning": "Worth changing",

@@ -4,7 +4,8 @@ import { type BlockerKind, isBlockerChoice } from "../../../../src/domain/gate.t
 import { lessonIds } from "../../../../src/domain/lesson.ts";
 import { readLimitOverrides, type LimitOverrides } from "../../../../src/domain/limits.ts";
 import { isMonthPlan, type MonthPlan } from "../../../../src/domain/month-plan.ts";
-import { whyKinds } from "../../../../src/domain/profile.ts";
+import { isOwnWords, type OwnWords } from "../../../../src/domain/own-words.ts";
+import { nameBounds, whyKinds } from "../../../../src/domain/profile.ts";
 import { sampleIds } from "../../../../src/domain/sample.ts";
 import { isSpellingChoice, type SpellingChoice } from "../../../../src/domain/spelling.ts";
 import type { Inputs } from "./inputs.ts";
@@ -20,16 +21,20 @@ const settings = z.strictObject({
   month: z.custom<MonthPlan>(isMonthPlan).exactOptional(),
   blockers: z.custom<readonly BlockerKind[]>(isBlockerChoice).exactOptional(),
   spelling: z.custom<SpellingChoice>(isSpellingChoice).exactOptional(),
+  ownWords: z.custom<OwnWords>(isOwnWords).exactOptional(),
   welcomed: z.boolean().exactOptional(),
   fineWords: z.array(answer).max(1000).exactOptional(),
   lessons: z.array(z.enum(lessonIds)).max(lessonIds.length).exactOptional(),
 });
 
+const names = z.array(z.string().max(nameBounds.length)).max(nameBounds.count);
+
 const profile = z.strictObject({
   business: answer,
+  formerNames: names,
   trade: answer,
   whys,
-  names: z.array(z.string().max(200)).max(1000),
+  names,
 });
 
 /** What the operations of this noun take. */
