@@ -70,6 +70,26 @@ describe("what leaves the app", () => {
     expect(page.match(/Not answered/gu)?.length).toBeGreaterThan(7);
   });
 
+  test("of a plan has what was seen on the way, newest first, and what was not said is not on it", async () => {
+    const { store, bridge, chosen } = setUp();
+    chosen.file = join(temporaryFolder(), "plan.html");
+    const seen = [
+      { id, on: "2026-02-01", words: "The first <thank you> by name" },
+      { id, on: "2026-05-09", words: "Someone came because Kofi sent her" },
+      { id, on: "2026-06-01", words: " " },
+    ];
+    expect(await bridge["plan.save"]({ plan: { ...emptyPlan, success: "They know us", seen } })).toMatchObject({
+      ok: true,
+    });
+    expect(store.plans.current().seen).toEqual(seen);
+    await bridge["plan.export"]({ as: "html" });
+    const page = readFileSync(chosen.file, "utf8");
+    const places = ["2026-05-09", "2026-02-01", "&lt;thank you&gt;"].map((words) => page.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(page).not.toContain("2026-06-01");
+  });
+
   test("of a person is all of theirs and nobody else's", async () => {
     const { store, bridge, chosen } = setUp();
     chosen.file = join(temporaryFolder(), "person.json");

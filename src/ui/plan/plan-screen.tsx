@@ -4,7 +4,15 @@ import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import type { AnswerCode, PlannedMonth } from "../../contract/operations.ts";
-import { answerBounds, earliestReview, emptyPlan, openParts, type Plan, planParts } from "../../domain/plan.ts";
+import {
+  answerBounds,
+  earliestReview,
+  emptyPlan,
+  newestSeen,
+  openParts,
+  type Plan,
+  planParts,
+} from "../../domain/plan.ts";
 import { planQuestions } from "../../domain/plan-questions.ts";
 import { hoursTable, priorityTable } from "../../exchange/report/plan-tables.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
@@ -19,7 +27,7 @@ import { NumberTable } from "../review/number-table.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Expectations } from "./expectations.tsx";
 import { Goals } from "./goals.tsx";
-import { CheckIns, Obstacles, Priorities } from "./lists.tsx";
+import { CheckIns, Obstacles, Priorities, Seen } from "./lists.tsx";
 import { MonthBudget, useMonthPlan } from "./month-budget.tsx";
 import { Part, type PartProps, Questions } from "./plan-part.tsx";
 
@@ -58,7 +66,7 @@ function Time({ plan, onPlan, held, channels }: MonthProps & { readonly channels
       <div className="answer-pair">
         <NumberField label={say("plan.hours")} most={answerBounds.hours} isWhole={false} value={plan.hoursPerWeek} onChange={(hoursPerWeek) => set({ hoursPerWeek })} />
         <NumberField label={say("plan.minutes")} most={answerBounds.minutes} value={plan.minutesPerPost} onChange={(minutesPerPost) => set({ minutesPerPost })} />
-        <NumberField label={say("plan.money")} most={1e9} isWhole={false} value={plan.moneyPerMonth} onChange={(moneyPerMonth) => set({ moneyPerMonth })} />
+        <NumberField label={say("plan.money")} most={answerBounds.money} isWhole={false} value={plan.moneyPerMonth} onChange={(moneyPerMonth) => set({ moneyPerMonth })} />
         <NumberField label={say("plan.months")} most={answerBounds.months} value={plan.months} onChange={(months) => set({ months })} />
       </div>
       {held && <NumberTable table={hoursTable(plan, month.value, held)} />}
@@ -102,6 +110,7 @@ function Parts({ plan, onPlan, held, channels }: MonthProps & { readonly channel
       <Part {...part("success")}>
         <WordsField isHeaded label={say("plan.part.success")} hint={say("plan.success.hint")} value={plan.success} onChange={(success) => set({ success })} />
         <DayField label={say("plan.success.on")} value={plan.judgedOn} onChange={(judgedOn) => set({ judgedOn })} />
+        {held && <Seen plan={plan} onPlan={onPlan} today={held.today} />}
       </Part>
       <Part {...part("time")}>
         <Time plan={plan} onPlan={onPlan} held={held} channels={channels} />
@@ -164,7 +173,11 @@ function Keep({ flush }: { readonly flush: () => Promise<void> }) {
 export function PlanScreen({ channels }: { readonly channels: readonly string[] }) {
   const [held, setHeld] = useState<PlannedMonth | null>(null);
   const answers = useAnswers<Plan>(emptyPlan, {
-    read: () => bridge()["plan.get"]({}),
+    read: async () => {
+      const answer = await bridge()["plan.get"]({});
+      // Put in order when the screen opens: lines that move while their day is typed would be lost from sight.
+      return answer.ok ? { ok: true, value: { ...answer.value, seen: newestSeen(answer.value.seen) } } : answer;
+    },
     save: (plan) => bridge()["plan.save"]({ plan }),
   });
   useEffect(() => {
