@@ -14,6 +14,7 @@ import { Lines } from "./lines.ts";
 import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
+import { Passions } from "./passions.ts";
 import { People } from "./people.ts";
 import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
@@ -35,6 +36,7 @@ export type Store = {
   readonly decisions: Decisions;
   readonly profiles: Profiles;
   readonly plans: Plans;
+  readonly passions: Passions;
   readonly people: People;
   readonly lines: Lines;
   readonly replies: Replies;
@@ -65,6 +67,7 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     decisions: new Decisions(db, now),
     profiles: new Profiles(db, now),
     plans: new Plans(db),
+    passions: new Passions(db),
     people: new People(db, now),
     lines: new Lines(db, now),
     log: new Log(db, now),

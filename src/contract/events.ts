@@ -13,7 +13,7 @@ export interface Events {
   "review.progress": { readonly done: number; readonly posts: number };
   /** The log of what comes back was changed. */
   "log.changed": Record<string, never>;
-  /** Posts that the insights had not counted yet are read now. */
+  /** What the insights count was changed, or posts that they had not counted yet are read now. */
   "insights.changed": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;

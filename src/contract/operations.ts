@@ -7,6 +7,7 @@ import { type GateOperations, gateOperations } from "./operations/gate.ts";
 import { type LinesOperations, linesOperations } from "./operations/lines.ts";
 import { type InsightsOperations, insightsOperations } from "./operations/insights.ts";
 import { type ListeningOperations, listeningOperations } from "./operations/listening.ts";
+import { type PassionOperations, passionOperations } from "./operations/passion.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -29,6 +30,7 @@ export type * from "./operations/lines.ts";
 export type * from "./operations/families.ts";
 export type * from "./operations/insights.ts";
 export type * from "./operations/listening.ts";
+export type * from "./operations/passion.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -56,6 +58,7 @@ export interface Operations
     ReviewOperations,
     ProfileOperations,
     PlanOperations,
+    PassionOperations,
     PeopleOperations,
     LinesOperations,
     ListeningOperations,
@@ -87,6 +90,7 @@ const table: Record<OperationName, true> = {
   ...profileOperations,
   ...safetyOperations,
   ...planOperations,
+  ...passionOperations,
   ...peopleOperations,
   ...linesOperations,
   ...listeningOperations,

@@ -8,6 +8,7 @@ import { listening } from "./0008-listening.ts";
 import { families } from "./0009-families.ts";
 import { datedWhys } from "./0010-dated-whys.ts";
 import { lines } from "./0011-lines.ts";
+import { passion } from "./0013-passion.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   families, // 9
   datedWhys, // 10
   lines, // 11
+  passion, // 13
 ];

@@ -4,11 +4,14 @@ import "./why.css";
 import { TagsInput, Textarea, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { quarterOf } from "../../exchange/months.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
+import { today } from "../calendar/days.ts";
+import { PassionQuestion } from "../passion/passion-question.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Doubts, useDoubts } from "./doubts.tsx";
@@ -133,6 +136,10 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             ))}
           </section>
         ))}
+        <section className="why-business" aria-labelledby="why-passion-now">
+          <h2 id="why-passion-now">{say("why.passion-now")}</h2>
+          <PassionQuestion quarter={quarterOf(today())} />
+        </section>
         <Business profile={profile} onChange={set} />
         <Versions
           stamp={saving.state === "saved" ? saving.at : 0}

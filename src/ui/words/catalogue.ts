@@ -8,6 +8,7 @@ import { leaveWords } from "./leave-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
+import { passionQuestionWords } from "./passion-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
 import { insightsWords } from "./insights-words.ts";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...safetyWords,
   ...spellingWords,
   ...planWords,
+  ...passionQuestionWords,
   ...firstRunWords,
   ...lessonWords,
   ...sampleWords,

@@ -11,6 +11,7 @@ import { gateHandlers } from "./gate.ts";
 import { linesHandlers } from "./lines.ts";
 import { insightsHandlers } from "./insights.ts";
 import { listeningHandlers } from "./listening.ts";
+import { passionHandlers } from "./passion.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -36,6 +37,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...backupsHandlers(services),
   ...safetyHandlers(services),
   ...planHandlers(services),
+  ...passionHandlers(services),
   ...peopleHandlers(services),
   ...linesHandlers(services),
   ...spellingHandlers(services),

@@ -9,6 +9,7 @@ import { linesInputs } from "./lines.ts";
 import { familiesInputs } from "./families.ts";
 import { insightsInputs } from "./insights.ts";
 import { listeningInputs } from "./listening.ts";
+import { passionInputs } from "./passion.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -33,6 +34,7 @@ export const inputs: Inputs<OperationName> = {
   ...profileInputs,
   ...safetyInputs,
   ...planInputs,
+  ...passionInputs,
   ...peopleInputs,
   ...linesInputs,
   ...listeningInputs,
