@@ -30,7 +30,16 @@ function appMenu(choose: Choose): Item {
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
-    ["draft.new", "draft.duplicate", "draft.adapt", "draft.save-version", "draft.history", "draft.delete"] as const
+    [
+      "draft.new",
+      "draft.duplicate",
+      "draft.adapt",
+      "draft.go-on",
+      "draft.follow",
+      "draft.save-version",
+      "draft.history",
+      "draft.delete",
+    ] as const
   ).map((name) => item(name, choose));
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),

@@ -23,6 +23,7 @@ import { Replies } from "./replies.ts";
 import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { removeStaging } from "./staging.ts";
+import { PostThreads } from "./threads.ts";
 import { Steps } from "./steps.ts";
 
 export type { OpenErrorCode } from "./inspect.ts";
@@ -32,6 +33,7 @@ export type Store = {
   readonly posts: Posts;
   readonly steps: Steps;
   readonly families: PostFamilies;
+  readonly threads: PostThreads;
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
@@ -63,6 +65,7 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     posts: new Posts(db, now, new Ballast(db.name)),
     steps,
     families: new PostFamilies(db, steps),
+    threads: new PostThreads(db, steps),
     mappings: new Mappings(db),
     decisions: new Decisions(db, now),
     profiles: new Profiles(db, now),

@@ -64,6 +64,8 @@ function updatedColumns(update: PostUpdate): Columns {
     ...(update.givenId === undefined ? {} : { given_id: storableOrNull(update.givenId) }),
     ...(update.extras === undefined ? {} : { extras: JSON.stringify(update.extras) }),
     ...(update.family === undefined ? {} : { family: update.family }),
+    ...(update.knownAs === undefined ? {} : { known_as: update.knownAs }),
+    ...(update.follows === undefined ? {} : { follows: update.follows }),
   };
 }
 

@@ -6,6 +6,8 @@ export const commands = {
   "draft.new": { label: "New draft", menu: "file", accelerator: "CmdOrCtrl+N" },
   "draft.duplicate": { label: "Duplicate draft", menu: "file", accelerator: "CmdOrCtrl+D" },
   "draft.adapt": { label: "Adapt for another channel …", menu: "file", accelerator: "CmdOrCtrl+Shift+D" },
+  "draft.go-on": { label: "Write one that follows this", menu: "file", accelerator: null },
+  "draft.follow": { label: "This one follows …", menu: "file", accelerator: null },
   "draft.delete": { label: "Delete draft", menu: "file", accelerator: null },
   "gate.check": { label: "Check for ready", menu: "file", accelerator: "CmdOrCtrl+Alt+R" },
   "gate.override": { label: "Ready anyway …", menu: "file", accelerator: null },

@@ -15,6 +15,7 @@ import { type ProfileOperations, profileOperations } from "./operations/profile.
 import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type SpellingOperations, spellingOperations } from "./operations/spelling.ts";
+import { type ThreadsOperations, threadsOperations } from "./operations/threads.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type FamiliesOperations, familiesOperations } from "./operations/families.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
@@ -38,6 +39,7 @@ export type * from "./operations/profile.ts";
 export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
 export type * from "./operations/spelling.ts";
+export type * from "./operations/threads.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
 
@@ -51,6 +53,7 @@ export interface Operations
     PostsOperations,
     GateOperations,
     FamiliesOperations,
+    ThreadsOperations,
     ExchangeOperations,
     EverythingOperations,
     DecisionsOperations,
@@ -82,6 +85,7 @@ const table: Record<OperationName, true> = {
   ...postsOperations,
   ...gateOperations,
   ...familiesOperations,
+  ...threadsOperations,
   ...exchangeOperations,
   ...everythingOperations,
   ...decisionsOperations,

@@ -1,16 +1,29 @@
-import type { Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
+import type { FollowedOpening, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { LocalDate, Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Families } from "../../store/families.ts";
+import type { FollowedByName } from "../../store/threads.ts";
 import type { Services } from "./services.ts";
 
+/** What posts are tied to. */
+export type Ties = { readonly families: Families; readonly followed: FollowedByName };
+
+/** What a post follows on from, with its first line; null: nothing, or nothing that is still here. */
+export function followedBy({ follows }: Pick<Post, "follows">, followed: FollowedByName): FollowedOpening | null {
+  const former = follows === null ? undefined : followed.get(follows);
+  return former ? { post: former.post, opening: openingOf(former.words) } : null;
+}
+
 /** A post's row in a list. */
-export function summaryOf(post: Post, verdict: Verdict, families: Families): PostSummary {
-  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, ...rest } = post;
+export function summaryOf(post: Post, verdict: Verdict, { families, followed }: Ties): PostSummary {
+  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, knownAs: _name, ...rest } = post;
   const members = family === null ? [] : (families.get(family) ?? []);
   const alsoFor = members.filter(({ id }) => id !== post.id).map(({ channel }) => channel);
-  return { ...rest, opening: openingOf(text), verdict, alsoFor };
+  return { ...rest, opening: openingOf(text), verdict, alsoFor, follows: followedBy(post, followed) };
 }
+
+/** What the posts of a store are tied to now. */
+export const tiesIn = ({ families, threads }: Services["store"]): Ties => ({ families: families.all(), followed: threads.followed() }); // prettier-ignore
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -44,7 +57,7 @@ async function summaries(
   { store, verdicts, today }: Pick<Services, "store" | "verdicts" | "today">,
   posts: readonly Post[],
 ): Promise<readonly PostSummary[]> {
-  const families = store.families.all(); // as they are with these posts
+  const ties = tiesIn(store); // as they are with these posts
   const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
+  return judged.map(({ post, verdict }) => summaryOf(post, verdict, ties));
 }

@@ -9,7 +9,7 @@ import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts";
 import type { MonthBasis } from "../checking/messages.ts";
 import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
-import { summaryOf } from "./list-posts.ts";
+import { summaryOf, tiesIn } from "./list-posts.ts";
 import type { Services } from "./services.ts";
 
 /** News of how far it is comes at most so often, in milliseconds. */
@@ -100,13 +100,13 @@ export async function readMonth(
 }
 
 async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
-  const families = services.store.families.all();
+  const ties = tiesIn(services.store);
   const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
   if (!read.ok) return read;
   const { judged, ...rest } = read.value;
   return ok({
     ...rest,
-    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), families)),
+    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), ties)),
     unread: judged.filter(({ report }) => report === null).map(({ post }) => post.id),
   });
 }

@@ -9,6 +9,7 @@ import { families } from "./0009-families.ts";
 import { datedWhys } from "./0010-dated-whys.ts";
 import { lines } from "./0011-lines.ts";
 import { passion } from "./0013-passion.ts";
+import { threads } from "./0014-threads.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   datedWhys, // 10
   lines, // 11
   passion, // 13
+  threads, // 14
 ];

@@ -26,6 +26,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "not-a-profile": () => say("failure.reason.not-a-profile"),
   "newer-profile": () => say("failure.reason.newer-profile"),
   "not-later": () => say("failure.reason.not-later"),
+  "follows-itself": () => say("failure.reason.follows-itself"),
   "nothing-to-undo": () => say("failure.reason.nothing-to-undo"),
   "unknown-format": () => say("failure.reason.unknown-format"),
   "not-text": () => say("failure.reason.not-text"),

@@ -8,6 +8,7 @@ import { useBeside } from "../calendar/use-beside.ts";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
+import type { EntryId } from "../../domain/listening.ts";
 import { FirstRun } from "../first-run/first-run.tsx";
 import { AdaptDialog } from "../family/adapt-dialog.tsx";
 import type { Family } from "../family/family.ts";
@@ -27,6 +28,8 @@ import { EraseDialog } from "../leave/erase-dialog.tsx";
 import { exportEverything } from "../leave/export-everything.ts";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
 import { SamplesDialog } from "../samples/samples-dialog.tsx";
+import { FollowDialog } from "../thread/follow-dialog.tsx";
+import type { Thread } from "../thread/thread.ts";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { SpellingDialog } from "../spelling/spelling-dialog.tsx";
 import { say } from "../words/say.ts";
@@ -44,6 +47,7 @@ type ShellProps = {
   readonly desk: Desk;
   readonly calendar: Calendar;
   readonly family: Family;
+  readonly thread: Thread;
   readonly importing: Importing;
 };
 
@@ -112,12 +116,19 @@ type OtherScreenProps = {
   readonly edition: number;
   readonly desk: Desk;
   readonly listening: Listening;
+  readonly thread: Thread;
   readonly onShow: (screen: Screen) => void;
 };
 
 /** A screen that shares nothing with the editor. */
-function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenProps) {
+function OtherScreen({ screen, edition, desk, listening, thread, onShow }: OtherScreenProps) {
   const [review] = useState(() => createReview(bridge(), desk));
+  const answerInPost = async (entry: EntryId): Promise<void> => {
+    const id = await thread.start({ entry });
+    if (id === null) return;
+    await desk.open(id);
+    onShow("drafts");
+  };
   switch (screen) {
     case "drafts":
     case "calendar":
@@ -129,7 +140,7 @@ function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenPr
     case "team":
       return <TeamScreen key={edition} onChanged={() => reread(desk)} />;
     case "listening":
-      return <ListeningScreen key={edition} listening={listening} />;
+      return <ListeningScreen key={edition} listening={listening} onAnswer={(entry) => void answerInPost(entry)} />;
     case "insights":
       return <InsightsScreen onStart={() => onShow("listening")} />;
     case "review":
@@ -146,7 +157,7 @@ function skipToText(show: ((screen: Screen) => void) | null): void {
 }
 
 /** The window: its screens and its dialogs. */
-export function Shell({ desk, calendar, family, importing }: ShellProps) {
+export function Shell({ desk, calendar, family, thread, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [edition, setEdition] = useState(0);
   const [listening] = useState(() => createListening(bridge(), desk.note));
@@ -187,16 +198,25 @@ export function Shell({ desk, calendar, family, importing }: ShellProps) {
           <DraftsScreen
             desk={desk}
             family={family}
+            thread={thread}
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => runCommand("view.left")}
             onHeard={(post) => (listening.begin({ post }), show("listening"))}
           />
         </div>
-        <OtherScreen screen={screen} edition={edition} desk={desk} listening={listening} onShow={show} />
+        <OtherScreen
+          screen={screen}
+          edition={edition}
+          desk={desk}
+          listening={listening}
+          thread={thread}
+          onShow={show}
+        />
       </main>
       {dialogs}
       <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
+      <FollowDialog thread={thread} desk={desk} />
       <AdaptDialog family={family} desk={desk} onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Checkbox, Table } from "@mantine/core";
 import { memo, useRef } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
+import { FollowMark } from "../thread/follow-mark.tsx";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { callsWhileClosed } from "./calendar-session.ts";
@@ -57,6 +58,7 @@ const Row = memo(function Row({
       <Table.Td>
         {post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}
         <FamilyMark alsoFor={post.alsoFor} />
+        <FollowMark follows={post.follows} />
       </Table.Td>
       <Table.Td>{post.author}</Table.Td>
       <Table.Td>{say(`status.${post.status}` satisfies WordKey)}</Table.Td>

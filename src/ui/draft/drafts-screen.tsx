@@ -10,6 +10,8 @@ import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
 import type { Family } from "../family/family.ts";
 import { FamilyBar } from "../family/family-bar.tsx";
 import { useSession } from "../session.ts";
+import type { Thread } from "../thread/thread.ts";
+import { ThreadBar } from "../thread/thread-bar.tsx";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { DraftList } from "./draft-list.tsx";
@@ -121,6 +123,7 @@ const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
 type Props = {
   readonly desk: Desk;
   readonly family: Family;
+  readonly thread: Thread;
   /** Shown beside another screen, without the list. */
   readonly isBeside: boolean;
   /** Brings this screen to the front. */
@@ -132,7 +135,7 @@ type Props = {
 };
 
 /** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHeard }: Props) {
+export function DraftsScreen({ desk, family, thread, isBeside, onShow, onShowLeft, onHeard }: Props) {
   const [tooLong, setTooLong] = useState<TooLong | null>(null);
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const { host, editor } = useEditor(desk, setTooLong, setWish);
@@ -151,6 +154,16 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
     });
   }, [desk, editor, onShow]);
   useCommand("draft.new", startNew);
+  const goOn = (): void => {
+    void thread.start(null).then(async (id) => {
+      if (id === null) return;
+      await desk.open(id);
+      if (!isBeside) onShow();
+      requestAnimationFrame(() => editor.current?.focus());
+    });
+  };
+  useCommand("draft.go-on", goOn);
+  useCommand("draft.follow", () => void thread.ask());
   useCommand("draft.adapt", () => void family.ask(null));
   useCommand("drafts.search", () => {
     onShow();
@@ -163,11 +176,12 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
       <div className="desk" hidden={isEmpty}>
         <Stance desk={desk} onShow={actions.onShow} />
         <FamilyBar family={family} desk={desk} />
+        <ThreadBar thread={thread} desk={desk} />
         <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
         <GateBar desk={desk} onFlag={goTo} />
-        <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} />
+        <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} onGoOn={goOn} onFollow={() => void thread.ask()} />
       </div>
       {!isEmpty && (
         <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} onHeard={onHeard} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect, Select } from "@mantine/core";
 import { IconPencil, IconX } from "@tabler/icons-react";
 import type { KnownContact, LoggedEntry } from "../../contract/operations.ts";
-import { type ContactId, type EntryKind, entryKinds } from "../../domain/listening.ts";
+import { type ContactId, type EntryId, type EntryKind, entryKinds } from "../../domain/listening.ts";
 import type { Person } from "../../domain/person.ts";
 import { dayWords } from "../decisions/decision-words.ts";
 import { useSession } from "../session.ts";
@@ -31,9 +31,10 @@ type RowProps = {
   readonly contacts: readonly KnownContact[];
   readonly team: readonly Person[];
   readonly listening: Listening;
+  readonly onAnswer: (entry: EntryId) => void;
 };
 
-function Row({ entry, contacts, team, listening }: RowProps) {
+function Row({ entry, contacts, team, listening, onAnswer }: RowProps) {
   const values = { name: nameOf(entry.contact, contacts), date: dayWords(entry.date) };
   const note = entry.note.length > SHOWN_NOTE ? `${entry.note.slice(0, SHOWN_NOTE).toWellFormed()} …` : entry.note;
   return (
@@ -55,6 +56,11 @@ function Row({ entry, contacts, team, listening }: RowProps) {
             {words}
           </p>
         ))}
+        {entry.kind === "question" && (
+          <Button variant="subtle" size="compact-sm" className="log-answer" aria-label={`${say("thread.answer")}: ${entry.note.slice(0, 60).toWellFormed() || values.name}`} onClick={() => onAnswer(entry.id)}>
+            {say("thread.answer")}
+          </Button>
+        )}
       </div>
       <ActionIcon variant="subtle" size={32} aria-label={say("listening.change", values)} onClick={() => listening.change(entry)}>
         <IconPencil size={18} aria-hidden />
@@ -103,8 +109,14 @@ function Filters({ listening }: { readonly listening: Listening }) {
   );
 } // prettier-ignore
 
+type ListProps = {
+  readonly listening: Listening;
+  readonly onStart: () => void;
+  readonly onAnswer: (entry: EntryId) => void;
+};
+
 /** What came back, newest first. */
-export function LogList({ listening, onStart }: { readonly listening: Listening; readonly onStart: () => void }) {
+export function LogList({ listening, onStart, onAnswer }: ListProps) {
   const { entries, contacts, isLast, query, day } = useSession(listening.session, (state) => state);
   if (entries === null) return null;
   const isFiltered = (query.kind ?? query.contact ?? query.post) !== null;
@@ -127,7 +139,14 @@ export function LogList({ listening, onStart }: { readonly listening: Listening;
       {entries.length === 0 && <p className="soft">{say("listening.none-fit")}</p>}
       <ul className="log-entries">
         {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} contacts={contacts} team={day?.team ?? []} listening={listening} />
+          <Row
+            key={entry.id}
+            entry={entry}
+            contacts={contacts}
+            team={day?.team ?? []}
+            listening={listening}
+            onAnswer={onAnswer}
+          />
         ))}
       </ul>
       {!isLast && (

@@ -91,6 +91,14 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
   );
 }
 
+/** How much passion there is in the quarter that is running. */
+const PassionNow = () => (
+  <section className="why-business" aria-labelledby="why-passion-now">
+    <h2 id="why-passion-now">{say("why.passion-now")}</h2>
+    <PassionQuestion quarter={quarterOf(today())} />
+  </section>
+);
+
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
   const {
@@ -136,10 +144,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             ))}
           </section>
         ))}
-        <section className="why-business" aria-labelledby="why-passion-now">
-          <h2 id="why-passion-now">{say("why.passion-now")}</h2>
-          <PassionQuestion quarter={quarterOf(today())} />
-        </section>
+        <PassionNow />
         <Business profile={profile} onChange={set} />
         <Versions
           stamp={saving.state === "saved" ? saving.at : 0}

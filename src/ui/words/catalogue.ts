@@ -18,6 +18,7 @@ import { reviewWords } from "./review-words.ts";
 import { sampleWords } from "./sample-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellingWords } from "./spelling-words.ts";
+import { threadWords } from "./thread-words.ts";
 import { whyWords } from "./why-words.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -34,6 +35,7 @@ export const catalogue = {
   ...reviewWords,
   ...safetyWords,
   ...spellingWords,
+  ...threadWords,
   ...planWords,
   ...passionQuestionWords,
   ...firstRunWords,

@@ -20,6 +20,7 @@ import { repliesHandlers } from "./replies.ts";
 import { reviewHandlers } from "./review.ts";
 import { spellingHandlers } from "./spelling.ts";
 import { versionsHandlers } from "./versions.ts";
+import { threadsHandlers } from "./threads.ts";
 import { safetyHandlers } from "./safety.ts";
 
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
@@ -27,6 +28,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...postsHandlers(services),
   ...gateHandlers(services),
   ...familiesHandlers(services),
+  ...threadsHandlers(services),
   ...exchangeHandlers(services),
   ...everythingHandlers(services),
   ...decisionsHandlers(services),

@@ -18,6 +18,7 @@ import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
 import { spellingInputs } from "./spelling.ts";
 import { versionsInputs } from "./versions.ts";
+import { threadsInputs } from "./threads.ts";
 import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -26,6 +27,7 @@ export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...gateInputs,
   ...familiesInputs,
+  ...threadsInputs,
   ...exchangeInputs,
   ...everythingInputs,
   ...decisionsInputs,
