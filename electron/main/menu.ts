@@ -77,7 +77,7 @@ function editMenu(choose: Choose): Item {
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
       item("flag.next", choose), item("flag.previous", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
-      item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose),
+      item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose), item("calendar.dates", choose),
     ],
   }; // prettier-ignore
 }

@@ -1,7 +1,7 @@
 import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
 import { isLessonId } from "../../src/domain/lesson.ts";
-import { isMonthPlan } from "../../src/domain/month-plan.ts";
+import { monthPlanIn } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
@@ -24,7 +24,7 @@ const readers: Readers = {
     const limits = readLimitOverrides(value ?? {});
     return limits.ok ? limits.value : defaultSettings.limits;
   },
-  month: either(isMonthPlan, defaultSettings.month),
+  month: monthPlanIn,
   blockers: either(isBlockerChoice, defaultSettings.blockers),
   spelling: either(isSpellingChoice, defaultSettings.spelling),
   welcomed: (value) => value === true,

@@ -28,6 +28,7 @@ export const commands = {
   "calendar.add": { label: "Add a post in one line", menu: "file", accelerator: "CmdOrCtrl+Shift+N" },
   "log.add": { label: "Write down what came back", menu: "file", accelerator: "CmdOrCtrl+L" },
   "calendar.search": { label: "Find in the calendar", menu: "edit", accelerator: "CmdOrCtrl+F" },
+  "calendar.dates": { label: "Dates of the business …", menu: "edit", accelerator: null },
   "calendar.today": { label: "Today", menu: "view", accelerator: "CmdOrCtrl+T" },
   "calendar.previous": { label: "Month, week or day before", menu: "view", accelerator: "CmdOrCtrl+PageUp" },
   "calendar.next": { label: "Next month, week or day", menu: "view", accelerator: "CmdOrCtrl+PageDown" },

@@ -1,5 +1,6 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
+import { type DatesOperations, datesOperations } from "./operations/dates.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type EverythingOperations, everythingOperations } from "./operations/everything.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
@@ -23,6 +24,7 @@ import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
+export type * from "./operations/dates.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
@@ -57,6 +59,7 @@ export interface Operations
     ExchangeOperations,
     EverythingOperations,
     DecisionsOperations,
+    DatesOperations,
     RepliesOperations,
     ReviewOperations,
     ProfileOperations,
@@ -89,6 +92,7 @@ const table: Record<OperationName, true> = {
   ...exchangeOperations,
   ...everythingOperations,
   ...decisionsOperations,
+  ...datesOperations,
   ...repliesOperations,
   ...reviewOperations,
   ...profileOperations,

@@ -14,7 +14,12 @@ const focusedCard = (page: Page): Promise<string | undefined> =>
 /** Has the owner closed on a day, as the plan of the month stores it. */
 const closedOn = (page: Page, day: string) =>
   page.evaluate(async (date) => {
-    const month = { askShare: null, askRun: null, promised: [], closedDays: [date] };
+    const month = {
+      askShare: null,
+      askRun: null,
+      promised: [],
+      dates: [{ on: date, kind: "closed" as const, words: "" }],
+    };
     await window.earnest["settings.save"]({ settings: { month } });
   }, day);
 

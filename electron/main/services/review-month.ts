@@ -1,3 +1,4 @@
+import { closedDaysOf } from "../../../src/domain/business-date.ts";
 import type { CalendarFigures, CalendarReport } from "../../../src/checker/index.ts";
 import type { MonthReview } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
@@ -43,7 +44,7 @@ function basisOf({ store, today }: Services, month: Month): MonthBasis {
     left: leftBy(holding(store.decisions.list(), today(), () => false)), // those about single posts say nothing of a month
     limits: limitsIn(plan),
     promised: plan.promised,
-    closedDays: plan.closedDays,
+    closedDays: closedDaysOf(plan.dates),
   };
 }
 

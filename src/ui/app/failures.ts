@@ -22,6 +22,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "file-not-written": () => say("failure.reason.not-written"),
   "print-failed": () => say("failure.reason.not-printed"),
   "file-unreadable": () => say("failure.reason.unreadable"),
+  "not-dates": () => say("failure.reason.not-dates"),
   "not-decisions": () => say("failure.reason.not-decisions"),
   "not-a-profile": () => say("failure.reason.not-a-profile"),
   "newer-profile": () => say("failure.reason.newer-profile"),

@@ -1,14 +1,16 @@
 import "./shell.css";
-import { useCallback, useEffect, useState } from "react";
+import { type ComponentProps, useCallback, useEffect, useState } from "react";
 import { BackupsDialog } from "../backups/backups-dialog.tsx";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
 import { CalendarScreen } from "../calendar/calendar-screen.tsx";
 import { useBeside } from "../calendar/use-beside.ts";
+import { DatesDialog } from "../dates/dates-dialog.tsx";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { EntryId } from "../../domain/listening.ts";
+import type { PostId } from "../../domain/post.ts";
 import { FirstRun } from "../first-run/first-run.tsx";
 import { AdaptDialog } from "../family/adapt-dialog.tsx";
 import type { Family } from "../family/family.ts";
@@ -150,6 +152,27 @@ function OtherScreen({ screen, edition, desk, listening, thread, onShow }: Other
   }
 }
 
+type CalendarPartProps = Omit<ShellProps, "thread"> &
+  Pick<ComponentProps<typeof CalendarScreen>, "openId" | "onOpen" | "onExport">;
+
+/** The calendar, which brings files in and hands them out. */
+const CalendarPart = ({ importing, ...props }: CalendarPartProps) => (
+  <div className="screen">
+    <CalendarScreen {...props} onImport={() => void importing.choose()} />
+  </div>
+);
+
+type PostDialogsProps = Omit<ShellProps, "importing"> & { readonly onAdapted: (id: PostId) => void };
+
+/** Dialogs about the post in the editor, and about the days that posts go out on. */
+const PostDialogs = ({ desk, calendar, family, thread, onAdapted }: PostDialogsProps) => (
+  <>
+    <DatesDialog onChanged={() => void calendar.refresh()} />
+    <FollowDialog thread={thread} desk={desk} />
+    <AdaptDialog family={family} desk={desk} onAdapted={onAdapted} />
+  </>
+);
+
 /** Goes to the text of the draft; `show` brings its screen to the front. */
 function skipToText(show: ((screen: Screen) => void) | null): void {
   show?.("drafts");
@@ -180,17 +203,7 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
       <Rail screen={screen} onScreen={show} onHelp={() => runCommand("help.rules")} />
       <main data-beside={isBeside}>
         {screen === "calendar" && (
-          <div className="screen">
-            <CalendarScreen
-              calendar={calendar}
-              desk={desk}
-              family={family}
-              openId={openId}
-              onOpen={open}
-              onImport={() => void importing.choose()}
-              onExport={ask}
-            />
-          </div>
+          <CalendarPart {...{ desk, calendar, family, importing, openId }} onOpen={open} onExport={ask} />
         )}
         {/* Stays while another screen is shown, so that what can be undone can be undone later. */}
         <div className="screen" hidden={screen !== "drafts" && !isBeside}>
@@ -216,8 +229,10 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
       </main>
       {dialogs}
       <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
-      <FollowDialog thread={thread} desk={desk} />
-      <AdaptDialog family={family} desk={desk} onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)} />
+      <PostDialogs
+        {...{ desk, calendar, family, thread }}
+        onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)}
+      />
     </div>
   );
 }

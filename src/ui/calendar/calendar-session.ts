@@ -1,5 +1,6 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
 import type { PostSummary } from "../../contract/operations.ts";
+import { type BusinessDate, closedDaysOf } from "../../domain/business-date.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
 
 /** The ways to look at a calendar. */
@@ -28,6 +29,8 @@ export type CalendarState = {
   readonly withoutDate: readonly PostSummary[];
   /** Days on which nobody is there, as the owner says. */
   readonly closed: ReadonlySet<LocalDate>;
+  /** Those and the other dates of the business. */
+  readonly dates: readonly BusinessDate[];
   readonly filter: Filter;
   readonly selected: ReadonlySet<PostId>;
 };
@@ -42,7 +45,7 @@ export type CalendarEvent =
       readonly type: "answered";
       readonly posts: readonly PostSummary[];
       readonly withoutDate: readonly PostSummary[];
-      readonly closed: readonly LocalDate[];
+      readonly dates: readonly BusinessDate[];
     };
 
 /** The calendar before anything was asked. */
@@ -52,6 +55,7 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   posts: null,
   withoutDate: [],
   closed: new Set(),
+  dates: [],
   filter: noFilter,
   selected: new Set(),
 });
@@ -78,7 +82,7 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
       const { posts, withoutDate } = event;
       // What is out of sight cannot stay selected: nobody deletes what they do not see.
       const selected = without(state.selected, [...posts, ...withoutDate]);
-      return { ...state, posts, withoutDate, closed: new Set(event.closed), selected };
+      return { ...state, posts, withoutDate, dates: event.dates, closed: new Set(closedDaysOf(event.dates)), selected };
     }
   }
 }

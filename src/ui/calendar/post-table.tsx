@@ -2,6 +2,8 @@ import { Checkbox, Table } from "@mantine/core";
 import { memo, useRef } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
+import type { BusinessDate } from "../../domain/business-date.ts";
+import { noteOn } from "../dates/date-words.ts";
 import { FollowMark } from "../thread/follow-mark.tsx";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { say, type WordKey } from "../words/say.ts";
@@ -16,6 +18,7 @@ type Props = {
   readonly selected: ReadonlySet<PostId>;
   /** Days on which nobody is there. */
   readonly closed: ReadonlySet<LocalDate>;
+  readonly dates: readonly BusinessDate[];
   readonly onSelect: (ids: readonly PostId[], isOn: boolean) => void;
   readonly actions: CardActions;
 };
@@ -26,6 +29,7 @@ const Row = memo(function Row({
   isOpen,
   isSelected,
   closed,
+  dates,
   onSelect,
   actions,
 }: Omit<Props, "posts" | "openId" | "selected"> & {
@@ -35,6 +39,7 @@ const Row = memo(function Row({
   isSelected: boolean;
 }) {
   const opening = post.opening || say("drafts.untitled");
+  const words = post.date === null ? "" : noteOn(dates, post.date);
   return (
     <Table.Tr data-selected={isSelected} aria-current={isOpen} aria-rowindex={at + 2}>
       <Table.Td>
@@ -48,7 +53,7 @@ const Row = memo(function Row({
       <Table.Td className="cal-cell-date">
         {post.date === null ? say("calendar.no-day") : shortDay(post.date)}
         {post.time !== null && <span className="soft"> {post.time}</span>}
-        {post.date !== null && closed.has(post.date) && <span className="cal-closed">{say("calendar.closed")}</span>}
+        {words !== "" && <span className="cal-closed">{words}</span>}
       </Table.Td>
       <Table.Td>
         <button type="button" className="cal-cell-open" data-card={post.id} onClick={() => actions.onOpen(post)}>
@@ -78,7 +83,7 @@ const Row = memo(function Row({
 });
 
 /** Posts one a line, to be chosen and changed together. */
-export function PostTable({ posts, openId, selected, closed, onSelect, actions }: Props) {
+export function PostTable({ posts, openId, selected, closed, dates, onSelect, actions }: Props) {
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
   const box = useRef<HTMLDivElement>(null);
@@ -113,6 +118,7 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
               isOpen={post.id === openId}
               isSelected={selected.has(post.id)}
               closed={closed}
+              dates={dates}
               onSelect={onSelect}
               actions={actions}
             />

@@ -3,6 +3,8 @@ import { IconVersions } from "@tabler/icons-react";
 import { useDeferredValue, useMemo } from "react";
 import { tightestCount } from "../../checker/index.ts";
 import { limitsFor, type NetworkLimits } from "../../domain/limits.ts";
+import { noteOn } from "../dates/date-words.ts";
+import { useDates } from "../dates/use-dates.ts";
 import { SaveState } from "../parts/save-state.tsx";
 import { useSession } from "../session.ts";
 import { ThreadMenu } from "../thread/thread-menu.tsx";
@@ -60,6 +62,8 @@ type Props = {
 export function DeskFoot({ desk, onAdapt, onGoOn, onFollow }: Props) {
   const saving = useSession(desk.draft, (state) => state.saving);
   const date = useSession(desk.draft, (state) => state.place?.date ?? null);
+  const dates = useDates(date);
+  const onDay = date === null ? "" : noteOn(dates, date);
   const limits = useLimits(desk);
   const hasWords = useSession(desk.draft, (state) => state.text.trim() !== "");
   // Counting may wait for the marks.
@@ -80,6 +84,7 @@ export function DeskFoot({ desk, onAdapt, onGoOn, onFollow }: Props) {
       )}
       {hasWords && <ThreadMenu onStart={onGoOn} onAsk={onFollow} />}
       {date && <span>{placeOf({ channel: null, date })}</span>}
+      {onDay !== "" && <span className="foot-date">{onDay}</span>}
       <Length text={text} limits={limits} />
       {limits.length > 0 && <SketchButton text={text} limits={limits} />}
       <SaveState saving={saving} onAgain={() => void desk.effects.flush()} />

@@ -114,6 +114,19 @@ function useDraftCommands(desk: Desk, editor: () => Editor | null, onShow: () =>
   return { current, goTo };
 }
 
+/** Going on from the draft in the editor, also by commands; answers how. `onMade` runs when the new one is on the desk. */
+function useGoingOn(desk: Desk, thread: Thread, onMade: () => void): () => void {
+  const goOn = async (): Promise<void> => {
+    const id = await thread.start(null);
+    if (id === null) return;
+    await desk.open(id);
+    onMade();
+  };
+  useCommand("draft.go-on", () => void goOn());
+  useCommand("draft.follow", () => void thread.ask());
+  return () => void goOn();
+}
+
 /** The editor is in sight already. */
 const stay = (): void => undefined;
 
@@ -154,16 +167,10 @@ export function DraftsScreen({ desk, family, thread, isBeside, onShow, onShowLef
     });
   }, [desk, editor, onShow]);
   useCommand("draft.new", startNew);
-  const goOn = (): void => {
-    void thread.start(null).then(async (id) => {
-      if (id === null) return;
-      await desk.open(id);
-      if (!isBeside) onShow();
-      requestAnimationFrame(() => editor.current?.focus());
-    });
-  };
-  useCommand("draft.go-on", goOn);
-  useCommand("draft.follow", () => void thread.ask());
+  const goOn = useGoingOn(desk, thread, () => {
+    if (!isBeside) onShow();
+    requestAnimationFrame(() => editor.current?.focus());
+  });
   useCommand("draft.adapt", () => void family.ask(null));
   useCommand("drafts.search", () => {
     onShow();

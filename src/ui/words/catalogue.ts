@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
@@ -26,6 +27,7 @@ import { teamWords } from "./team-words.ts";
 export const catalogue = {
   ...backupsWords,
   ...gateWords,
+  ...datesWords,
   ...familyWords,
   ...historyWords,
   ...leaveWords,

@@ -2,6 +2,7 @@ import type { AppFacts } from "../../../../src/contract/operations.ts";
 import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import { backupsHandlers } from "./backups.ts";
+import { datesHandlers } from "./dates.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
@@ -32,6 +33,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...exchangeHandlers(services),
   ...everythingHandlers(services),
   ...decisionsHandlers(services),
+  ...datesHandlers(services),
   ...repliesHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),

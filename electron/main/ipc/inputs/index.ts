@@ -1,6 +1,7 @@
 import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
+import { datesInputs } from "./dates.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
@@ -31,6 +32,7 @@ export const inputs: Inputs<OperationName> = {
   ...exchangeInputs,
   ...everythingInputs,
   ...decisionsInputs,
+  ...datesInputs,
   ...repliesInputs,
   ...reviewInputs,
   ...profileInputs,
