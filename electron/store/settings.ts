@@ -1,6 +1,6 @@
 import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
-import { isLessonId } from "../../src/domain/lesson.ts";
+import { isLessonId, lessonsByIn } from "../../src/domain/lesson.ts";
 import { monthPlanIn } from "../../src/domain/month-plan.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
@@ -31,6 +31,7 @@ const readers: Readers = {
   fineWords: (value) =>
     Array.isArray(value) ? value.filter((one) => typeof one === "string") : defaultSettings.fineWords,
   lessons: (value) => (Array.isArray(value) ? value.filter(isLessonId) : defaultSettings.lessons),
+  lessonsBy: lessonsByIn,
 };
 
 function settingsIn(json: string): Settings {

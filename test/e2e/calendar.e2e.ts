@@ -58,7 +58,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await closedOn(page, "2026-10-07");
   await calendar.view("Week");
   await calendar.view("Month");
-  const cell = page.getByRole("button", { name: /October 7, 2026, closed, 1 post/u });
+  const cell = page.getByRole("button", { name: /October 7, 2026, Closed, 1 post/u });
   await cell.waitFor();
   expect(await cell.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Closed"');
   await calendar.card("Hurry!").getByText("Asks while closed").waitFor();
@@ -72,7 +72,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await line.press("Enter");
   for (const view of ["Week", "Day"] as const) {
     await calendar.view(view);
-    const day = page.getByRole("region", { name: /October 7, 2026, closed, 2 posts/u });
+    const day = page.getByRole("region", { name: /October 7, 2026, Closed, 2 posts/u });
     await day.getByText("Closed", { exact: true }).waitFor();
     await day.getByText("Asks while closed").waitFor();
   }

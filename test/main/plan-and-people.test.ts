@@ -94,11 +94,16 @@ describe("what leaves the app", () => {
     const { store, bridge, chosen } = setUp();
     chosen.file = join(temporaryFolder(), "person.json");
     store.people.save([odile, { ...newPerson(id.replace(/1$/u, "2") as PersonId), name: "Bram" }]);
+    const lessonsBy = { [id]: ["thank"] } as const;
+    expect(await bridge["settings.save"]({ settings: { lessonsBy } })).toMatchObject({ ok: true });
+    expect(await bridge["settings.save"]({ settings: { lessonsBy: { nobody: [] } as never } })).toMatchObject({ error: { code: "invalid-input" } }); // prettier-ignore
+    expect(store.settings.current()).toMatchObject({ lessons: [], lessonsBy });
     store.posts.add({ text: "Hers", author: "Odile" });
     store.posts.add({ text: "His", author: "Bram" });
     expect(await bridge["people.export"]({ id })).toEqual({ ok: true, value: {} });
     const kept = JSON.parse(readFileSync(chosen.file, "utf8"));
     expect(kept.person).toMatchObject({ name: "Odile", why: odile.why });
+    expect(kept.lessons).toEqual(["thank"]);
     expect(kept.posts.map((post: { text: string }) => post.text)).toEqual(["Hers"]);
   });
 
