@@ -65,7 +65,7 @@ describe("the lessons", () => {
     await page.getByText("1 of 8 done", { exact: true }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     await learner.selectOption("You, none done yet");
-    await page.getByText("None done yet").waitFor();
+    await page.getByText("None done yet", { exact: true }).waitFor();
     await close();
     const again = await launchEarnest({ userData });
     await choose(again.app, "Short lessons");

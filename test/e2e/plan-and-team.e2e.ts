@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
-import { saveAt } from "./support/files.ts";
+import { openFrom, saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, MONTH } from "./support/month.ts";
 
@@ -90,6 +90,40 @@ test("a plan is written, kept through a new start, and printed as one page", asy
   expect(await field(again.page, "What you saw").last().inputValue()).toBe("The baker sent someone");
   expect(await again.page.getByLabel("Hours a week you have").inputValue()).toBe("2.5");
   await again.close();
+});
+
+test("a plan is handed over without hours and money, and read beside one's own", async () => {
+  const { page, app, close, userData } = await launchEarnest();
+  await fillPlan(page);
+  await saved(page);
+  const file = join(userData, "plan.json");
+  await saveAt(app, file);
+  const menu = async (item: string): Promise<void> => {
+    await page.getByRole("button", { name: "Keep or print" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await menu("Share, without hours, money and talks …");
+  await page.getByText("The file is there to hand over.").waitFor();
+  expect(readFileSync(file, "utf8")).toContain('"hoursPerWeek": null');
+  await field(page, "Who does it").fill("Somebody else.");
+  await openFrom(app, file);
+  await menu("Read somebody’s plan …");
+  const other = page.getByRole("complementary", { name: "The plan of another business" });
+  await other.getByText("Odile writes, Bram answers on Mondays.").waitFor();
+  expect(await other.getByText("Hours a week you have").count()).toBe(0);
+  expect(await field(page, "Who does it").inputValue()).toBe("Somebody else.");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFindings(page)).toEqual([]);
+    if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/swap-${colorScheme}.png` });
+  }
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await other.getByRole("button", { name: "Put it away" }).click();
+  await expect.poll(() => other.count()).toBe(0);
+  await close();
 });
 
 test("a team of two of one name is told apart, given a post, taken away and brought back", async () => {

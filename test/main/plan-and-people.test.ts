@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newPerson, type PersonId } from "../../src/domain/person.ts";
@@ -88,6 +88,26 @@ describe("what leaves the app", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(page).not.toContain("2026-06-01");
+  });
+
+  test("of a plan to share is without hours, money and talks unless wished, and is read without a trace", async () => {
+    const { store, bridge, chosen } = setUp();
+    const mine = { ...emptyPlan, who: "Odile", hoursPerWeek: 2, minutesPerPost: 30, moneyPerMonth: 40, months: 12, checkIns: [{ id, on: "2026-05-01", words: "It was a hard month" }] }; // prettier-ignore
+    store.plans.save(mine);
+    chosen.file = join(temporaryFolder(), "plan.json");
+    await bridge["plan.share"]({ isWhole: false });
+    const less = { ...mine, hoursPerWeek: null, minutesPerPost: null, moneyPerMonth: null, checkIns: [] };
+    expect(await bridge["plan.choose"]({})).toEqual({ ok: true, value: { business: "", plan: less } });
+    expect(readFileSync(chosen.file, "utf8")).not.toContain("hard month");
+    await bridge["plan.share"]({ isWhole: true });
+    expect(await bridge["plan.choose"]({})).toMatchObject({ value: { plan: mine } });
+    expect(store.plans.current()).toEqual(mine);
+    for (const wrong of ["", "[]", "{}", '{"format":"earnest-plan","schemaVersion":1,"business":"","plan":{"who":7}}', '{"format":"earnest-plan","schemaVersion":1,"business":"","plan":{"goals":[{}]}}']) {
+      writeFileSync(chosen.file, wrong);
+      expect(await bridge["plan.choose"]({})).toMatchObject({ error: { code: "not-a-plan" } });
+    } // prettier-ignore
+    writeFileSync(chosen.file, '{"format":"earnest-plan","schemaVersion":1,"business":"B","plan":{"who":"Kofi"}}');
+    expect(await bridge["plan.choose"]({})).toEqual({ ok: true, value: { business: "B", plan: { ...emptyPlan, who: "Kofi" } } }); // prettier-ignore
   });
 
   test("of a person is all of theirs and nobody else's", async () => {

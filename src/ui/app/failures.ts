@@ -24,6 +24,7 @@ export const reasonFor: Readonly<Record<AnswerCode, () => string>> = {
   "file-unreadable": () => say("failure.reason.unreadable"),
   "not-dates": () => say("failure.reason.not-dates"),
   "not-decisions": () => say("failure.reason.not-decisions"),
+  "not-a-plan": () => say("failure.reason.not-a-plan"),
   "not-a-profile": () => say("failure.reason.not-a-profile"),
   "newer-profile": () => say("failure.reason.newer-profile"),
   "not-later": () => say("failure.reason.not-later"),
