@@ -100,7 +100,7 @@ export const linksIn = (extras: readonly Extra[]): Links => ({
 export const withLinks = (extras: readonly Extra[], { family, knownAs, follows }: Links): readonly Extra[] => [
   ...extras,
   ...Object.entries({ family, knownAs, follows }).flatMap(([name, value]) =>
-    value === null ? [] : [{ column: LINKS[name as keyof Links], value }],
+    value ? [{ column: LINKS[name as keyof Links], value }] : [],
   ),
 ];
 
