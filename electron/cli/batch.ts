@@ -4,6 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { checkPost, PostReport } from "../../src/checker/index.ts";
 import type { ProfileVersion } from "../../src/domain/profile.ts";
 import { checkItem, type CheckItem } from "./check-item.ts";
+import { workerLimits } from "./memory.ts";
 
 /** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
 const WORTH_THREADS = 30_000;
@@ -96,7 +97,7 @@ function employ(worker: Worker, queue: Queue): void {
 async function startWorkers(count: number, versions: readonly ProfileVersion[]): Promise<readonly Worker[]> {
   if (count === 0) return [];
   const { default: createWorker } = await import("./row-worker?nodeWorker");
-  return Array.from({ length: count }, () => createWorker({ workerData: { versions } }));
+  return Array.from({ length: count }, () => createWorker({ workerData: { versions }, resourceLimits: workerLimits }));
 }
 
 /**

@@ -11,6 +11,7 @@ import { EXIT } from "./exit-codes.ts";
 import { exitCodeOf } from "./fail-level.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import type { CheckOptions } from "./options.ts";
+import { keepHeapSmall, keepYoungSpaceSmall } from "./memory.ts";
 import { openOutput, type Output, writeFile } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { readProfile } from "./profile-file.ts";
@@ -63,6 +64,7 @@ async function checkInput(input: Input, run: Run): Promise<CheckedInput | null> 
     complain(shown, read.error.message);
     return null;
   }
+  keepHeapSmall(read.value.posts.length);
   if (read.value.posts.length === 0) complain(shown, "none of its rows could be read as a post.");
   const { since = null, until = null, channel: channels = [] } = options;
   const { file, note } = wantedOf(read.value, { since, until, channels });
@@ -148,6 +150,7 @@ export async function check(words: readonly string[], asked: CheckOptions): Prom
   }
   const context = given(options, month);
   if (!context.ok) return fail(context.error.message);
+  keepYoungSpaceSmall();
   const { inputs, faults } = await findInputs(words);
   for (const fault of faults) console.error(fault);
   if (inputs.length === 0) return EXIT.failed;
