@@ -30,7 +30,16 @@ function appMenu(choose: Choose): Item {
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
-    ["draft.new", "draft.duplicate", "draft.adapt", "draft.save-version", "draft.history", "draft.delete"] as const
+    [
+      "draft.new",
+      "draft.duplicate",
+      "draft.adapt",
+      "draft.go-on",
+      "draft.follow",
+      "draft.save-version",
+      "draft.history",
+      "draft.delete",
+    ] as const
   ).map((name) => item(name, choose));
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),
@@ -68,7 +77,7 @@ function editMenu(choose: Choose): Item {
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
       item("flag.next", choose), item("flag.previous", choose), item("flag.here", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
-      item("settings.words", choose), item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose),
+      item("settings.words", choose), item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose), item("calendar.dates", choose),
     ],
   }; // prettier-ignore
 }

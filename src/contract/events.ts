@@ -15,6 +15,8 @@ export interface Events {
   "log.changed": Record<string, never>;
   /** Posts that an answer had to do without are read now. */
   "posts.read": Record<string, never>;
+  /** What the insights count beside log and posts was changed. */
+  "insights.changed": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -28,6 +30,7 @@ const table: Record<EventName, true> = {
   "review.progress": true,
   "log.changed": true,
   "posts.read": true,
+  "insights.changed": true,
   "window.closing": true,
 };
 

@@ -1,6 +1,6 @@
 import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
-import type { LessonId } from "./lesson.ts";
+import type { LessonId, LessonsBy } from "./lesson.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
 import { noOwnWords, type OwnWords } from "./own-words.ts";
 import { openSpelling, type SpellingChoice } from "./spelling.ts";
@@ -20,8 +20,10 @@ export type Settings = {
   readonly ownWords: OwnWords;
   /** Whether the first steps were taken or passed over; they come once. */
   readonly welcomed: boolean;
-  /** The lessons that are done. */
+  /** The lessons that the owner has done. */
   readonly lessons: readonly LessonId[];
+  /** Those that people of the team have done, by their ids; somebody may have left since. */
+  readonly lessonsBy: LessonsBy;
   /** Questions about answers in Our Why that are not to be asked again: the words that they were about, in lower case. */
   readonly fineWords: readonly string[];
 };
@@ -35,5 +37,6 @@ export const defaultSettings: Settings = {
   ownWords: noOwnWords,
   welcomed: false,
   lessons: [],
+  lessonsBy: {},
   fineWords: [],
 };

@@ -120,18 +120,17 @@ function decisionOf(value: unknown, now: Instant): Decision | EntryField {
  */
 export function readDecisions(text: string, now: Instant): Result<ReadDecisions, "not-decisions"> {
   const wrong = (why: string) => err("not-decisions", why);
-  let content: unknown;
+  let document: ReadonlyMap<string, unknown>;
   try {
-    content = JSON.parse(text);
+    document = fieldsOf(JSON.parse(text)) ?? new Map();
   } catch (cause) {
     return wrong(`is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  const document = fieldsOf(content);
-  const version = document?.get("schemaVersion") ?? SCHEMA_VERSION;
+  const version = document.get("schemaVersion") ?? SCHEMA_VERSION;
   if (version !== SCHEMA_VERSION)
     return wrong(`has schemaVersion ${JSON.stringify(version)}; this Earnest reads ${SCHEMA_VERSION}.`);
-  const words = readOwnWords(document?.get("words") ?? {});
-  const entries = document?.get("decisions") ?? (document?.has("words") ? [] : undefined);
+  const words = readOwnWords(document.get("words") ?? {});
+  const entries = document.get("decisions") ?? (document.has("words") ? [] : undefined);
   if (!Array.isArray(entries)) return wrong("has no list “decisions”.");
   const read = entries.map((entry) => decisionOf(entry, now));
   return ok({

@@ -14,7 +14,12 @@ const focusedCard = (page: Page): Promise<string | undefined> =>
 /** Has the owner closed on a day, as the plan of the month stores it. */
 const closedOn = (page: Page, day: string) =>
   page.evaluate(async (date) => {
-    const month = { askShare: null, askRun: null, promised: [], closedDays: [date] };
+    const month = {
+      askShare: null,
+      askRun: null,
+      promised: [],
+      dates: [{ on: date, kind: "closed" as const, words: "" }],
+    };
     await window.earnest["settings.save"]({ settings: { month } });
   }, day);
 
@@ -83,7 +88,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await closedOn(page, "2026-10-07");
   await calendar.view("Week");
   await calendar.view("Month");
-  const cell = page.getByRole("button", { name: /October 7, 2026, closed, 1 post/u });
+  const cell = page.getByRole("button", { name: /October 7, 2026, Closed, 1 post/u });
   await cell.waitFor();
   expect(await cell.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Closed"');
   await calendar.card("Hurry!").getByText("Asks while closed").waitFor();
@@ -97,7 +102,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await line.press("Enter");
   for (const view of ["Week", "Day"] as const) {
     await calendar.view(view);
-    const day = page.getByRole("region", { name: /October 7, 2026, closed, 2 posts/u });
+    const day = page.getByRole("region", { name: /October 7, 2026, Closed, 2 posts/u });
     await day.getByText("Closed", { exact: true }).waitFor();
     await day.getByText("Asks while closed").waitFor();
   }

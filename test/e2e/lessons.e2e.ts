@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Bridge } from "../../src/contract/bridge.ts";
+import type { PersonId } from "../../src/domain/person.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { choose } from "./support/menu.ts";
@@ -15,6 +16,7 @@ const lessonOf = (page: Page) => ({
   open: page.getByText("Not there yet. Take the time you like."),
 });
 
+const ODILE = "00000000-0000-4000-8000-000000000001" as PersonId;
 const CALM = "The winter boots cost a fifth less until Saturday, and the bench is free most mornings.";
 
 describe("the lessons", () => {
@@ -44,6 +46,32 @@ describe("the lessons", () => {
     await again.page.getByText("None done yet").waitFor();
     const settings = await again.page.evaluate(() => window.earnest["settings.get"]({}));
     expect(settings).toMatchObject({ ok: true, value: { lessons: [] } });
+    await again.close();
+  });
+
+  test("are kept for each of the team, and for the owner beside them", async () => {
+    const { app, page, userData, close } = await launchEarnest();
+    await page.evaluate(async (id) => {
+      const person = { id, name: "Odile", byline: "", why: "", tie: "", topics: [], days: [], consent: false };
+      await window.earnest["people.save"]({ people: [person] });
+    }, ODILE);
+    await choose(app, "Short lessons");
+    const learner = page.getByLabel("Who is learning");
+    await learner.selectOption("Odile, none done yet");
+    const lesson = lessonOf(page);
+    await lesson.row("Nobody likes to be hurried").click();
+    await lesson.wording.fill(CALM);
+    await lesson.done.waitFor();
+    await page.getByRole("button", { name: "All lessons" }).click();
+    await page.getByText("1 of 8 done", { exact: true }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await learner.selectOption("You, none done yet");
+    await page.getByText("None done yet", { exact: true }).waitFor();
+    await close();
+    const again = await launchEarnest({ userData });
+    await choose(again.app, "Short lessons");
+    await again.page.getByLabel("Who is learning").selectOption("Odile, 1 of 8 done");
+    await again.page.getByText("1 of 8 done", { exact: true }).waitFor();
     await again.close();
   });
 

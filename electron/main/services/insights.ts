@@ -44,10 +44,11 @@ export function insightsOf(services: Services): InsightsOf {
     const unread = judged.filter(({ report }) => report === undefined).map(({ post }) => post);
     if (unread.length > 0 && !isReading) void readOn(unread);
     const facts = store.log.facts();
-    const hours = store.relationships.hours();
+    const [hours, money, passion] = [store.relationships.hours(), store.relationships.money(), store.passions.list()];
+    const { moneyPerMonth } = store.plans.current();
     return {
-      tables: insightTables({ facts, hours, posts, today: today() }),
-      isEmpty: facts.length === 0 && hours.length === 0 && posts.length === 0,
+      tables: insightTables({ facts, hours, money, moneyPerMonth, passion, posts, today: today() }),
+      isEmpty: [facts, hours, money, passion, posts].every((all) => all.length === 0),
       unread: unread.length,
     };
   };

@@ -1,21 +1,34 @@
-import type { ListedPost, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
+import type { FollowedOpening, ListedPost, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
 import type { LocalDate, Post } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Families } from "../../store/families.ts";
+import type { FollowedByName } from "../../store/threads.ts";
 import { readSoon } from "./read-soon.ts";
 import type { Services } from "./services.ts";
+
+/** What posts are tied to. */
+export type Ties = { readonly families: Families; readonly followed: FollowedByName };
+
+/** What a post follows on from, with its first line; null: nothing, or nothing that is still here. */
+export function followedBy({ follows }: Pick<Post, "follows">, followed: FollowedByName): FollowedOpening | null {
+  const former = follows === null ? undefined : followed.get(follows);
+  return former ? { post: former.post, opening: openingOf(former.words) } : null;
+}
 
 /** A post's row in a list. */
 export function summaryOf<Read extends Verdict | null>(
   post: Post,
   verdict: Read,
-  families: Families,
+  { families, followed }: Ties,
 ): Omit<PostSummary, "verdict"> & { readonly verdict: Read } {
-  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, ...rest } = post;
+  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, knownAs: _name, ...rest } = post;
   const members = family === null ? [] : (families.get(family) ?? []);
   const alsoFor = members.filter(({ id }) => id !== post.id).map(({ channel }) => channel);
-  return { ...rest, opening: openingOf(text), verdict, alsoFor };
+  return { ...rest, opening: openingOf(text), verdict, alsoFor, follows: followedBy(post, followed) };
 }
+
+/** What the posts of a store are tied to now. */
+export const tiesIn = ({ families, threads }: Services["store"]): Ties => ({ families: families.all(), followed: threads.followed() }); // prettier-ignore
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -32,9 +45,9 @@ export async function listPosts(services: Services, query: string): Promise<read
   const { store } = services;
   const wanted = folded(query.trim());
   const posts = store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  const families = store.families.all(); // as they are with these posts
+  const ties = tiesIn(store); // as they are with these posts
   const read = await readSoon(services, posts, "later");
-  return read.map(({ post, verdict }) => summaryOf(post, verdict, families));
+  return read.map(({ post, verdict }) => summaryOf(post, verdict, ties));
 }
 
 /** The posts of some days with their verdicts, and those that have no day. */
@@ -44,8 +57,8 @@ export async function postsInRange(
   last: LocalDate,
 ): Promise<Output<"posts.range">> {
   const [inRange, withoutDate] = [store.posts.between(first, last), store.posts.withoutDate()];
-  const families = store.families.all();
+  const ties = tiesIn(store); // as they are with these posts
   const judged = await verdicts.of([...inRange, ...withoutDate], today());
-  const rows = judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
+  const rows = judged.map(({ post, verdict }) => summaryOf(post, verdict, ties));
   return { posts: rows.slice(0, inRange.length), withoutDate: rows.slice(inRange.length) };
 }

@@ -1,6 +1,7 @@
 import type { AskingPost, KnownContact, ListeningDay, LoggedEntry } from "../../../src/contract/operations.ts";
 import { clashesOf } from "../../../src/domain/answering.ts";
 import { type LogEntry, oneMore } from "../../../src/domain/listening.ts";
+import { closedDaysOf } from "../../../src/domain/business-date.ts";
 import type { LocalDate } from "../../../src/domain/post.ts";
 import { type Weekday, weekdays } from "../../../src/domain/person.ts";
 import { dayOfWeek, daysAfter } from "../../../src/exchange/dates.ts";
@@ -35,7 +36,7 @@ async function askingPosts(services: Services): Promise<readonly AskingPost[]> {
   const posts = store.posts.between(daysAfter(now, -ASKED_BEFORE), daysAfter(now, ASKING_AHEAD));
   const windows = new Map(store.relationships.windows().map((window) => [window.post, window]));
   const team = store.people.list();
-  const { closedDays } = store.settings.current().month;
+  const closedDays = closedDaysOf(store.settings.current().month.dates);
   const read = await readSoon(services, posts, "soon");
   return read.flatMap(({ post, verdict }): AskingPost[] => {
     const { id, text, date } = post;

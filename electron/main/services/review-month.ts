@@ -1,3 +1,4 @@
+import { closedDaysOf } from "../../../src/domain/business-date.ts";
 import type { CalendarFigures, CalendarReport } from "../../../src/checker/index.ts";
 import type { MonthReview } from "../../../src/contract/operations.ts";
 import { holding, leftBy } from "../../../src/domain/decision.ts";
@@ -11,7 +12,7 @@ import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts
 import type { Store } from "../../store/index.ts";
 import type { MonthBasis } from "../checking/messages.ts";
 import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
-import { summaryOf } from "./list-posts.ts";
+import { summaryOf, tiesIn } from "./list-posts.ts";
 import type { Services } from "./services.ts";
 
 /** News of how far it is comes at most so often, in milliseconds. */
@@ -45,7 +46,7 @@ function basisOf({ store, today }: Services, month: Month): MonthBasis {
     limits: limitsIn(plan),
     lines: store.lines.list().map(({ words }) => words),
     promised: plan.promised,
-    closedDays: plan.closedDays,
+    closedDays: closedDaysOf(plan.dates),
   };
 }
 
@@ -106,13 +107,13 @@ export async function readMonth(
 }
 
 async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
-  const families = services.store.families.all();
+  const ties = tiesIn(services.store);
   const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
   if (!read.ok) return read;
   const { judged, ...rest } = read.value;
   return ok({
     ...rest,
-    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), families)),
+    posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), ties)),
     unread: judged.filter(({ report }) => report === null).map(({ post }) => post.id),
   });
 }

@@ -12,14 +12,20 @@ import type {
 import type { Standing } from "../../domain/gate.ts";
 import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
+import type { FollowedOpening } from "./threads.ts";
 
 /** A post's row in the list: everything but the whole text and what only its file needs. */
-export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why" | "family"> & {
+export type PostSummary = Omit<
+  Post,
+  "text" | "contentHash" | "extras" | "givenId" | "why" | "family" | "knownAs" | "follows"
+> & {
   /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
   readonly opening: string;
   readonly verdict: Verdict;
   /** Where the others of its family go; null is open. Empty for a post that stands alone. */
   readonly alsoFor: readonly (string | null)[];
+  /** What it follows on from; null for most. */
+  readonly follows: FollowedOpening | null;
 };
 
 /** The same in the list of all; null: not read yet, `posts.read` tells when it was. */

@@ -62,7 +62,8 @@ function repeats(entry: ICAL.Component, row: number): readonly Note[] {
   return [{ code: "repeats", row }];
 }
 
-function componentsOf(text: string): readonly ICAL.Component[] {
+/** The calendars in a file. Throws when it is none. */
+export function componentsOf(text: string): readonly ICAL.Component[] {
   const parsed = ICAL.parse(text) as unknown[];
   const calendars = typeof parsed[0] === "string" ? [parsed] : (parsed as unknown[][]);
   return calendars.map((calendar) => new ICAL.Component(calendar as ConstructorParameters<typeof ICAL.Component>[0]));

@@ -18,6 +18,7 @@ import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
 import { note } from "./notes.tsx";
+import { createThread } from "../thread/thread.ts";
 import { SafetyNotes } from "./safety-notes.tsx";
 import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
@@ -37,6 +38,7 @@ hearClosing(bridge());
 const desk = createDesk(bridge(), note);
 const calendar = createCalendar(bridge(), note, desk);
 const family = createFamily(bridge(), note, desk, calendar.undo);
+const thread = createThread(bridge(), note, desk, calendar.undo);
 const importing = createImporting(bridge());
 
 createRoot(root).render(
@@ -48,7 +50,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <Shell desk={desk} calendar={calendar} family={family} importing={importing} />
+      <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-right" limit={2} zIndex={150} />

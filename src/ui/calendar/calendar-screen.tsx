@@ -130,7 +130,7 @@ type BodyProps = Pick<Props, "calendar" | "openId"> & {
 
 /** The month, the week, the day or the list, with the posts that have no day beside it. */
 function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: BodyProps) {
-  const { view, day, selected, closed } = useSession(calendar.session, (state) => state);
+  const { view, day, selected, closed, dates } = useSession(calendar.session, (state) => state);
   const hasTray = view !== "list" && tray.length > 0;
   const drop = (id: string, to: LocalDate | null): void => {
     const post = [...shown, ...tray].find((one) => one.id === id);
@@ -141,7 +141,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
     calendar.show("day");
   };
   const stop = (shown.find(({ id }) => id === openId) ?? shown[0])?.id ?? null;
-  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay, onShowDay };
+  const props: ViewProps = { day, posts: shown, openId, stop, closed, dates, actions, onDrop: drop, onDay, onShowDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
       {view === "month" && <MonthGrid {...props} />}
@@ -153,6 +153,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
           openId={openId}
           selected={selected}
           closed={closed}
+          dates={dates}
           onSelect={(ids, isOn) => calendar.session.dispatch({ type: "selected", ids, isOn })}
           actions={actions}
         />
@@ -163,6 +164,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
           openId={openId}
           stop={tray[0]?.id ?? null}
           closed={closed}
+          dates={dates}
           actions={actions}
           onDrop={(id) => drop(id, null)}
         />

@@ -1,5 +1,6 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
 import type { PostSummary } from "../../contract/operations.ts";
+import { type BusinessDate, closedDaysOf } from "../../domain/business-date.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
 import { unchangedRows } from "../unchanged.ts";
 
@@ -29,6 +30,8 @@ export type CalendarState = {
   readonly withoutDate: readonly PostSummary[];
   /** Days on which nobody is there, as the owner says. */
   readonly closed: ReadonlySet<LocalDate>;
+  /** Those and the other dates of the business. */
+  readonly dates: readonly BusinessDate[];
   readonly filter: Filter;
   readonly selected: ReadonlySet<PostId>;
 };
@@ -43,7 +46,7 @@ export type CalendarEvent =
       readonly type: "answered";
       readonly posts: readonly PostSummary[];
       readonly withoutDate: readonly PostSummary[];
-      readonly closed: readonly LocalDate[];
+      readonly dates: readonly BusinessDate[];
     };
 
 /** The calendar before anything was asked. */
@@ -53,6 +56,7 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   posts: null,
   withoutDate: [],
   closed: new Set(),
+  dates: [],
   filter: noFilter,
   selected: new Set(),
 });
@@ -78,11 +82,11 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
     case "answered": {
       const posts = unchangedRows(state.posts, event.posts);
       const withoutDate = unchangedRows(state.withoutDate, event.withoutDate);
-      const isClosedAsBefore = event.closed.length === state.closed.size && event.closed.every((day) => state.closed.has(day)); // prettier-ignore
-      if (posts === state.posts && withoutDate === state.withoutDate && isClosedAsBefore) return state;
+      const isDatedAsBefore = JSON.stringify(event.dates) === JSON.stringify(state.dates);
+      if (posts === state.posts && withoutDate === state.withoutDate && isDatedAsBefore) return state;
       // What is out of sight cannot stay selected: nobody deletes what they do not see.
       const selected = without(state.selected, [...posts, ...withoutDate]);
-      return { ...state, posts, withoutDate, closed: new Set(event.closed), selected };
+      return { ...state, posts, withoutDate, dates: event.dates, closed: new Set(closedDaysOf(event.dates)), selected };
     }
   }
 }

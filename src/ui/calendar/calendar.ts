@@ -114,8 +114,8 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
       bridge["posts.range"](rangeOf(view, day)),
       bridge["settings.get"]({}),
     ]);
-    const closed = settings.ok ? settings.value.month.closedDays : [];
-    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value, closed });
+    const dates = settings.ok ? settings.value.month.dates : [];
+    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value, dates });
   });
   const look = (event: CalendarEvent): void => {
     session.dispatch(event);

@@ -6,6 +6,7 @@ import { fieldsOf, isText } from "../../domain/json.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { groupIcons, stageIcons } from "../parts/kinds.tsx";
+import { FollowMark } from "../thread/follow-mark.tsx";
 import { shortDay, today } from "./days.ts";
 import { say, type WordKey } from "../words/say.ts";
 
@@ -71,6 +72,7 @@ export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswer
         <FamilyMark alsoFor={post.alsoFor} />
       </span>
       <span className="card-opening">{post.opening || say("drafts.untitled")}</span>
+      <FollowMark follows={post.follows} />
       <span className="card-marks">
         <StageMark stage={post.verdict.stage} />
         <FlagMark verdict={post.verdict} />

@@ -2,6 +2,9 @@ import { Checkbox, Table } from "@mantine/core";
 import { memo, useRef, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
+import type { BusinessDate } from "../../domain/business-date.ts";
+import { noteOn } from "../dates/date-words.ts";
+import { FollowMark } from "../thread/follow-mark.tsx";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { drawnRows, useRowsInSight } from "../parts/use-rows-in-sight.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -18,6 +21,7 @@ type Props = {
   readonly selected: ReadonlySet<PostId>;
   /** Days on which nobody is there. */
   readonly closed: ReadonlySet<LocalDate>;
+  readonly dates: readonly BusinessDate[];
   readonly onSelect: (ids: readonly PostId[], isOn: boolean) => void;
   readonly actions: CardActions;
 };
@@ -31,8 +35,10 @@ type RowProps = Omit<Props, "posts" | "openId" | "selected"> & {
   readonly isSelected: boolean;
 };
 
-const Row = memo(function Row({ post, at, left, isOpen, isSelected, closed, onSelect, actions }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { post, at, left, isOpen, isSelected, closed, dates, onSelect, actions } = props;
   const opening = post.opening || say("drafts.untitled");
+  const words = post.date === null ? "" : noteOn(dates, post.date);
   return (
     <Table.Tr
       mt={left * ROW_HEIGHT}
@@ -52,7 +58,7 @@ const Row = memo(function Row({ post, at, left, isOpen, isSelected, closed, onSe
       <Table.Td className="cal-cell-date">
         {post.date === null ? say("calendar.no-day") : shortDay(post.date)}
         {post.time !== null && <span className="soft"> {post.time}</span>}
-        {post.date !== null && closed.has(post.date) && <span className="cal-closed">{say("calendar.closed")}</span>}
+        {words !== "" && <span className="cal-closed">{words}</span>}
       </Table.Td>
       <Table.Td>
         <button type="button" className="cal-cell-open" data-card={post.id} onClick={() => actions.onOpen(post)}>
@@ -62,6 +68,7 @@ const Row = memo(function Row({ post, at, left, isOpen, isSelected, closed, onSe
       <Table.Td>
         {post.channel ?? <span className="soft">{say("calendar.no-channel")}</span>}
         <FamilyMark alsoFor={post.alsoFor} />
+        <FollowMark follows={post.follows} />
       </Table.Td>
       <Table.Td>{post.author}</Table.Td>
       <Table.Td>{say(`status.${post.status}` satisfies WordKey)}</Table.Td>
@@ -81,7 +88,7 @@ const Row = memo(function Row({ post, at, left, isOpen, isSelected, closed, onSe
 });
 
 /** Posts one a line, to be chosen and changed together. */
-export function PostTable({ posts, openId, selected, closed, onSelect, actions }: Props) {
+export function PostTable({ posts, openId, selected, closed, dates, onSelect, actions }: Props) {
   const ids = posts.map(({ id }) => id);
   const count = ids.filter((id) => selected.has(id)).length;
   const box = useRef<HTMLDivElement>(null);
@@ -125,6 +132,7 @@ export function PostTable({ posts, openId, selected, closed, onSelect, actions }
                   isOpen={post.id === openId}
                   isSelected={selected.has(post.id)}
                   closed={closed}
+                  dates={dates}
                   onSelect={onSelect}
                   actions={actions}
                 />

@@ -11,6 +11,8 @@ import { keepLine, LinesDialog } from "../lines/lines-dialog.tsx";
 import type { Family } from "../family/family.ts";
 import { FamilyBar } from "../family/family-bar.tsx";
 import { useSession } from "../session.ts";
+import type { Thread } from "../thread/thread.ts";
+import { ThreadBar } from "../thread/thread-bar.tsx";
 import { say } from "../words/say.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { DraftList } from "./draft-list.tsx";
@@ -134,28 +136,21 @@ function focusFlag(flag: Diagnostic | null): void {
   (card ?? panel)?.focus();
 }
 
-/** The editor is in sight already. */
-const stay = (): void => undefined;
+/** Going on from the draft in the editor, also by commands; answers how. `onMade` runs when the new one is on the desk. */
+function useGoingOn(desk: Desk, thread: Thread, onMade: () => void): () => void {
+  const goOn = async (): Promise<void> => {
+    const id = await thread.start(null);
+    if (id === null) return;
+    await desk.open(id);
+    onMade();
+  };
+  useCommand("draft.go-on", () => void goOn());
+  useCommand("draft.follow", () => void thread.ask());
+  return () => void goOn();
+}
 
-const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
-  flags.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
-
-type Props = {
-  readonly desk: Desk;
-  readonly family: Family;
-  /** Shown beside another screen, without the list. */
-  readonly isBeside: boolean;
-  /** Brings this screen to the front. */
-  readonly onShow: () => void;
-  /** Shows everything that was left. */
-  readonly onShowLeft: () => void;
-  /** Writes down what came back to a post. */
-  readonly onHeard: (post: PostId) => void;
-};
-
-/** Write one post, with a good editor reading over your shoulder. */
-export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHeard }: Props) {
-  const [tooLong, setTooLong] = useState<TooLong | null>(null);
+/** The dialogs that flags open: to ask what is to be left, and to learn from one. */
+function useOpeners() {
   const [wish, setWish] = useState<LeaveWish | null>(null);
   const [learning, setLearning] = useState<Diagnostic | null>(null);
   // The flag stays known until its dialog is gone, so that the focus can go back to it.
@@ -167,6 +162,34 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
       setLearning(flag);
     },
   }));
+  const onGone = (): void => focusFlag(learned.current);
+  return { openers, wish, onDecided: () => setWish(null), learning, onLearned: () => setLearning(null), onGone };
+}
+
+/** The editor is in sight already. */
+const stay = (): void => undefined;
+
+const isWhyMissing = (flags: readonly Diagnostic[]): boolean =>
+  flags.some((flag) => groupOf(flag) === "why" && flag.place.in === "post");
+
+type Props = {
+  readonly desk: Desk;
+  readonly family: Family;
+  readonly thread: Thread;
+  /** Shown beside another screen, without the list. */
+  readonly isBeside: boolean;
+  /** Brings this screen to the front. */
+  readonly onShow: () => void;
+  /** Shows everything that was left. */
+  readonly onShowLeft: () => void;
+  /** Writes down what came back to a post. */
+  readonly onHeard: (post: PostId) => void;
+};
+
+/** Write one post, with a good editor reading over your shoulder. */
+export function DraftsScreen({ desk, family, thread, isBeside, onShow, onShowLeft, onHeard }: Props) {
+  const [tooLong, setTooLong] = useState<TooLong | null>(null);
+  const { openers, wish, onDecided, learning, onLearned, onGone } = useOpeners();
   const { host, editor } = useEditor(desk, setTooLong, openers);
   const actions = flagActionsFor(desk, () => editor.current, openers);
   const search = useRef<HTMLInputElement>(null);
@@ -183,6 +206,10 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
     });
   }, [desk, editor, onShow]);
   useCommand("draft.new", startNew);
+  const goOn = useGoingOn(desk, thread, () => {
+    if (!isBeside) onShow();
+    requestAnimationFrame(() => editor.current?.focus());
+  });
   useCommand("draft.adapt", () => void family.ask(null));
   useCommand("drafts.search", () => {
     onShow();
@@ -195,22 +222,23 @@ export function DraftsScreen({ desk, family, isBeside, onShow, onShowLeft, onHea
       <div className="desk" hidden={isEmpty}>
         <Stance desk={desk} onShow={actions.onShow} />
         <FamilyBar family={family} desk={desk} />
+        <ThreadBar thread={thread} desk={desk} />
         <div className="sheet">
           <div className="page" id="text" ref={host} data-why-missing={needsWhy} />
         </div>
         <GateBar desk={desk} onFlag={goTo} />
-        <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} />
+        <DeskFoot desk={desk} onAdapt={() => void family.ask(null)} onGoOn={goOn} onFollow={() => void thread.ask()} />
       </div>
       {!isEmpty && (
         <FlagsPanel desk={desk} current={current} actions={actions} onShowLeft={onShowLeft} onHeard={onHeard} />
       )}
       <LinesDialog text={() => desk.draft.get().text} onUse={actions.onApply} />
       <TooLongDialog news={tooLong} onClose={() => setTooLong(null)} />
-      <FlagLesson flag={learning} onClose={() => setLearning(null)} onGone={() => focusFlag(learned.current)} />
+      <FlagLesson flag={learning} onClose={onLearned} onGone={onGone} />
       <DecideDialog
         wish={wish}
         onDecide={(...given) => void desk.leave(...given)}
-        onClose={() => setWish(null)}
+        onClose={onDecided}
         onLost={() => focusFlag(null)}
       />
     </div>

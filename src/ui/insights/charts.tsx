@@ -1,14 +1,18 @@
 import "@mantine/charts/styles.css";
 import { BarChart, LineChart } from "@mantine/charts";
+import { say } from "../words/say.ts";
 import type { InsightId, InsightTable } from "../../exchange/report/insight-tables.ts";
 
 /** Height of a plot over time, and of one lying bar, in px. */
 const HEIGHT = 260;
 const BAR = 36;
 
-/** How a table is drawn: bars that lie, bars over time, or a line; which columns, each in its colour. */
+/**
+ * How a table is drawn: bars that lie, bars over time, bars of which all but the first have a scale of their own at the right,
+ * or a line, of numbers or of levels with gaps where nobody answered; which columns, each in its colour.
+ */
 type Drawing = {
-  readonly as: "lying" | "bars" | "line";
+  readonly as: "lying" | "bars" | "line" | "twofold" | "levels";
   readonly series: readonly (readonly [column: string, colour: string])[];
   readonly unit?: string;
 };
@@ -24,9 +28,18 @@ const drawings: Readonly<Record<InsightId, Drawing>> = {
   months: { as: "bars", series: comesBack },
   quarters: { as: "bars", series: comesBack },
   momentum: { as: "line", series: [["People heard", "var(--people-mark)"]] },
+  money: {
+    as: "twofold",
+    series: [
+      ["Money spent", "var(--automation-mark)"],
+      ["People heard", "var(--people-mark)"],
+      ["Referrals", "var(--strength-mark)"],
+    ],
+  },
   why: { as: "bars", series: [["Share (%)", "var(--why-mark)"]], unit: "%" },
   tied: { as: "line", series: [["Share (%)", "var(--strength-mark)"]], unit: "%" },
   asks: { as: "bars", series: [["Share (%)", "var(--stage-ask)"]], unit: "%" },
+  passion: { as: "levels", series: [["Passion", "var(--why-mark)"]] },
   voices: { as: "lying", series: [["Posts", "var(--people-mark)"]] },
 };
 
@@ -100,7 +113,49 @@ function Line({ table, series, unit }: Drawing & { readonly table: InsightTable 
   );
 }
 
-const shapes = { lying: Lying, bars: Bars, line: Line } as const;
+/** What is counted in money and what is counted in people share no scale: each has its own side. */
+function Twofold({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <BarChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color], at) => ({ name, color, ...(at > 0 && { yAxisId: "right" }) }))}
+      yAxisProps={{ width: 56 }}
+      yAxisLabel={say("insights.axis.money")}
+      withRightYAxis
+      rightYAxisLabel={say("insights.axis.people")}
+      rightYAxisProps={{ width: 56, allowDecimals: false }}
+      withLegend
+      legendProps={{ itemSorter: null }}
+      maxBarWidth={32}
+      barChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      barProps={{ isAnimationActive: false }}
+    />
+  );
+}
+
+function Levels({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <LineChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color]) => ({ name, color }))}
+      curveType="linear"
+      connectNulls={false}
+      withPointLabels
+      yAxisProps={{ domain: [0, 5], ticks: [1, 2, 3, 4, 5], width: 44 }}
+      xAxisProps={{ padding: { left: 24, right: 24 } }}
+      lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      lineProps={{ isAnimationActive: false }}
+    />
+  );
+}
+
+const shapes = { lying: Lying, bars: Bars, twofold: Twofold, line: Line, levels: Levels } as const;
 
 /** The plot of a table, a picture to a screen reader. Loaded when it is first shown: the window starts without it. */
 export function Chart({ table }: { readonly table: InsightTable }) {

@@ -106,7 +106,7 @@ function useInsights() {
       };
     });
     void read();
-    const ends = (["posts.read", "log.changed", "posts.changed"] as const).map((name) => bridge().on(name, () => void read())); // prettier-ignore
+    const ends = (["posts.read", "insights.changed", "log.changed", "posts.changed"] as const).map((name) => bridge().on(name, () => void read())); // prettier-ignore
     return () => ends.forEach((end) => end());
   }, []);
   return { insights, fault };

@@ -1,9 +1,11 @@
 import "./lessons.css";
-import { Button, Modal } from "@mantine/core";
+import { Button, Modal, NativeSelect } from "@mantine/core";
 import { IconArrowLeft, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { Diagnostic } from "../../checker/index.ts";
 import { type LessonId, lessonIds } from "../../domain/lesson.ts";
+import type { Person, PersonId } from "../../domain/person.ts";
+import { defaultSettings, type Settings } from "../../domain/settings.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -13,18 +15,46 @@ import { say } from "../words/say.ts";
 import { lessonOf } from "./lesson-of-rule.ts";
 import { isSolved, lessonWord } from "./lessons.ts";
 
+type LearnersProps = {
+  readonly team: readonly Person[];
+  /** Null: the owner. */
+  readonly learner: PersonId | null;
+  readonly setLearner: (learner: PersonId | null) => void;
+  readonly doneBy: (learner: PersonId | null) => readonly LessonId[];
+};
+
+/** Who is learning; nothing to choose from where there is no team. */
+function Learners({ team, learner, setLearner, doneBy }: LearnersProps) {
+  if (team.length === 0) return null;
+  const labelOf = (name: string, id: PersonId | null): string => say("lessons.learner", { name, count: doneBy(id).length }); // prettier-ignore
+  return (
+    <NativeSelect
+      className="lesson-learner"
+      label={say("lessons.who")}
+      value={learner ?? ""}
+      onChange={({ currentTarget: { value } }) => setLearner(team.find(({ id }) => id === value)?.id ?? null)}
+      data={[
+        { value: "", label: labelOf(say("lessons.you"), null) },
+        ...team.map(({ id, name, byline }) => ({ value: id as string, label: labelOf(byline.trim() || name.trim() || say("team.unnamed"), id) })), // prettier-ignore
+      ]}
+    />
+  );
+}
+
 type ListProps = {
+  readonly learners: LearnersProps;
   readonly done: readonly LessonId[];
   readonly onChoose: (id: LessonId) => void;
   readonly onReset: () => void;
 };
 
-function LessonList({ done, onChoose, onReset }: ListProps) {
+function LessonList({ learners, done, onChoose, onReset }: ListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
   return (
     <div className="lessons">
       <p className="soft">{say("lessons.intro")}</p>
+      <Learners {...learners} />
       <ol className="lesson-list" ref={list}>
         {lessonIds.map((id) => {
           const Icon = done.includes(id) ? IconCircleCheck : IconCircleDashed;
@@ -123,19 +153,27 @@ function Lesson({ id, onSolved, onBack, onNext }: LessonProps) {
   );
 }
 
-/** Which lessons are done, kept with the settings. */
+/** Which lessons are done, by the owner or by somebody of the team, kept with the settings. */
 function useProgress() {
-  const [done, setDone] = useState<readonly LessonId[]>([]);
+  const [kept, setKept] = useState<Pick<Settings, "lessons" | "lessonsBy">>(defaultSettings);
+  const [team, setTeam] = useState<readonly Person[]>([]);
+  const [learner, setLearner] = useState<PersonId | null>(null);
+  const doneBy = (id: PersonId | null): readonly LessonId[] =>
+    id === null ? kept.lessons : (kept.lessonsBy[id] ?? []);
   const keep = async (lessons: readonly LessonId[]): Promise<void> => {
-    setDone(lessons);
-    const answer = await bridge()["settings.save"]({ settings: { lessons } });
+    const change = learner === null ? { lessons } : { lessonsBy: { ...kept.lessonsBy, [learner]: lessons } };
+    setKept({ ...kept, ...change });
+    const answer = await bridge()["settings.save"]({ settings: change });
     if (!answer.ok) note(say("lessons.unsaved", { reason: reasonFor[answer.error.code]() }));
   };
   const read = async (): Promise<void> => {
-    const answer = await bridge()["settings.get"]({});
-    if (answer.ok) setDone(answer.value.lessons);
+    const [settings, people] = await Promise.all([bridge()["settings.get"]({}), bridge()["people.list"]({})]);
+    if (settings.ok) setKept(settings.value);
+    if (!people.ok) return;
+    setTeam(people.value);
+    setLearner((before) => (people.value.some(({ id }) => id === before) ? before : null));
   };
-  return { done, keep, read };
+  return { done: doneBy(learner), keep, read, learners: { team, learner, setLearner, doneBy } };
 }
 
 type Props = {
@@ -149,7 +187,7 @@ type Props = {
   readonly onGone?: () => void;
 };
 
-function Lessons({ isOpen, current, onChoose, progress: { done, keep }, onClose, onGone }: Props) {
+function Lessons({ isOpen, current, onChoose, progress: { done, keep, learners }, onClose, onGone }: Props) {
   const next = current === null ? undefined : lessonIds[lessonIds.indexOf(current) + 1];
   return (
     <Modal
@@ -163,7 +201,7 @@ function Lessons({ isOpen, current, onChoose, progress: { done, keep }, onClose,
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
       {current === null ? (
-        <LessonList done={done} onChoose={onChoose} onReset={() => void keep([])} />
+        <LessonList learners={learners} done={done} onChoose={onChoose} onReset={() => void keep([])} />
       ) : (
         <Lesson
           key={current}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NativeSelect, Select } from "@mantine/core";
 import { IconPencil, IconX } from "@tabler/icons-react";
 import { memo, useMemo } from "react";
 import type { KnownContact, LoggedEntry } from "../../contract/operations.ts";
-import { type ContactId, type EntryKind, entryKinds } from "../../domain/listening.ts";
+import { type ContactId, type EntryId, type EntryKind, entryKinds } from "../../domain/listening.ts";
 import type { Person } from "../../domain/person.ts";
 import { shortened } from "../../domain/text.ts";
 import { dayWords } from "../decisions/decision-words.ts";
@@ -35,9 +35,10 @@ type RowProps = {
   readonly sent: string;
   readonly team: readonly Person[];
   readonly listening: Listening;
+  readonly onAnswer: (entry: EntryId) => void;
 };
 
-const Row = memo(function Row({ entry, name, sent, team, listening }: RowProps) {
+const Row = memo(function Row({ entry, name, sent, team, listening, onAnswer }: RowProps) {
   const values = { name, date: dayWords(entry.date) };
   const note = shortened(entry.note, SHOWN_NOTE);
   return (
@@ -59,6 +60,11 @@ const Row = memo(function Row({ entry, name, sent, team, listening }: RowProps) 
             {words}
           </p>
         ))}
+        {entry.kind === "question" && (
+          <Button variant="subtle" size="compact-sm" className="log-answer" aria-label={`${say("thread.answer")}: ${entry.note.slice(0, 60).toWellFormed() || values.name}`} onClick={() => onAnswer(entry.id)}>
+            {say("thread.answer")}
+          </Button>
+        )}
       </div>
       <ActionIcon variant="subtle" size={32} aria-label={say("listening.change", values)} onClick={() => listening.change(entry)}>
         <IconPencil size={18} aria-hidden />
@@ -118,8 +124,14 @@ function Filters({ listening }: { readonly listening: Listening }) {
 
 const nobody: readonly Person[] = [];
 
+type ListProps = {
+  readonly listening: Listening;
+  readonly onStart: () => void;
+  readonly onAnswer: (entry: EntryId) => void;
+};
+
 /** What came back, newest first. */
-export function LogList({ listening, onStart }: { readonly listening: Listening; readonly onStart: () => void }) {
+export function LogList({ listening, onStart, onAnswer }: ListProps) {
   const entries = useSession(listening.session, (state) => state.entries);
   const contacts = useSession(listening.session, (state) => state.contacts);
   const isLast = useSession(listening.session, (state) => state.isLast);
@@ -155,6 +167,7 @@ export function LogList({ listening, onStart }: { readonly listening: Listening;
             sent={nameOf(entry.sent)}
             team={team}
             listening={listening}
+            onAnswer={onAnswer}
           />
         ))}
       </ul>

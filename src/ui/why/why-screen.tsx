@@ -4,12 +4,15 @@ import "./why.css";
 import { TagsInput, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { emptyProfile, nameBounds, type Profile, whyKinds } from "../../domain/profile.ts";
+import { quarterOf } from "../../exchange/months.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
 import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
+import { today } from "../calendar/days.ts";
+import { PassionQuestion } from "../passion/passion-question.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Doubts, useDoubts } from "./doubts.tsx";
@@ -89,20 +92,22 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
   );
 }
 
+/** How much passion there is in the quarter that is running. */
+const PassionNow = () => (
+  <section className="why-business" aria-labelledby="why-passion-now">
+    <h2 id="why-passion-now">{say("why.passion-now")}</h2>
+    <PassionQuestion quarter={quarterOf(today())} />
+  </section>
+);
+
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
-  const {
-    value: profile,
-    change,
-    flush,
-    isRead,
-    readFault,
-    saving,
-  } = useAnswers<Profile>(emptyProfile, {
+  const answers = useAnswers<Profile>(emptyProfile, {
     read: () => bridge()["profile.get"]({}),
     save: (now) => bridge()["profile.save"]({ profile: now }),
     onSaved: onChanged,
   });
+  const { value: profile, change, flush, isRead, readFault, saving } = answers;
   const doubts = useDoubts(profile, isRead && (saving.state === "saved" || saving.state === "clean"));
   const set = (part: Partial<Profile>): void => change((before) => ({ ...before, ...part }));
   /** Puts other answers in the place of these, with a way back. */
@@ -137,6 +142,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             ))}
           </section>
         ))}
+        <PassionNow />
         <Business profile={profile} onChange={set} />
         <Versions
           stamp={saving.state === "saved" ? saving.at : 0}

@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
@@ -9,6 +10,7 @@ import { ownWordsWords } from "./own-words-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
+import { passionQuestionWords } from "./passion-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
 import { insightsWords } from "./insights-words.ts";
@@ -18,6 +20,7 @@ import { reviewWords } from "./review-words.ts";
 import { sampleWords } from "./sample-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellingWords } from "./spelling-words.ts";
+import { threadWords } from "./thread-words.ts";
 import { whyWords } from "./why-words.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -25,6 +28,7 @@ import { teamWords } from "./team-words.ts";
 export const catalogue = {
   ...backupsWords,
   ...gateWords,
+  ...datesWords,
   ...familyWords,
   ...historyWords,
   ...leaveWords,
@@ -35,7 +39,9 @@ export const catalogue = {
   ...reviewWords,
   ...safetyWords,
   ...spellingWords,
+  ...threadWords,
   ...planWords,
+  ...passionQuestionWords,
   ...firstRunWords,
   ...lessonWords,
   ...sampleWords,

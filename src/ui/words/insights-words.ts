@@ -10,6 +10,8 @@ export const insightsWords = {
     "{count, plural, one {1 post is still being read and not counted yet.} other {# posts are still being read and not counted yet.}}",
   "insights.failed": "The insights could not be read: {reason}. Your log is as it was.",
   "insights.none-there": "nothing to count",
+  "insights.axis.money": "Money",
+  "insights.axis.people": "People",
   "insights.keep": "Save or print",
   "insights.keep-one": "Save: {title}",
   "insights.save-html": "Save as a page …",

@@ -2,6 +2,9 @@
 export const lessonWords = {
   "lessons.title": "Short lessons",
   "lessons.intro": "One idea each, tried out on a post. Take them in any order, or none.",
+  "lessons.who": "Who is learning",
+  "lessons.you": "You",
+  "lessons.learner": "{name}, {count, plural, =0 {none done yet} =9 {all nine done} other {# of 9 done}}",
   "lessons.progress": "{count, plural, =0 {None done yet} =9 {All nine done} other {# of 9 done}}",
   "lessons.done": "done",
   "lessons.reset": "Forget what is done",

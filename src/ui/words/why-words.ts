@@ -30,6 +30,7 @@ export const whyWords = {
   "why.origin.short": "The beginning",
   "why.for-whom.short": "For whom",
   "why.refusal.short": "What you turn down",
+  "why.passion-now": "Passion, over time",
   "why.about-business": "The business",
   "why.unread": "Your answers could not be read: {reason}. They are still on the disk.",
   "why.help": whyQuestions.help,

@@ -11,7 +11,15 @@ const post = (date: string, isTied: boolean | null): CountedPost => ({
 
 test("the share of posts that are yours alone is counted month by month, of the posts that were read", () => {
   const posts = [post("2026-02-03", true), post("2026-02-09", false), post("2026-03-01", true), post("2026-03-02", null), post("2024-03-02", true)]; // prettier-ignore
-  const table = insightTables({ facts: [], hours: [], posts, today: "2026-03-20" }).find(({ id }) => id === "tied");
+  const table = insightTables({
+    facts: [],
+    hours: [],
+    money: [],
+    moneyPerMonth: null,
+    passion: [],
+    posts,
+    today: "2026-03-20",
+  }).find(({ id }) => id === "tied");
   expect(table?.rows).toHaveLength(12);
   expect(table?.rows.slice(-3)).toEqual([
     ["January 2026", null, 0, 0],

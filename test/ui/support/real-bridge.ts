@@ -88,6 +88,7 @@ export function realBridge(): RealBridge {
     "review.progress": new Set(),
     "log.changed": new Set(),
     "posts.read": new Set(),
+    "insights.changed": new Set(),
     "window.closing": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
