@@ -1,4 +1,4 @@
-import { fieldsOf, isText } from "../../domain/json.ts";
+import { fieldsOf, isObject, isText } from "../../domain/json.ts";
 import type { Extra } from "../../domain/post.ts";
 import type { Result } from "../../domain/result.ts";
 import { type ColumnUse, namedUse } from "../columns.ts";
@@ -22,8 +22,8 @@ function cellOf(value: unknown): string {
 }
 
 /** The fields of a post; Earnest's own `extras` are laid out again as the columns they come from. */
-function* cellsOf(post: ReadonlyMap<string, unknown>): Iterable<NamedField> {
-  for (const [name, value] of post) {
+function* cellsOf(post: object): Iterable<NamedField> {
+  for (const [name, value] of Object.entries(post)) {
     const isExtras = name === "extras" && Array.isArray(value) && value.every(isExtra);
     if (!isExtras) yield [name, cellOf(value)];
     else for (const { column, value: cell } of value) yield [column, cell, true];
@@ -39,9 +39,9 @@ const toUse = (name: string): ColumnUse => namedUse(name) ?? "extra";
 
 function add(records: NamedRecords, line: number, value: unknown, what: "line" | "entry"): void {
   try {
-    const fields = fieldsOf(value);
-    if (fields && fields.size > limits.columns) records.add(line, [], fault("too-many-fields", what));
-    else if (fields) records.add(line, [...cellsOf(fields)]);
+    if (isObject(value) && Object.keys(value).length > limits.columns)
+      records.add(line, [], fault("too-many-fields", what));
+    else if (isObject(value)) records.add(line, [...cellsOf(value)]);
     else records.add(line, [["", cellOf(value)]], fault("not-an-object", what));
   } catch {
     records.add(line, [], fault("too-deep", what)); // more levels than the engine can follow
@@ -79,7 +79,7 @@ function listOf(value: unknown): readonly unknown[] | null {
   if (!fields) return null;
   for (const name of [...LISTS, ...fields.keys()]) {
     const list = fields.get(name);
-    if (Array.isArray(list) && list.some((one) => fieldsOf(one))) return list as unknown[];
+    if (Array.isArray(list) && list.some(isObject)) return list as unknown[];
   }
   return null;
 }
