@@ -24,6 +24,9 @@ import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
 import { refuseMarkup } from "./trusted-types.ts";
 
+/** How long after a start the plots may come, in milliseconds: reading their code would hold up the first words. */
+const PLOTS_AFTER = 3000;
+
 /** The plots are much code, which the window starts without; it comes while nobody waits for anything. */
 const loadAhead = (): void => void Promise.all([import("../insights/charts.tsx"), import("../review/charts.tsx")]);
 
@@ -57,4 +60,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
-requestIdleCallback(loadAhead);
+setTimeout(() => requestIdleCallback(loadAhead), PLOTS_AFTER);
