@@ -1,9 +1,10 @@
 import ICAL from "ical.js";
 import { type BusinessDate, dateBounds } from "../../domain/business-date.ts";
 import type { LocalDate } from "../../domain/post.ts";
-import { err, ok, type Result } from "../../domain/result.ts";
+import { ok, type Result } from "../../domain/result.ts";
 import { daysAfter, isLocalDate } from "../dates.ts";
 import { componentsOf } from "./events.ts";
+import { refused } from "./refusals.ts";
 
 /** A longer entry is a season and no date; it is read at its first day. */
 const LONGEST = 31;
@@ -38,8 +39,8 @@ function datesOf(entry: ICAL.Component): readonly BusinessDate[] {
 export function calendarDates(text: string): Result<readonly BusinessDate[], "not-dates"> {
   try {
     const dates = componentsOf(text).flatMap((calendar) => calendar.getAllSubcomponents("vevent").flatMap(datesOf));
-    return dates.length === 0 ? err("not-dates", "It holds no entry with a day and a name.") : ok(dates.slice(0, dateBounds.dates)); // prettier-ignore
+    return dates.length === 0 ? refused.noDates : ok(dates.slice(0, dateBounds.dates)); // prettier-ignore
   } catch {
-    return err("not-dates", "It is no calendar.");
+    return refused.noCalendar;
   }
 }

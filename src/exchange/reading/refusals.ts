@@ -43,6 +43,8 @@ export const refused = {
 
   damagedJson: err(DAMAGED, "It is not valid JSON. If it has one post a line, name it .jsonl and try again."),
   damagedCalendar: err(DAMAGED, "It is damaged and cannot be read. Export it from your calendar again and try again."),
+  noCalendar: err("not-dates", "It is no calendar. Save your calendar as .ics and try again."),
+  noDates: err("not-dates", "It holds no entry with a day and a name."),
   damagedWorkbook: err(DAMAGED, "It is damaged and cannot be read. Open it in your spreadsheet program, save it again as .xlsx and try again."),
   damagedZip: err(DAMAGED, "It is damaged and cannot be unpacked. Open it in your spreadsheet program, save it again and try again."),
   partTwice: err(DAMAGED, "It holds one part twice. Save it again in your spreadsheet program and try again."),
