@@ -248,16 +248,19 @@ function voices({ posts, today }: Counted): InsightTable {
   };
 }
 
-/** The tables of the insights, in the order in which they are read. */
+/** The tables of the insights, in the order in which they are read; those of the log are left out while nothing is in it. */
 export function insightTables(all: Counted): readonly InsightTable[] {
   const { facts, hours, today } = all;
   const months = returnsBy(facts, hours, monthOf, lastMonths(today));
   const quarters = returnsBy(facts, hours, quarterOf, quartersSince(dayKnown(all), today));
-  return [
+  const ofLog = [
     ladder(all),
     returnTable("months", months, monthName),
     returnTable("quarters", quarters, (period) => period),
     momentum(quarters),
+  ];
+  return [
+    ...(facts.length + hours.length > 0 ? ofLog : []),
     moneyTable(all, months),
     shareTable("why", { title: "How often the Why shows", does: "show why you do this" }, sharesBy(all, ({ showsWhy }) => showsWhy)), // prettier-ignore
     shareTable("tied", { title: "How much is yours alone", does: "are tied to a name, a place, your Why, what happened or what somebody said" }, sharesBy(all, ({ isTied }) => isTied)), // prettier-ignore

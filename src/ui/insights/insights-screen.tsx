@@ -112,6 +112,27 @@ function useInsights() {
   return { insights, fault };
 }
 
+/** All there is to see; of the log, how to begin one where nothing is in it. */
+function Tables({ tables, onStart }: { readonly tables: readonly InsightTable[]; readonly onStart: () => void }) {
+  return (
+    <>
+      {!tables.some(({ id }) => id === "ladder") && (
+        <aside className="insights-unheard">
+          <p>{say("insights.unheard")}</p>
+          <Button variant="default" onClick={onStart}>
+            {say("insights.empty.start")}
+          </Button>
+        </aside>
+      )}
+      <div className="plots">
+        {tables.map((table) => (
+          <Plot key={table.id} table={table} />
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** What came of the relationships, over time. */
 export function InsightsScreen({ onStart }: { readonly onStart: () => void }) {
   const { insights, fault } = useInsights();
@@ -140,13 +161,7 @@ export function InsightsScreen({ onStart }: { readonly onStart: () => void }) {
             {say("insights.unread", { count: insights.unread })}
           </p>
         )}
-        {insights && !insights.isEmpty && (
-          <div className="plots">
-            {insights.tables.map((table) => (
-              <Plot key={table.id} table={table} />
-            ))}
-          </div>
-        )}
+        {insights && !insights.isEmpty && <Tables tables={insights.tables} onStart={onStart} />}
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ export const insightsWords = {
   "insights.empty": "Nothing to see yet",
   "insights.empty.body": "Insights grow from what you write down under Listening, and from your posts.",
   "insights.empty.start": "Write down what came back",
+  "insights.unheard":
+    "Nothing is written down yet of what comes back. It will stand here, month by month, beside your hours.",
   "insights.unread":
     "{count, plural, one {1 post is still being read and not counted yet.} other {# posts are still being read and not counted yet.}}",
   "insights.failed": "The insights could not be read: {reason}. Your log is as it was.",

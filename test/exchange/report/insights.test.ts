@@ -28,3 +28,20 @@ test("the share of posts that are yours alone is counted month by month, of the 
   ]);
   expect(table?.summary).toMatch(/^In the last 12 months 2 of 3 posts are tied/u);
 });
+
+test("of a log with nothing in it there is no table; one entry or one hour is enough", () => {
+  const none = { facts: [], hours: [], money: [], moneyPerMonth: null, passion: [], posts: [post("2026-02-03", true)], today: "2026-03-20" }; // prettier-ignore
+  const idsOf = (all: Parameters<typeof insightTables>[0]) => insightTables(all).map(({ id }) => id);
+  expect(idsOf(none)).toEqual(["why", "tied", "asks", "voices"]);
+  const hours = [{ span: "week" as const, from: "2026-03-02", hours: 2 }];
+  expect(idsOf({ ...none, hours })).toEqual([
+    "ladder",
+    "months",
+    "quarters",
+    "momentum",
+    "why",
+    "tied",
+    "asks",
+    "voices",
+  ]);
+});
