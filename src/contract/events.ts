@@ -15,6 +15,8 @@ export interface Events {
   "log.changed": Record<string, never>;
   /** Posts that the insights had not counted yet are read now. */
   "insights.changed": Record<string, never>;
+  /** The words are kept in another place than before; `safety.keeping` says where. */
+  "keeping.changed": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -28,6 +30,7 @@ const table: Record<EventName, true> = {
   "review.progress": true,
   "log.changed": true,
   "insights.changed": true,
+  "keeping.changed": true,
   "window.closing": true,
 };
 

@@ -17,6 +17,7 @@ import { createFamily } from "../family/family.ts";
 import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
+import { KeepingBar } from "./keeping-bar.tsx";
 import { note } from "./notes.tsx";
 import { SafetyNotes } from "./safety-notes.tsx";
 import { Shell } from "./shell.tsx";
@@ -45,6 +46,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
+      <KeepingBar desk={desk} />
       <Shell desk={desk} calendar={calendar} family={family} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}

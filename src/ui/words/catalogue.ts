@@ -4,6 +4,7 @@ import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
+import { keepingWords } from "./keeping-words.ts";
 import { leaveWords } from "./leave-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
@@ -26,6 +27,7 @@ export const catalogue = {
   ...gateWords,
   ...familyWords,
   ...historyWords,
+  ...keepingWords,
   ...leaveWords,
   ...limitsWords,
   ...linesWords,
