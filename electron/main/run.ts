@@ -98,7 +98,7 @@ function connect(lasting: Lasting, store: Store, folder: string, flushed: () => 
 /** Puts into a store what a start is to find there. */
 function furnish(services: Services, { withSample, skipsWelcome }: Start): void {
   const { store } = services;
-  if (withSample && store.posts.list().length === 0) loadSample(services, "bicycle-workshop");
+  if (withSample && store.posts.count() === 0) loadSample(services, "bicycle-workshop");
   if (skipsWelcome && !store.settings.current().welcomed) store.settings.save({ welcomed: true });
 }
 

@@ -1,7 +1,12 @@
 import type { Insights } from "../../../src/contract/operations.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { insightPage } from "../../../src/exchange/report/insight-page.ts";
-import { type InsightId, type InsightTable, insightTables } from "../../../src/exchange/report/insight-tables.ts";
+import {
+  countedDays,
+  type InsightId,
+  type InsightTable,
+  insightTables,
+} from "../../../src/exchange/report/insight-tables.ts";
 import { csvOf } from "../../../src/exchange/writing/csv.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -28,7 +33,8 @@ export function insightsOf(services: Services): InsightsOf {
     tell("insights.changed", {});
   };
   const read = (): Insights => {
-    const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
+    const [first, last] = countedDays(today());
+    const dated = store.posts.between(first, last).filter(({ status }) => status !== "archived");
     const judged = verdicts.known(dated, today());
     const posts = judged.map(({ post, report }) => ({
       date: post.date ?? "",
@@ -42,7 +48,11 @@ export function insightsOf(services: Services): InsightsOf {
     const hours = store.relationships.hours();
     return {
       tables: insightTables({ facts, hours, posts, today: today() }),
-      isEmpty: facts.length === 0 && hours.length === 0 && posts.length === 0,
+      isEmpty:
+        facts.length === 0 &&
+        hours.length === 0 &&
+        posts.length === 0 &&
+        store.posts.daysBeside(first, last).length === 0,
       unread: unread.length,
     };
   };

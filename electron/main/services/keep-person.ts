@@ -3,6 +3,7 @@ import type { Month, Post } from "../../../src/domain/post.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { monthOf } from "../../../src/exchange/months.ts";
 import { briefPage } from "../../../src/exchange/report/brief-page.ts";
+import { slicesAfter } from "./list-posts.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -19,7 +20,10 @@ async function keep(
   if (file === null) return err("cancelled", "No file was chosen.");
   const person = store.people.list().find((one) => one.id === id);
   if (!person) return err("person-missing", "There is no such person.");
-  const posts = store.posts.list().filter(({ author }) => writersOf(author, [person]).length > 0);
+  const posts: Post[] = [];
+  for await (const slice of slicesAfter(store, "changed", null, new AbortController().signal)) {
+    posts.push(...slice.filter(({ author }) => writersOf(author, [person]).length > 0));
+  }
   return writeWhole(file, contentOf(person, posts));
 }
 

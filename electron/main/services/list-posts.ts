@@ -1,7 +1,9 @@
-import type { Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
-import type { LocalDate, Post } from "../../../src/domain/post.ts";
+import type { Input, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
+import { MOST_BY_STAGE, MOST_LISTED } from "../../../src/domain/list.ts";
+import type { Post, PostId } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Families } from "../../store/families.ts";
+import type { PageOrder } from "../../store/post-pages.ts";
 import type { Services } from "./services.ts";
 
 /** A post's row in a list. */
@@ -18,33 +20,118 @@ const folded = (words: string): string => words.normalize("NFC").toLowerCase();
 const contains = (post: Post, query: string): boolean =>
   [post.text, post.channel, post.author].some((field) => field !== null && folded(field).includes(query));
 
-/**
- * All posts with their verdicts, last changed first; `query` keeps those whose text, channel or author contains it.
- * Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is no pattern.
- */
-export async function listPosts(services: Services, query: string): Promise<readonly PostSummary[]> {
-  const wanted = folded(query.trim());
-  const posts = services.store.posts.list().filter((post) => wanted === "" || contains(post, wanted));
-  return summaries(services, posts);
+/** So many posts are looked through at once; keys pressed meanwhile are answered in between. */
+const SLICE = 2000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** All posts in an order, a slice at a time, after one of them; nothing more once the signal says so. */
+export async function* slicesAfter(
+  { posts }: Services["store"],
+  order: PageOrder,
+  after: PostId | null,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Post[]> {
+  for (let last = after; !signal.aborted;) {
+    const slice = posts.page(order, last, SLICE);
+    yield slice;
+    if (slice.length < SLICE) return;
+    last = slice.at(-1)?.id ?? null;
+    await pause();
+  }
 }
 
-/** The posts of some days with their verdicts, and those that have no day. */
+/**
+ * The posts of a page that contain the query. Filtered here and not in SQL: SQLite folds only ASCII letters, and a query is
+ * no pattern.
+ */
+async function found(store: Services["store"], wish: PageWish, signal: AbortSignal): Promise<readonly Post[]> {
+  const { order, after, limit } = wish;
+  const wanted = folded(wish.query.trim());
+  if (wanted === "") return store.posts.page(order, after, limit);
+  const posts: Post[] = [];
+  for await (const slice of slicesAfter(store, order, after, signal)) {
+    for (const post of slice) if (posts.length < limit && contains(post, wanted)) posts.push(post);
+    if (posts.length >= limit) break;
+  }
+  return posts;
+}
+
+/** What part of the list is wished for. */
+export type PageWish = {
+  /** Keeps posts whose text, channel or author contains it. */
+  readonly query: string;
+  readonly order: PageOrder;
+  /** The last post of the page before. */
+  readonly after: PostId | null;
+  readonly limit: number;
+};
+
+/** A page of the posts with their verdicts; the search is given up when the signal says so. */
+export async function listPosts(
+  services: Services,
+  wish: PageWish,
+  signal: AbortSignal,
+): Promise<readonly PostSummary[]> {
+  return summaries(services, await found(services.store, wish, signal));
+}
+
+const stages: readonly Verdict["stage"][] = ["know", "like", "trust", "ask"];
+
+/** The posts by their stage, in which no index keeps them: all are read, so that there have to be few. */
+export async function listByStage(
+  services: Services,
+  { query, after, limit }: Omit<PageWish, "order">,
+  signal: AbortSignal,
+): Promise<readonly PostSummary[]> {
+  const posts = await listPosts(services, { query, order: "changed", after: null, limit: MOST_BY_STAGE }, signal);
+  const sorted = posts.toSorted((a, b) => stages.indexOf(a.verdict.stage) - stages.indexOf(b.verdict.stage));
+  const first = after === null ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
+  return sorted.slice(first, first + limit);
+}
+
+/** How many posts contain the query. */
+export async function countPosts({ store }: Services, query: string, signal: AbortSignal): Promise<number> {
+  const wanted = folded(query.trim());
+  if (wanted === "") return store.posts.count();
+  let count = 0;
+  for await (const slice of slicesAfter(store, "changed", null, signal)) {
+    count += slice.filter((post) => contains(post, wanted)).length;
+  }
+  return count;
+}
+
+/** So many posts without a day are shown beside a calendar. */
+const MOST_IN_TRAY = 200;
+
+/** The posts of some days with their verdicts, of each day at most so many, and those that have no day. */
 export async function postsInRange(
   services: Services,
-  first: LocalDate,
-  last: LocalDate,
+  { first, last, mostOfDay }: Input<"posts.range">,
 ): Promise<Output<"posts.range">> {
   const { posts } = services.store;
-  const [inRange, withoutDate] = [posts.between(first, last), posts.withoutDate()];
+  const counts = posts.countsByDay(first, last);
+  const crowded = [...counts].filter(([, count]) => mostOfDay !== undefined && count > mostOfDay);
+  const inRange =
+    crowded.length === 0
+      ? posts.between(first, last)
+      : [...counts.keys()].flatMap((day) => posts.ofDay(day, mostOfDay ?? MOST_LISTED));
+  const withoutDate = posts.withoutDate(MOST_IN_TRAY);
   const judged = await summaries(services, [...inRange, ...withoutDate]);
-  return { posts: judged.slice(0, inRange.length), withoutDate: judged.slice(inRange.length) };
+  return {
+    posts: judged.slice(0, inRange.length),
+    withoutDate: judged.slice(inRange.length),
+    crowded: crowded.map(([day, count]) => ({ day, posts: count })),
+    countWithoutDate: posts.countWithoutDate(),
+    daysBeside: posts.daysBeside(first, last),
+  };
 }
 
 async function summaries(
   { store, verdicts, today }: Pick<Services, "store" | "verdicts" | "today">,
   posts: readonly Post[],
 ): Promise<readonly PostSummary[]> {
-  const families = store.families.all(); // as they are with these posts
+  const families = store.families.among(posts); // as they are with these posts
   const judged = await verdicts.of(posts, today());
   return judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
 }

@@ -3,15 +3,15 @@ import { candidatesFor } from "../../../src/domain/person.ts";
 import type { Month } from "../../../src/domain/post.ts";
 import { monthOf } from "../../../src/exchange/months.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
-import { byMonth, nearest } from "./review-month.ts";
+import { nearest, postsOfMonth } from "./review-month.ts";
 import type { Services } from "./services.ts";
 
 /** What a month holds, beside what was planned; null: the nearest month. Nothing is checked for it. */
 export function plannedMonth({ store, today }: Services, wanted: Month | null): PlannedMonth {
-  const months = byMonth(store.posts.list());
-  const month = wanted ?? nearest([...months.keys()], monthOf(today()));
+  const months = store.posts.months().map(({ month: name }) => name);
+  const month = wanted ?? nearest(months, monthOf(today()));
   const people = store.people.list();
-  const posts = (months.get(month) ?? []).map(({ id, text, date, author, goal }) => ({
+  const posts = postsOfMonth(store, month).map(({ id, text, date, author, goal }) => ({
     id,
     opening: openingOf(text),
     date: date ?? "",
@@ -19,5 +19,5 @@ export function plannedMonth({ store, today }: Services, wanted: Month | null): 
     goal,
     candidates: author === null ? candidatesFor(text, people) : [],
   }));
-  return { month, today: today(), posts, months: [...months.keys()] };
+  return { month, today: today(), posts, months };
 }

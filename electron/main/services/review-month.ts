@@ -19,11 +19,10 @@ type Reviewed = Result<MonthReview, "cancelled" | "checker-failed">;
 
 const cancelled = err("cancelled", "The review was ended.");
 
-/** Posts with a date, in the order in which they go out, by their months, first to last. */
-export function byMonth(posts: readonly Post[]): ReadonlyMap<Month, readonly Post[]> {
+/** The posts of a month, in the order in which they go out. */
+export function postsOfMonth({ posts }: Services["store"], month: Month): readonly Post[] {
   const key = ({ date, time, channel, id }: Post): string => [date, time ?? "", channel ?? "", id].join(" ");
-  const dated = posts.filter(({ date }) => date !== null).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-  return Map.groupBy(dated, ({ date }) => monthOf(date ?? ""));
+  return posts.between(`${month}-01`, lastDayOf(month)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The month of today; without posts in it the next one that has some, or else the last before. */
@@ -76,10 +75,10 @@ export async function readMonth(
   watch: Watch,
 ): Promise<Result<ReadMonth, "cancelled" | "checker-failed">> {
   const { store, verdicts, checker, today } = services;
-  const months = byMonth(store.posts.list());
-  const month = wanted ?? nearest([...months.keys()], monthOf(today()));
-  const posts = months.get(month) ?? [];
-  const all = [...posts, ...(months.get(monthBefore(month)) ?? [])];
+  const months = store.posts.months();
+  const month = wanted ?? nearest(months.map(({ month: name }) => name), monthOf(today())); // prettier-ignore
+  const posts = postsOfMonth(store, month);
+  const all = [...posts, ...postsOfMonth(store, monthBefore(month))];
   const judged = await verdicts.reports(all, today(), watch);
   if (watch.signal.aborted) return cancelled;
   const [own, earlier] = [judged.slice(0, posts.length), judged.slice(posts.length)];
@@ -95,15 +94,15 @@ export async function readMonth(
     judged: own,
     report: report.value,
     before: before?.ok ? before.value.figures : null,
-    months: [...months].map(([name, { length }]) => ({ month: name, posts: length })),
+    months,
   });
 }
 
 async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
-  const families = services.store.families.all();
   const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
   if (!read.ok) return read;
   const { judged, ...rest } = read.value;
+  const families = services.store.families.among(judged.map(({ post }) => post));
   return ok({
     ...rest,
     posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), families)),

@@ -2,7 +2,7 @@ import type { HoursSpent, LogFact } from "../../domain/listening.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { ladderOf, type Return, returnsBy, type Rung, rungs } from "../../domain/relationships.ts";
 import { daysAfter } from "../dates.ts";
-import { monthBefore, monthName, monthOf } from "../months.ts";
+import { lastDayOf, monthBefore, monthName, monthOf } from "../months.ts";
 import type { ReportTable } from "./tables.ts";
 
 /** What the insights are about. */
@@ -144,6 +144,12 @@ function momentum(rows: readonly Return[]): InsightTable {
     }),
   };
 }
+
+/** The days whose posts are counted, the first and the last. */
+export const countedDays = (today: LocalDate): readonly [first: LocalDate, last: LocalDate] => [
+  `${lastMonths(today)[0] ?? monthOf(today)}-01`,
+  lastDayOf(monthOf(today)),
+];
 
 /** Share of the posts of each month that do something, of those that were read. */
 function sharesBy(

@@ -1,10 +1,13 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { CrowdedDay, PostSummary } from "../../contract/operations.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
 
 /** The ways to look at a calendar. */
 export const calendarViews = ["month", "week", "day", "list"] as const;
 export type CalendarView = (typeof calendarViews)[number];
+
+/** So many posts of a day are given to the grid, whose time grows with their square; a day with more leads to itself. */
+export const MOST_OF_A_DAY = 8;
 
 /** What posts have to be to be shown; an empty choice lets all through. */
 export type Filter = {
@@ -25,7 +28,13 @@ export type CalendarState = {
   /** The day in sight, or one of the month or week in sight. */
   readonly day: LocalDate;
   readonly posts: readonly PostSummary[] | null;
+  /** Days with more posts than are here. */
+  readonly crowded: readonly CrowdedDay[];
+  /** The first of those that have no day; `countWithoutDate` is of all. */
   readonly withoutDate: readonly PostSummary[];
+  readonly countWithoutDate: number;
+  /** The nearest days with posts that are out of sight, before and after. */
+  readonly daysBeside: readonly LocalDate[];
   /** Days on which nobody is there, as the owner says. */
   readonly closed: ReadonlySet<LocalDate>;
   readonly filter: Filter;
@@ -42,6 +51,9 @@ export type CalendarEvent =
       readonly type: "answered";
       readonly posts: readonly PostSummary[];
       readonly withoutDate: readonly PostSummary[];
+      readonly crowded: readonly CrowdedDay[];
+      readonly countWithoutDate: number;
+      readonly daysBeside: readonly LocalDate[];
       readonly closed: readonly LocalDate[];
     };
 
@@ -50,7 +62,10 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   view: "month",
   day,
   posts: null,
+  crowded: [],
   withoutDate: [],
+  countWithoutDate: 0,
+  daysBeside: [],
   closed: new Set(),
   filter: noFilter,
   selected: new Set(),
@@ -75,10 +90,19 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
       return { ...state, selected: new Set(event.isOn ? [...rest, ...event.ids] : rest) };
     }
     case "answered": {
-      const { posts, withoutDate } = event;
+      const { posts, crowded, withoutDate, countWithoutDate, daysBeside } = event;
       // What is out of sight cannot stay selected: nobody deletes what they do not see.
       const selected = without(state.selected, [...posts, ...withoutDate]);
-      return { ...state, posts, withoutDate, closed: new Set(event.closed), selected };
+      return {
+        ...state,
+        posts,
+        crowded,
+        withoutDate,
+        countWithoutDate,
+        daysBeside,
+        closed: new Set(event.closed),
+        selected,
+      };
     }
   }
 }

@@ -2,12 +2,12 @@ import { ActionIcon, Button, Menu, NativeSelect, TextInput } from "@mantine/core
 import { IconCopy, IconDots, IconPlus, IconSearch, IconTrash } from "@tabler/icons-react";
 import { type KeyboardEvent, memo, type Ref, type RefObject, useState } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
+import { listOrders, MOST_BY_STAGE, MOST_LISTED } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
 import { severityIcons, stageIcons } from "../parts/kinds.tsx";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
-import { inOrder, sortings } from "./list-session.ts";
 
 const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 
@@ -149,7 +149,8 @@ type HeadProps = {
 function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
   const query = useSession(desk.list, (state) => state.query);
   const sorting = useSession(desk.list, (state) => state.sorting);
-  const count = useSession(desk.list, (state) => state.posts?.length ?? null);
+  const count = useSession(desk.list, (state) => state.count);
+  const orders = listOrders.filter((order) => order !== "stage" || (count ?? 0) <= MOST_BY_STAGE);
   // With nothing there, there is nothing to find or to sort.
   if (count === 0 && query === "") return null;
   return (
@@ -171,22 +172,26 @@ function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
           size="xs"
           aria-label={say("drafts.sort")}
           value={sorting}
-          data={sortings.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
-          onChange={({ currentTarget: { value } }) =>
-            desk.list.dispatch({ type: "sorted", sorting: sortings.find((one) => one === value) ?? "changed" })
-          }
+          data={orders.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
+          onChange={({ currentTarget: { value } }) => desk.sort(orders.find((one) => one === value) ?? "changed")}
         />
       </div>
     </>
   );
 }
 
+/** More rows are read when so many heights of the list are left. */
+const READ_AHEAD = 3;
+
+const isNearEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
+  scrollHeight - scrollTop < clientHeight * READ_AHEAD;
+
 /** The drafts beside the editor: search, sort, open, duplicate, delete. */
 export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadProps) {
-  const { posts, query, sorting } = useSession(desk.list, (state) => state);
+  const { posts, query, count } = useSession(desk.list, (state) => state);
   const current = useSession(desk.draft, (state) => state.postId);
   const [focused, setFocused] = useState<PostId | null>(null);
-  const rows = inOrder(posts ?? [], sorting);
+  const rows = posts ?? [];
   const stop = [focused, current].find((id) => rows.some((post) => post.id === id)) ?? rows[0]?.id;
   return (
     <nav className="list" aria-label={say("drafts.title")}>
@@ -202,7 +207,7 @@ export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadPr
       {posts && rows.length === 0 && query !== "" && (
         <p className="soft list-none">{say("drafts.none-found", { query })}</p>
       )}
-      <ul className="list-items">
+      <ul className="list-items" onScroll={({ currentTarget }) => void (isNearEnd(currentTarget) && desk.more())}>
         {rows.map((post) => (
           <Row
             key={post.id}
@@ -213,6 +218,9 @@ export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadPr
             desk={desk}
           />
         ))}
+        {rows.length >= MOST_LISTED && count !== null && count > rows.length && (
+          <li className="soft list-none">{say("drafts.more-than-listed", { count: count - rows.length })}</li>
+        )}
       </ul>
     </nav>
   );

@@ -58,6 +58,8 @@ export const catalogue = {
   "drafts.sort.changed": "Last changed",
   "drafts.sort.date": "Date",
   "drafts.sort.stage": "Stage",
+  "drafts.more-than-listed":
+    "{count, plural, one {1 more draft is} other {# more drafts are}} further down. Find one by its words, or by its day in the calendar.",
   "drafts.count": "{count, plural, =0 {No drafts} one {1 draft} other {# drafts}}",
   "drafts.none-found": "No draft holds “{query}”.",
   "drafts.untitled": "Empty draft",
