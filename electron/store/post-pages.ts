@@ -11,11 +11,11 @@ type Mark = { readonly seq: number; readonly change: number; readonly date: stri
 /** A part of an order that is read along one index. */
 type Stretch = { readonly sql: string; readonly holds: (row: Pick<PostRow, "date" | "time">) => boolean };
 
-const ROWS = "SELECT * FROM post WHERE deleted_at IS NULL";
+const ROWS = "FROM post WHERE deleted_at IS NULL";
 /** Before every row. */
 const START: Mark = { seq: 0, change: Number.MAX_SAFE_INTEGER, date: "", time: "" };
 
-/** The parts of each order, one after the other. Each goes on after a row by its values, and never counts rows it passes over. */
+/** The parts of each order, one after the other, without the columns to be read. Each goes on after a row by its values, and never counts rows it passes over. */
 export const STRETCHES: Readonly<Record<PageOrder, readonly Stretch[]>> = {
   changed: [
     {
@@ -41,19 +41,33 @@ export const STRETCHES: Readonly<Record<PageOrder, readonly Stretch[]>> = {
 
 type Row = PostRow & { readonly seq: number };
 
+/** What is read of a post: all, or only what a search looks at. */
+export const COLUMNS = { all: "*", words: "id, text, channel, author" } as const;
+/** What a search looks at. */
+export type PostWords = Pick<PostRow, "id" | "text" | "channel" | "author">;
+
 /** So many posts as come after one, in an order; null: the first ones. None where there is no such post. */
-export function pageOf(db: Db, order: PageOrder, after: PostId | null, limit: number): readonly PostRow[] {
+export function pageOf<Columns extends keyof typeof COLUMNS>(
+  db: Db,
+  columns: Columns,
+  order: PageOrder,
+  after: PostId | null,
+  limit: number,
+): readonly (Columns extends "all" ? PostRow : PostWords)[] {
   const last = after === null ? null : db.prepare<[string], Row>("SELECT * FROM post WHERE id = ?").get(after);
   if (last === undefined) return [];
   const stretches = STRETCHES[order];
   const first = last === null ? 0 : stretches.findIndex(({ holds }) => holds(last));
-  const rows: PostRow[] = [];
+  type Read = Columns extends "all" ? PostRow : PostWords;
+  const rows: Read[] = [];
   for (const [index, { sql }] of stretches.slice(first).entries()) {
     const from =
       last !== null && index === 0
         ? { seq: last.seq, change: last.change_seq, date: last.date ?? "", time: last.time ?? "" }
         : START;
-    rows.push(...db.prepare<unknown[], PostRow>(sql).all({ ...from, limit: limit - rows.length }));
+    rows.push(
+      ...db.prepare<unknown[], Read>(`SELECT ${COLUMNS[columns]} ${sql}`).all({ ...from, limit: limit - rows.length }),
+    );
     if (rows.length >= limit) break;
   }
   return rows;

@@ -4,7 +4,7 @@ import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
 import type { Ballast } from "./ballast.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
-import { type PageOrder, pageOf } from "./post-pages.ts";
+import { type PageOrder, pageOf, type PostWords } from "./post-pages.ts";
 import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow, updatePost } from "./post-rows.ts";
 import { keepVersion, lastVersion, VERSIONS } from "./versions.ts";
 
@@ -44,7 +44,12 @@ export class Posts {
 
   /** So many posts as come after one, in an order; null: the first ones. What was passed over is not read again. */
   page(order: PageOrder, after: PostId | null, limit: number): readonly Post[] {
-    return pageOf(this.#db, order, after, limit).map(postOf);
+    return pageOf(this.#db, "all", order, after, limit).map(postOf);
+  }
+
+  /** The words of as many posts as come after one: what a search looks at, in a third of the time that whole posts take. */
+  words(order: PageOrder, after: PostId | null, limit: number): readonly PostWords[] {
+    return pageOf(this.#db, "words", order, after, limit);
   }
 
   /** How many posts there are, those in the trash left aside. */

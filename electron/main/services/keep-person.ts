@@ -1,5 +1,5 @@
 import { type Person, type PersonId, writersOf } from "../../../src/domain/person.ts";
-import type { Month, Post } from "../../../src/domain/post.ts";
+import type { Month, Post, PostId } from "../../../src/domain/post.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { monthOf } from "../../../src/exchange/months.ts";
 import { briefPage } from "../../../src/exchange/report/brief-page.ts";
@@ -22,7 +22,8 @@ async function keep(
   if (!person) return err("person-missing", "There is no such person.");
   const posts: Post[] = [];
   for await (const slice of slicesAfter(store, "changed", null, new AbortController().signal)) {
-    posts.push(...slice.filter(({ author }) => writersOf(author, [person]).length > 0));
+    const theirs = slice.filter(({ author }) => writersOf(author, [person]).length > 0);
+    posts.push(...theirs.flatMap((one) => store.posts.find(one.id as PostId) ?? [])); // read from the column of ids
   }
   return writeWhole(file, contentOf(person, posts));
 }
