@@ -1,10 +1,10 @@
 import type { Span } from "../model/diagnostic.ts";
 import { type AskAction, elsewhere, leadIns, offers, requests, requestsByName } from "../lexicons/asks.ts";
-import { findPhrases, isClauseHead, type PhraseMatch } from "../text/phrases.ts";
+import { findPhrases, isClauseHead } from "../text/phrases.ts";
 import { isMention } from "../text/scope.ts";
 import type { Classified } from "./classifier.ts";
 import { concluded, type Facts, factsOf } from "./joins.ts";
-import { spanOf, type Text } from "../text/text.ts";
+import { type PhraseMatch, spanOf, type Text } from "../text/text.ts";
 
 /** One request for an action of the reader. Tokens `first..last`, both included. */
 export type Ask = {

@@ -1,7 +1,7 @@
 import type { Span } from "../model/diagnostic.ts";
-import { findUses, type Lexicon, type PhraseMatch } from "../text/phrases.ts";
+import { findUses, type Lexicon } from "../text/phrases.ts";
 import { clauseAround, joined, spanOfStretch, type Stretch } from "../text/stretch.ts";
-import type { Text } from "../text/text.ts";
+import type { PhraseMatch, Text } from "../text/text.ts";
 
 /** Phrases that are used in one clause, and the clause: what a reader takes them in. */
 export type ClauseUse<Entry> = {

@@ -1,7 +1,6 @@
-import type { Span } from "../model/diagnostic.ts";
 import { compile, type Element, type Pattern } from "./phrase-language.ts";
 import { isMention } from "./scope.ts";
-import { spanOf, type Text, type Token, type TokenKind } from "./text.ts";
+import { type PhraseMatch, spanOf, type Text, type Token, type TokenKind } from "./text.ts";
 import { noteOnWords, type Word } from "./word.ts";
 
 /** Phrases, in the language of `phrase-language.ts`, with what is known about them. */
@@ -9,14 +8,6 @@ export type Lexicon<Entry extends { readonly phrases: readonly string[] }> = {
   readonly entries: readonly Entry[];
   /** Its number among all lexicons of the process, under which texts note where its phrases may begin. */
   readonly number: number;
-};
-
-/** A phrase found in a text: token indexes (both included) and the entry it came from. */
-export type PhraseMatch<Entry> = {
-  readonly first: number;
-  readonly last: number;
-  readonly span: Span;
-  readonly entry: Entry;
 };
 
 /** Words that may stand before the head of a clause without changing who is told to do what. */

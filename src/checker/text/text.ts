@@ -1,5 +1,4 @@
 import type { Span } from "../model/diagnostic.ts";
-import type { PhraseMatch } from "./phrases.ts";
 import type { Word } from "./word.ts";
 
 /** What a token is. `word` includes contractions ("don't" is one token); `unit` is a price, a percentage or a clock time. */
@@ -39,6 +38,14 @@ export type Sentence = Span & {
   readonly end: number;
   /** Ends in a question mark. */
   readonly question: boolean;
+};
+
+/** A phrase found in a text: token indexes (both included) and the entry it came from. */
+export type PhraseMatch<Entry> = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly entry: Entry;
 };
 
 /** A text analysed once. All offsets are UTF-16 code units of `written`. */

@@ -50,3 +50,21 @@ describe("no Why is missed", () => {
     expect(missingIn(checkPost(text, { profile: mender }))).toBeUndefined();
   });
 });
+
+describe("a Why that the owner told is not read into every post", () => {
+  const cycles: Profile = {
+    ...emptyProfile,
+    whys: {
+      ...emptyProfile.whys,
+      why: "We mend bicycles so that nobody in town has to wait for a bus to get to work.",
+    },
+  };
+
+  test.for([
+    "We are back from the fair, tired and sunburnt, with one wheel less than we took.",
+    "The new stand is up. It holds six frames, and the cat has taken the highest place.",
+    "Two punctures before breakfast, both the same nail.",
+  ])("%s", (text) => {
+    expect(checkPost(text, { profile: cycles }).why.level).toBe("none");
+  });
+});

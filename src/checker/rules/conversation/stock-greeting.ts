@@ -3,7 +3,8 @@ import { stockGreetings } from "../../lexicons/stock-lines.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses, type PhraseMatch } from "../../text/phrases.ts";
+import { findUses } from "../../text/phrases.ts";
+import type { PhraseMatch } from "../../text/text.ts";
 
 /** Where the greeting leads into a sentence it can be cut from it; where it is one, the sentence goes. */
 function rewordings(post: CheckedPost, { first, last, span }: PhraseMatch<unknown>): readonly Fix[] {

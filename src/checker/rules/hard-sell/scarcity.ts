@@ -6,9 +6,9 @@ import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { mayPush } from "../../reading/selling.ts";
-import { findUses, isClauseHead, type PhraseMatch } from "../../text/phrases.ts";
+import { findUses, isClauseHead } from "../../text/phrases.ts";
 import { clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
-import type { Text } from "../../text/text.ts";
+import type { PhraseMatch, Text } from "../../text/text.ts";
 
 type Few = PhraseMatch<(typeof scarcityWordings)["entries"][number]>;
 

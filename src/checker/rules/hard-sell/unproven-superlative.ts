@@ -4,8 +4,7 @@ import { superlatives } from "../../lexicons/superlatives.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { PhraseMatch } from "../../text/phrases.ts";
-import type { Text } from "../../text/text.ts";
+import type { PhraseMatch, Text } from "../../text/text.ts";
 import { clauseUses, pressureOf } from "../clause-uses.ts";
 
 type Rank = PhraseMatch<(typeof superlatives)["entries"][number]>;

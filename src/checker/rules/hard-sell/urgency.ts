@@ -7,9 +7,9 @@ import { defineRule } from "../../model/rule.ts";
 import { countdownsIn } from "../../reading/countdown.ts";
 import { dateIn } from "../../reading/dates.ts";
 import { mayPush } from "../../reading/selling.ts";
-import { findUses, type PhraseMatch } from "../../text/phrases.ts";
+import { findUses } from "../../text/phrases.ts";
 import type { Stretch } from "../../text/stretch.ts";
-import { firstEndingAfter, type Text } from "../../text/text.ts";
+import { firstEndingAfter, type PhraseMatch, type Text } from "../../text/text.ts";
 
 /** As hard as the hardest words. */
 const CLOCK_PRESSURE = 0.65;

@@ -3,9 +3,9 @@ import { type Slight, slights } from "../../lexicons/disrespect.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix, Span } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findPhrases, isClauseHead, type PhraseMatch } from "../../text/phrases.ts";
+import { findPhrases, isClauseHead } from "../../text/phrases.ts";
 import { isMention } from "../../text/scope.ts";
-import type { Sentence } from "../../text/text.ts";
+import type { PhraseMatch, Sentence } from "../../text/text.ts";
 
 type Slur = PhraseMatch<{ readonly slight: Slight }>;
 

@@ -3,7 +3,8 @@ import { audienceCounts, type CountUse } from "../../lexicons/audience-counts.ts
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import { findUses, type PhraseMatch } from "../../text/phrases.ts";
+import { findUses } from "../../text/phrases.ts";
+import type { PhraseMatch } from "../../text/text.ts";
 
 type Count = PhraseMatch<{ readonly use: CountUse }>;
 
