@@ -11,8 +11,8 @@ import { windowOf } from "../e2e/support/window.ts";
 import { manyPosts } from "../support/many-posts.ts";
 
 const POSTS = 1_000_000;
-/** How much slower than the figures that we aim at a machine may be that others work on. */
-const BUSY = 5;
+/** How long an empty window takes to be there on a machine of its own, in milliseconds; what it takes beside others says how slow those make it. */
+const ALONE = 1000;
 
 /** A folder of an app that finds so many posts at its start. */
 function dataWith(posts: number): string {
@@ -99,10 +99,10 @@ test("a window over a million posts opens, scrolls, searches and changes its mon
       `at the end ${JSON.stringify(atEnd)} MB`,
     ].join("\n"),
   );
-  // Beside others a machine is several times as slow as alone; what is slower still, or grows with the posts, is a defect.
-  expect(start - empty).toBeLessThan(BUSY * 3000);
-  expect(atShare(months, 0.5)).toBeLessThan(BUSY * 200);
-  expect(atShare(list, 0.95)).toBeLessThan(BUSY * 50);
+  const slow = Math.max(1, empty / ALONE);
+  expect(start - empty).toBeLessThan(slow * 2000);
+  expect(atShare(months, 0.5)).toBeLessThan(slow * 500);
+  expect(atShare(list, 0.95)).toBeLessThan(slow * 50);
   expect(Math.max(atEnd["Browser"] ?? 0, atEnd["Tab"] ?? 0)).toBeLessThan(600);
   await close();
 });
