@@ -42,7 +42,7 @@ export const STRETCHES: Readonly<Record<PageOrder, readonly Stretch[]>> = {
 type Row = PostRow & { readonly seq: number };
 
 /** What is read of a post: all, or only what a search looks at. */
-export const COLUMNS = { all: "*", words: "id, text, channel, author" } as const;
+const COLUMNS = { all: "*", words: "id, text, channel, author" } as const;
 /** What a search looks at. */
 export type PostWords = Pick<PostRow, "id" | "text" | "channel" | "author">;
 
