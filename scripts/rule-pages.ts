@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "node:util";
 import {
+  assumed,
   calendarRuleGroups,
   type CalendarRuleMeta,
   calendarRules,
@@ -20,6 +21,7 @@ const titles: Readonly<Record<(typeof ruleGroups | typeof calendarRuleGroups)[nu
   automation: "Automation",
   clutter: "Clutter",
   channel: "Channel",
+  own: "Your names and words",
   month: "The month",
 };
 
@@ -38,7 +40,7 @@ const about = ({ id, severity, docs, examples }: RuleMeta | CalendarRuleMeta): s
     `Left alone: ${docs.leavesAlone}\n`,
     ...("figure" in docs ? [`Figure: ${docs.figure}\n`] : []),
     `Principles: ${docs.principles.map((principle) => `[${principle}](principles.md)`).join(", ")}\n`,
-    ...("why" in examples && examples.why !== undefined ? [`With this Why: “${examples.why}”\n`] : []),
+    ...assumed(examples).map((line) => `${line}\n`),
     `Flagged${on(examples)}:\n\n${examples.flagged.map((example) => `- ${shown(example)}`).join("\n")}\n`,
     `Not flagged${on(examples)}:\n\n${examples.clean.map((example) => `- ${shown(example)}`).join("\n")}\n`,
   ].join("\n");

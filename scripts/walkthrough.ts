@@ -1,11 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { launchEarnest } from "./launch.ts";
+import { launchEarnest, type LaunchOptions } from "./launch.ts";
 import { projectFolder } from "./project.ts";
-import { openStage } from "./stage.ts";
-
-const folder = path.join(projectFolder, "out/screenshots");
+import { openStage, type Stage } from "./stage.ts";
 
 /** What the walk types: a push, and then the reason behind the offer. */
 const PUSH = "Lights are 20% off this week. Hurry, buy yours now!";
@@ -21,6 +19,25 @@ type Walk = {
 
 const textOf = (page: Page): Locator => page.getByRole("textbox", { name: "Text of the post" });
 const flagsOf = (page: Page): Locator => page.getByRole("complementary", { name: "What an editor would say" });
+
+/** What a first start asks, each a step that can be skipped. */
+async function takeTheFirstSteps({ page, picture }: Walk): Promise<void> {
+  const answer = (name: string, words: string): Promise<void> => page.getByRole("textbox", { name }).fill(words);
+  const next = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+  await answer("Your post", PUSH);
+  const findings = page.getByRole("region", { name: "What an editor would say" });
+  await findings.getByRole("button", { name: "“Hurry”" }).first().waitFor();
+  await picture("first-steps-a-post");
+  await next("Next");
+  await answer("Why are you in business?", "I would like everybody who leaves our counter to get home.");
+  await picture("first-steps-the-why");
+  await next("Next");
+  await answer("Who will do it?", "Ines, and Tove on Saturdays");
+  await picture("first-steps-three-questions");
+  await next("To your drafts");
+  await flagsOf(page).getByRole("heading", { name: "Hard sell" }).waitFor();
+  await picture("first-draft");
+}
 
 async function openFromList(page: Page, opening: string): Promise<void> {
   await page.getByRole("navigation", { name: "Drafts" }).getByRole("button", { name: opening }).first().click();
@@ -91,32 +108,48 @@ async function lookAround({ page, picture }: Walk): Promise<void> {
   await picture("dark");
 }
 
-/**
- * Walks through the main job on the sample month, in the real app on a virtual screen, and saves a picture of each step
- * to `out/screenshots`. Answers the exit code.
- */
-export async function walkThrough(): Promise<number> {
-  const { stage, close } = await openStage();
-  console.log("No display here: walking through Earnest on a virtual screen. Pictures of each step:");
-  try {
-    const { page, close: quit, kill } = await launchEarnest(stage, { args: ["--with-sample"] });
-    fs.rmSync(folder, { recursive: true, force: true });
-    fs.mkdirSync(folder, { recursive: true });
-    let count = 0;
+type Part = (walk: Walk) => Promise<void>;
+
+/** The walks, each from a start of its own. */
+const walks: readonly { readonly start: LaunchOptions; readonly parts: readonly Part[] }[] = [
+  { start: { welcome: true }, parts: [takeTheFirstSteps] },
+  { start: { args: ["--with-sample"] }, parts: [readTheMonth, writeAPost, sayWhereItGoes, lookAround] },
+];
+
+/** Goes all ways in the real app; pictures of each step come into an empty folder, and `onPicture` hears of each. */
+export async function walk(stage: Stage, folder: string, onPicture: (file: string) => void): Promise<void> {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  let count = 0;
+  for (const { start, parts } of walks) {
+    const { page, close, kill } = await launchEarnest(stage, start);
     const picture = async (name: string): Promise<void> => {
       count += 1;
       const file = path.join(folder, `${String(count).padStart(2, "0")}-${name}.png`);
       await page.screenshot({ path: file, animations: "disabled" });
-      console.log(path.relative(process.cwd(), file));
+      onPicture(file);
     };
     try {
-      for (const part of [readTheMonth, writeAPost, sayWhereItGoes, lookAround]) await part({ page, picture });
-      await quit();
+      for (const part of parts) await part({ page, picture });
+      await close();
     } catch (cause) {
       await page.screenshot({ path: path.join(folder, "where-it-stopped.png") }).catch(() => undefined);
       await kill();
       throw cause;
     }
+  }
+}
+
+/**
+ * Walks through the first start and the main job on the sample month, in the real app on a virtual screen, and saves a
+ * picture of each step to `out/screenshots`. Answers the exit code.
+ */
+export async function walkThrough(): Promise<number> {
+  const { stage, close } = await openStage();
+  console.log("No display here: walking through Earnest on a virtual screen. Pictures of each step:");
+  try {
+    const folder = path.join(projectFolder, "out/screenshots");
+    await walk(stage, folder, (file) => console.log(path.relative(process.cwd(), file)));
     return 0;
   } finally {
     close();

@@ -52,7 +52,7 @@ const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
     "columns", "name", "insert", "set", "listed(own)", "known", 'isNewer ? "REPLACE" : "IGNORE"', "listed(columns)", "table", "from", "to",
     "parent",
   ], // prettier-ignore
-  "electron/store/snapshot.ts": ["table", 'postColumns.join(", ")', "place"],
+  "electron/store/snapshot.ts": ["table", "place"],
   "electron/store/staging.ts": ["table", "list", 'columns.map(() => "?").join(", ")'], // a name of a file's has to be one of ours first
 };
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Fingerprint } from "../../src/checker/index.ts";
+import { fieldsOf, isText } from "../../src/domain/json.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { openingOf } from "../../src/exchange/opening.ts";
+import { openingKey } from "../../src/exchange/opening.ts";
 import type { CheckedFile, CheckedRow } from "../../src/exchange/report/checked-file.ts";
 import type { PostFields } from "../../src/exchange/row.ts";
 import { readJsonFile } from "./json-file.ts";
@@ -29,7 +30,7 @@ const FIELDS = ["file", "post", "ruleId", "fingerprint"] as const;
 const keyOf = (entry: Entry): string => FIELDS.map((field) => entry[field]).join("\u0000");
 
 const identityOf = ({ id, date, channels, text }: PostFields): string =>
-  createHash("sha256").update(JSON.stringify(id ?? [date, channels, openingOf(text)])).digest("hex").slice(0, 16); // prettier-ignore
+  createHash("sha256").update(JSON.stringify(id ?? [date, channels, openingKey(text)])).digest("hex").slice(0, 16); // prettier-ignore
 
 type Finding = { readonly ruleId: string; readonly fingerprint: Fingerprint };
 
@@ -100,9 +101,8 @@ function written(entries: readonly Entry[]): string {
 }
 
 const isEntry = (value: unknown): value is Entry => {
-  if (typeof value !== "object" || value === null) return false;
-  const given = new Map<string, unknown>(Object.entries(value));
-  return FIELDS.every((field) => typeof given.get(field) === "string");
+  const given = fieldsOf(value);
+  return given !== null && FIELDS.every((field) => isText(given.get(field)));
 };
 
 /** Reads a baseline; one that does not exist yet is empty where one is about to be written. */
@@ -110,9 +110,9 @@ export function readBaseline(file: string, mayBeMissing: boolean): Result<Baseli
   if (mayBeMissing && !existsSync(file)) return ok(new Baseline(file, []));
   const content = readJsonFile(file);
   if (!content.ok) return err("baseline", `The baseline ${file} ${content.error.message}`);
-  const given = new Map<string, unknown>(Object.entries(Object(content.value)));
-  const findings = given.get("findings");
-  if (given.get("schemaVersion") !== SCHEMA_VERSION || !Array.isArray(findings) || !findings.every(isEntry))
+  const given = fieldsOf(content.value);
+  const findings = given?.get("findings");
+  if (given?.get("schemaVersion") !== SCHEMA_VERSION || !Array.isArray(findings) || !findings.every(isEntry))
     return err(
       "baseline",
       `The baseline ${file} is none that this Earnest wrote. Write it anew with --write-baseline.`,

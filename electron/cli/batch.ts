@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import type { checkPost, PostReport } from "../../src/checker/index.ts";
-import type { ProfileVersion } from "../../src/domain/profile.ts";
-import { checkItem, type CheckItem } from "./check-item.ts";
+import { type CheckBasis, checkItem, type CheckItem } from "./check-item.ts";
+import { workerLimits } from "./memory.ts";
 
 /** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
 const WORTH_THREADS = 30_000;
@@ -93,10 +93,10 @@ function employ(worker: Worker, queue: Queue): void {
   for (let count = 0; count < AHEAD; count++) ask();
 }
 
-async function startWorkers(count: number, versions: readonly ProfileVersion[]): Promise<readonly Worker[]> {
+async function startWorkers(count: number, basis: CheckBasis): Promise<readonly Worker[]> {
   if (count === 0) return [];
   const { default: createWorker } = await import("./row-worker?nodeWorker");
-  return Array.from({ length: count }, () => createWorker({ workerData: { versions } }));
+  return Array.from({ length: count }, () => createWorker({ workerData: basis, resourceLimits: workerLimits }));
 }
 
 /**
@@ -105,15 +105,15 @@ async function startWorkers(count: number, versions: readonly ProfileVersion[]):
  */
 export async function* checkAll(
   items: readonly CheckItem[],
-  versions: readonly ProfileVersion[],
+  basis: CheckBasis,
   { check, threads }: { readonly check: typeof checkPost; readonly threads: number },
 ): AsyncIterable<Reports> {
   const queue = new Queue(items);
   const checkHere = ({ at, chunk }: { readonly at: number; readonly chunk: Chunk }): void =>
-    queue.put(at, chunk.map((item) => checkItem(check, item, versions))); // prettier-ignore
+    queue.put(at, chunk.map((item) => checkItem(check, item, basis))); // prettier-ignore
   const first = queue.take();
   if (first) checkHere(first); // before any worker starts: the first lines are soon there
-  const workers = await startWorkers(threads - 1, versions);
+  const workers = await startWorkers(threads - 1, basis);
   for (const worker of workers) employ(worker, queue);
   try {
     for (let at = 0; at < queue.length;) {

@@ -1,5 +1,6 @@
 import type { checkCalendar, checkPost, PostReport } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
+import type { OwnWords } from "../../src/domain/own-words.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { inForce, type ProfileVersion } from "../../src/domain/profile.ts";
 import type { CheckedFile, CheckedRow, ReportedRule } from "../../src/exchange/report/checked-file.ts";
@@ -23,6 +24,7 @@ export type Given = {
   /** The profile in its versions, oldest first. */
   readonly profile: readonly ProfileVersion[];
   readonly decisions: readonly Decision[];
+  readonly ownWords: OwnWords;
   readonly today: LocalDate;
   readonly month: MonthSettings;
   readonly baseline: Baseline | null;
@@ -40,7 +42,7 @@ async function* reportsOf(
   given: Given,
   checker: Checker,
 ): AsyncIterable<PostReport> {
-  const { profile, decisions, today, jobs } = given;
+  const { profile: versions, ownWords, decisions, today, jobs } = given;
   const items = file.posts.map((post, at) => ({
     text: post.text,
     channel: post.channel,
@@ -49,7 +51,7 @@ async function* reportsOf(
     left: [...leftInRow(post, decisions, today), ...(ignored[at]?.keys ?? [])],
   }));
   const how = { check: checker.checkPost, threads: threadsFor(items.length, jobs) };
-  for await (const reports of checkAll(items, profile, how)) yield* reports;
+  for await (const reports of checkAll(items, { versions, ownWords }, how)) yield* reports;
 }
 
 /** Rows in the order of the file: those that were rejected stand between the posts, where the file has them. */

@@ -1,5 +1,6 @@
 import type { checkPost, PostReport } from "../../src/checker/index.ts";
 import type { LeftKey } from "../../src/domain/decision.ts";
+import type { OwnWords } from "../../src/domain/own-words.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { inForce, profileFor, type ProfileVersion } from "../../src/domain/profile.ts";
 
@@ -12,9 +13,13 @@ export type CheckItem = {
   readonly left: readonly LeftKey[];
 };
 
+/** What all posts of a run are checked with; plain, as a post is. */
+export type CheckBasis = { readonly versions: readonly ProfileVersion[]; readonly ownWords: OwnWords };
+
 /** Checks one post; the same in this thread and in any other. */
 export const checkItem = (
   check: typeof checkPost,
   { text, channel, date, why, left }: CheckItem,
-  versions: readonly ProfileVersion[],
-): PostReport => check(text, { profile: profileFor({ why }, inForce(versions, date)), channel, left: new Set(left) });
+  { versions, ownWords }: CheckBasis,
+): PostReport =>
+  check(text, { profile: profileFor({ why }, inForce(versions, date)), channel, ownWords, left: new Set(left) });

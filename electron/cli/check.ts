@@ -6,11 +6,12 @@ import type { CheckedFile } from "../../src/exchange/report/checked-file.ts";
 import { type Baseline, BASELINE_NAME, readBaseline } from "./baseline.ts";
 import { type Checker, checkFile, type Given } from "./check-file.ts";
 import { configured, type MonthSettings, printedConfig } from "./config-file.ts";
-import { readDecisions } from "./decisions-file.ts";
+import { nothingLeft, readDecisions } from "./decisions-file.ts";
 import { EXIT } from "./exit-codes.ts";
 import { exitCodeOf } from "./fail-level.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import type { CheckOptions } from "./options.ts";
+import { keepHeapSmall, keepYoungSpaceSmall } from "./memory.ts";
 import { openOutput, type Output, writeFile } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { readProfile } from "./profile-file.ts";
@@ -29,12 +30,12 @@ function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline">
 function given(options: CheckOptions, month: MonthSettings): Result<Given, string> {
   const profile = options.profile === undefined ? ok([]) : readProfile(options.profile);
   if (!profile.ok) return err("profile", `The profile ${profile.error.message}`);
-  const decisions = options.decisions === undefined ? ok([]) : readDecisions(options.decisions);
+  const decisions = options.decisions === undefined ? ok(nothingLeft) : readDecisions(options.decisions);
   if (!decisions.ok) return err("decisions", `The decisions ${decisions.error.message}`);
   const baseline = baselineFor(options);
   if (!baseline.ok) return baseline;
   const today = localDateOf(new Date());
-  return ok({ profile: profile.value, decisions: decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
+  return ok({ profile: profile.value, ...decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
 }
 
 /** One run: the inputs are read and checked one after the other. */
@@ -63,6 +64,7 @@ async function checkInput(input: Input, run: Run): Promise<CheckedInput | null> 
     complain(shown, read.error.message);
     return null;
   }
+  keepHeapSmall(read.value.posts.length);
   if (read.value.posts.length === 0) complain(shown, "none of its rows could be read as a post.");
   const { since = null, until = null, channel: channels = [] } = options;
   const { file, note } = wantedOf(read.value, { since, until, channels });
@@ -148,6 +150,7 @@ export async function check(words: readonly string[], asked: CheckOptions): Prom
   }
   const context = given(options, month);
   if (!context.ok) return fail(context.error.message);
+  keepYoungSpaceSmall();
   const { inputs, faults } = await findInputs(words);
   for (const fault of faults) console.error(fault);
   if (inputs.length === 0) return EXIT.failed;

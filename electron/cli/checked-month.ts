@@ -1,6 +1,6 @@
 import type { CalendarContext, CalendarReport, checkCalendar } from "../../src/checker/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
-import { familyIn, goalIn } from "../../src/exchange/wording.ts";
+import { goalIn, linksIn } from "../../src/exchange/wording.ts";
 import type { CheckedRow } from "../../src/exchange/report/checked-file.ts";
 
 /**
@@ -14,9 +14,9 @@ export function checkMonth(
 ): CalendarReport | null {
   const posts = rows.flatMap((row) => {
     if (row.type !== "post") return [];
-    const { extras } = row.post;
-    const ours = { goal: goalIn(extras), family: familyIn(extras) }; // what the window reads of them as well
-    return [{ ...row.post, ...ours, id: `${row.post.row}` as PostId, report: row.report }];
+    const { text, date, time, channel, author, why, extras } = row.post; // and no more: there may be a hundred thousand
+    const ours = { goal: goalIn(extras), family: linksIn(extras).family }; // what the window reads of them as well
+    return [{ id: `${row.post.row}` as PostId, text, date, time, channel, author, why, ...ours, report: row.report }];
   });
   return posts.some(({ date }) => date !== null) ? check(posts, context) : null;
 }

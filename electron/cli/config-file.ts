@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CalendarLimits, defaultLimits, type Promised } from "../../src/checker/model/calendar.ts";
+import { fieldsOf, isText } from "../../src/domain/json.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { isLocalDate } from "../../src/exchange/dates.ts";
 import { unknownKey } from "../../src/exchange/nearest.ts";
@@ -23,23 +24,25 @@ export type Config = { readonly options: ConfiguredOptions; readonly month: Mont
 const EMPTY: Config = { options: {}, month: {} };
 const wrong = (message: string) => err("config", message);
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value); // prettier-ignore
 const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 /** The first thing that is wrong with a limit; undefined when all are right. */
 function limitFault(value: unknown): string | undefined {
-  if (!isObject(value)) return "has “limits” that are no object.";
+  const limits = fieldsOf(value);
+  if (!limits) return "has “limits” that are no object.";
   const known = Object.keys(defaultLimits);
-  for (const [key, amount] of Object.entries(value)) {
+  for (const [key, amount] of limits) {
     if (!known.includes(key)) return unknownKey(`limits.${key}`, known.map((one) => `limits.${one}`)); // prettier-ignore
     if (!isAmount(amount)) return `has “limits.${key}” that is no number from 0 on.`;
   }
   return undefined;
 }
 
-const isPromised = (value: unknown): boolean =>
-  isObject(value) && "channel" in value && typeof value.channel === "string" && "perWeek" in value && isAmount(value.perWeek); // prettier-ignore
-const isDay = (value: unknown): boolean => typeof value === "string" && isLocalDate(value);
+const isPromised = (value: unknown): boolean => {
+  const fields = fieldsOf(value);
+  return isText(fields?.get("channel")) && isAmount(fields?.get("perWeek"));
+};
+const isDay = (value: unknown): boolean => isText(value) && isLocalDate(value);
 const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(isOne); // prettier-ignore
 
 /** What a configuration can say of months beside the options; each says what is wrong with a value. */
@@ -54,10 +57,11 @@ const isMonthKey = (key: string): key is keyof MonthSettings => Object.hasOwn(mo
 const isOption = (key: string): key is keyof typeof configurable => Object.hasOwn(configurable, key);
 
 function configOf(value: unknown, folder: string): Result<Config, "config"> {
-  if (!isObject(value)) return wrong("is not a JSON object.");
+  const fields = fieldsOf(value);
+  if (!fields) return wrong("is not a JSON object.");
   const options = new Map<string, unknown>();
   const month = new Map<string, unknown>();
-  for (const [key, content] of Object.entries(value)) {
+  for (const [key, content] of fields) {
     if (key === "$schema") continue;
     if (isMonthKey(key)) {
       const fault = monthKeys[key](content);

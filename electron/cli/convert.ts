@@ -1,4 +1,6 @@
 import { existsSync, statSync } from "node:fs";
+import { faultWords } from "../../src/exchange/reading/words.ts";
+import { writeNoteWords } from "../../src/exchange/writing/words.ts";
 import { nearest } from "../../src/exchange/nearest.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import type { ImportedFile } from "../../src/exchange/row.ts";
@@ -30,8 +32,8 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 /** Says what of the file is not taken over, and what else there is to say of it. */
 function reportReading(from: string, file: ImportedFile, drafts: number, options: ConvertOptions): void {
   for (const note of notesOf(file, options)) console.error(`${from}: ${note}`);
-  for (const { row, line, reason } of file.rejected)
-    console.error(`${from}: row ${row} (line ${line}) was not read: ${reason}`);
+  for (const rejected of file.rejected)
+    console.error(`${from}: row ${rejected.row} (line ${rejected.line}) was not read: ${faultWords(rejected)}`);
   if (drafts > 0)
     console.error(
       `${from}: ${plural(drafts, "post")} not ready to go out ${drafts === 1 ? "is" : "are"} left out; --all takes ${drafts === 1 ? "it" : "them"} too.`,
@@ -58,7 +60,7 @@ async function save(
     now: Date.now(),
     ...(order ? { dateOrder: order } : {}),
   });
-  for (const { message } of notes) console.error(`${to}: ${message}`);
+  for (const note of notes) console.error(`${to}: ${writeNoteWords(note)}`);
   const output = openOutput(to === "-" ? undefined : to);
   await output.write(bytes);
   output.close();

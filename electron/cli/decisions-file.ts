@@ -1,13 +1,21 @@
 import { readFileSync } from "node:fs";
 import { type Decision, holding, leftBy, type LeftKey } from "../../src/domain/decision.ts";
+import { noOwnWords, type OwnWords } from "../../src/domain/own-words.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { readDecisions as parseDecisions } from "../../src/exchange/decisions.ts";
-import { openingOf } from "../../src/exchange/opening.ts";
+import { openingKey, openingOf } from "../../src/exchange/opening.ts";
+import { ownWordsFaultLine } from "../../src/exchange/own-words.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
 
+/** What the owner decided, and the owner's own words. */
+type LeftByOwner = { readonly decisions: readonly Decision[]; readonly ownWords: OwnWords };
+
+/** No file, nothing decided. */
+export const nothingLeft: LeftByOwner = { decisions: [], ownWords: noOwnWords };
+
 /** Reads a file as the window exports it. One entry that cannot be read fails the whole: a check must not guess what is left. */
-export function readDecisions(file: string): Result<readonly Decision[], "decisions"> {
+export function readDecisions(file: string): Result<LeftByOwner, "decisions"> {
   let text: string;
   try {
     text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
@@ -17,9 +25,12 @@ export function readDecisions(file: string): Result<readonly Decision[], "decisi
   const read = parseDecisions(text, 0);
   if (!read.ok) return err("decisions", `${file} ${read.error.message}`);
   const [first] = read.value.unread;
-  if (!first) return ok(read.value.decisions);
-  const fault = first.field === "entry" ? "is no JSON object" : `has no “${first.field}”, or one that cannot be read`;
-  return err("decisions", `${file}: entry ${first.entry} ${fault}.`);
+  const { decisions, words } = read.value;
+  const [fault] = words.faults;
+  if (fault) return err("decisions", `${file}: ${ownWordsFaultLine(fault)}`);
+  if (!first) return ok({ decisions, ownWords: words.ownWords });
+  const wrong = first.field === "entry" ? "is no JSON object" : `has no “${first.field}”, or one that cannot be read`;
+  return err("decisions", `${file}: entry ${first.entry} ${wrong}.`);
 }
 
 /** What is left in all posts together: decisions about single posts say nothing of that. */
@@ -32,8 +43,8 @@ export function leftInRow(
   decisions: readonly Decision[],
   today: LocalDate,
 ): ReadonlySet<LeftKey> {
-  const opening = id === null && decisions.length > 0 ? openingOf(text) : null; // finding it takes a tenth as long as a check
-  return new Set(
-    leftBy(holding(decisions, today, (one) => (id === null ? one.opening === opening : one.postId === id))),
-  );
+  // Decisions were once kept with the key alone. Finding an opening takes a tenth as long as a check.
+  const openings = id === null && decisions.length > 0 ? [openingOf(text), openingKey(text)] : [];
+  const isOfRow = (opening: string | null): boolean => opening !== null && openings.includes(opening);
+  return new Set(leftBy(holding(decisions, today, (one) => (id === null ? isOfRow(one.opening) : one.postId === id))));
 }

@@ -1,4 +1,4 @@
-import { calendarRules, replyRules, rules } from "../../src/checker/index.ts";
+import { assumed, calendarRules, replyRules, rules } from "../../src/checker/index.ts";
 import { nearest } from "../../src/exchange/nearest.ts";
 
 /** Rules on single posts and on whole calendars. */
@@ -24,7 +24,7 @@ export function explainRule(id: string): string | undefined {
     `${rule.id}  (${rule.severity})`, "", docs.summary, "", docs.why, "", `Left alone: ${docs.leavesAlone}`,
     ...("figure" in docs ? [`Figure: ${docs.figure}`] : []),
     `Principles: ${docs.principles.join(", ")} (docs/principles.md)`, "",
-    ...("why" in examples && examples.why !== undefined ? [`With this Why: ${examples.why}`, ""] : []),
+    ...assumed(examples).flatMap((line) => [line, ""]),
     `Flagged${where}${notation}:`, bullet(examples.flagged), "", `Not flagged${where}:`, bullet(examples.clean), "",
   ].join("\n"); // prettier-ignore
 }

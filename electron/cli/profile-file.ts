@@ -1,3 +1,4 @@
+import { fieldsOf, isText } from "../../src/domain/json.ts";
 import type { ProfileVersion } from "../../src/domain/profile.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { isLocalDate } from "../../src/exchange/dates.ts";
@@ -7,14 +8,11 @@ import { readJsonFile } from "./json-file.ts";
 type Read<Value> = Result<Value, "profile">;
 const wrong = (message: string): Read<never> => err("profile", message);
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A version: a profile with the day from which it holds; without one it holds from the beginning. */
 function versionOf(value: unknown): Read<ProfileVersion> {
-  if (!isObject(value)) return wrong("is not a JSON object.");
-  const { since = null, ...rest } = Object.fromEntries(Object.entries(value)) as Record<string, unknown>;
+  const fields = fieldsOf(value);
+  if (!fields) return wrong("is not a JSON object.");
+  const { since = null, ...rest } = Object.fromEntries(fields);
   if (since !== null && !(isText(since) && isLocalDate(since)))
     return wrong("has a “since” that is no day, as 2026-03-01.");
   const profile = profileOf(rest);
@@ -40,10 +38,12 @@ function versionsIn(list: readonly unknown[]): Read<readonly ProfileVersion[]> {
 /** Reads the profile in a JSON file: one that holds always, or `{"versions": […]}`, each with the day from which it holds. */
 export function readProfile(file: string): Read<readonly ProfileVersion[]> {
   const read = (value: unknown): Read<readonly ProfileVersion[]> => {
-    if (isObject(value) && "versions" in value) {
-      const other = Object.keys(value).find((key) => key !== "versions");
+    const fields = fieldsOf(value);
+    if (fields?.has("versions")) {
+      const other = [...fields.keys()].find((key) => key !== "versions");
       if (other !== undefined) return wrong(`has “${other}” beside its versions.`);
-      return Array.isArray(value.versions) ? versionsIn(value.versions) : wrong("has “versions” that are no list.");
+      const versions = fields.get("versions");
+      return Array.isArray(versions) ? versionsIn(versions) : wrong("has “versions” that are no list.");
     }
     const profile = profileOf(value);
     return profile.ok ? ok([{ since: null, profile: profile.value }]) : wrong(profile.error.message);

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../src/domain/post.ts";
 import { err, type Result } from "../../src/domain/result.ts";
 import type { ReadOptions } from "../../src/exchange/options.ts";
 import { readFolder, readPosts } from "../../src/exchange/read-posts.ts";
+import { noteWords, questionWords } from "../../src/exchange/reading/words.ts";
 import type { ImportedFile, ImportedPost, Question } from "../../src/exchange/row.ts";
 import { isSameNetwork } from "../../src/exchange/wording.ts";
 import { fileBytes, type Input, stdinBytes } from "./inputs.ts";
@@ -41,8 +42,6 @@ async function readBytes(input: Input, stdinName: string, options: ReadOptions):
   return readFolder(files, options);
 }
 
-const inQuestion = (message: string): string => message.replace(/, so they are kept as written\.$/u, ".");
-
 /** Reads an input whole. What the file leaves open has to be answered by an option: nobody guesses. */
 export async function readInput(
   input: Input,
@@ -52,7 +51,7 @@ export async function readInput(
   const file = await readBytes(input, stdinName, readOptions(options));
   if (!file.ok) return file;
   const [question] = file.value.questions;
-  return question ? err("question", `${inQuestion(question.message)} ${answers[question.ask]}`) : file;
+  return question ? err("question", `${questionWords(question)} ${answers[question.ask]}`) : file;
 }
 
 /** Which of a file's posts are wanted. */
@@ -84,4 +83,6 @@ export function wantedOf(
 
 /** What is to be said of a file. That times are taken as UTC says nothing when nobody named a zone. */
 export const notesOf = (file: ImportedFile, { zone }: ReadingOptions): readonly string[] =>
-  file.notes.filter(({ code }) => code !== "zone" || zone !== undefined).map(({ message }) => message);
+  file.notes
+    .filter(({ code }) => code !== "zone" || zone !== undefined)
+    .map((note) => (note.row === null ? noteWords(note) : `Row ${note.row}: ${noteWords(note)}`));

@@ -1,5 +1,7 @@
 import type { CalendarReport, Diagnostic, PostReport, Severity } from "../../src/checker/index.ts";
+import { shortened } from "../../src/domain/text.ts";
 import type { ImportedPost } from "../../src/exchange/row.ts";
+import { faultWords } from "../../src/exchange/reading/words.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "../../src/exchange/report/checked-file.ts";
 import { type Paint, paint } from "./color.ts";
 
@@ -9,16 +11,6 @@ const OPENING = 64;
 const BAR = 40;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const inOneLine = (text: string, limit: number): string => {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= limit
-    ? line
-    : `${line
-        .slice(0, limit - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
-};
 
 const signs: Readonly<Record<Severity, string>> = {
   error: "✖ change first",
@@ -36,7 +28,7 @@ const headingOf = (post: ImportedPost, paints: Paint): string => {
   const facts = [`row ${post.row}`, post.date ?? post.writtenDate, post.channel]
     .filter((fact) => fact !== null)
     .join("  ");
-  return `  ${paints.bold(facts)}  ${paints.dim(inOneLine(post.text, OPENING))}`;
+  return `  ${paints.bold(facts)}  ${paints.dim(shortened(post.text.replaceAll(/\s+/gu, " ").trim(), OPENING))}`;
 };
 
 function flagLine(flag: Diagnostic, paints: Paint): string {
@@ -56,7 +48,7 @@ function rowLines(row: CheckedRow, quiet: boolean, paints: Paint): string[] {
   if (row.type === "rejected") {
     const { rejected } = row;
     return [
-      `  ${paints.bold(`row ${rejected.row}`)}  ${paints.red("✖ not read")}  line ${rejected.line}: ${rejected.reason}`,
+      `  ${paints.bold(`row ${rejected.row}`)}  ${paints.red("✖ not read")}  line ${rejected.line}: ${faultWords(rejected)}`,
       "",
     ];
   }

@@ -30,7 +30,16 @@ function appMenu(choose: Choose): Item {
 
 function fileMenu(isMac: boolean, choose: Choose): Item {
   const own = (
-    ["draft.new", "draft.duplicate", "draft.adapt", "draft.save-version", "draft.history", "draft.delete"] as const
+    [
+      "draft.new",
+      "draft.duplicate",
+      "draft.adapt",
+      "draft.go-on",
+      "draft.follow",
+      "draft.save-version",
+      "draft.history",
+      "draft.delete",
+    ] as const
   ).map((name) => item(name, choose));
   const gate = (["gate.check", "gate.override", "gate.rest", "draft.copy", "draft.print", "gate.posted"] as const).map(
     (name) => item(name, choose),
@@ -67,8 +76,8 @@ function editMenu(choose: Choose): Item {
       { role: "undo" }, { role: "redo" }, separator, { role: "cut" }, { role: "copy" }, { role: "paste" },
       { role: "pasteAndMatchStyle" }, { role: "selectAll" }, separator, item("posts.undo", choose), separator,
       item("drafts.search", choose), item("calendar.search", choose), separator,
-      item("flag.next", choose), item("flag.previous", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
-      item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose),
+      item("flag.next", choose), item("flag.previous", choose), item("flag.here", choose), separator, item("lines.keep", choose), item("lines.show", choose), separator,
+      item("settings.words", choose), item("settings.spelling", choose), item("settings.limits", choose), item("settings.blockers", choose), item("calendar.dates", choose),
     ],
   }; // prettier-ignore
 }

@@ -36,11 +36,11 @@ export class PostFamilies {
     return this.#inStep((step) => {
       const family = post.family ?? (randomUUID() as FamilyId); // minted here
       if (post.family === null) this.#steps.update(step, post.id, { family });
-      const { text, date, time, author, goal, why, extras } = post;
+      const { text, date, time, author, goal, why, extras, follows } = post;
       // Where somebody said how far the first is, the new one is a draft in so many words, and does not go out unseen.
       const writtenStatus = post.writtenStatus === null ? null : "draft";
       const [id] = this.#steps.add(step, [
-        { text, date, time, author, goal, why, extras, family, channel, status: "draft", writtenStatus },
+        { text, date, time, author, goal, why, extras, family, follows, channel, status: "draft", writtenStatus },
       ]);
       if (id === undefined) throw new Error("A step added no post");
       return { id, step };

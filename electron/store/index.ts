@@ -15,6 +15,7 @@ import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
 import { Place } from "./place.ts";
+import { Passions } from "./passions.ts";
 import { People } from "./people.ts";
 import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
@@ -23,6 +24,7 @@ import { Replies } from "./replies.ts";
 import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { removeStaging } from "./staging.ts";
+import { PostThreads } from "./threads.ts";
 import { Steps } from "./steps.ts";
 
 export type { OpenErrorCode } from "./inspect.ts";
@@ -32,10 +34,12 @@ export type Store = {
   readonly posts: Posts;
   readonly steps: Steps;
   readonly families: PostFamilies;
+  readonly threads: PostThreads;
   readonly mappings: Mappings;
   readonly decisions: Decisions;
   readonly profiles: Profiles;
   readonly plans: Plans;
+  readonly passions: Passions;
   readonly people: People;
   readonly lines: Lines;
   readonly replies: Replies;
@@ -65,10 +69,12 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     posts: new Posts(db, now, new Ballast(db.name)),
     steps,
     families: new PostFamilies(db, steps),
+    threads: new PostThreads(db, steps),
     mappings: new Mappings(db),
     decisions: new Decisions(db, now),
     profiles: new Profiles(db, now),
     plans: new Plans(db),
+    passions: new Passions(db),
     people: new People(db, now),
     lines: new Lines(db, now),
     log: new Log(db, now),

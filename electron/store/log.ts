@@ -81,6 +81,12 @@ export class Log {
       .map(entryOf);
   }
 
+  /** One entry that was not taken away. */
+  find(id: EntryId): LogEntry | undefined {
+    const row = this.#db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM log_entry WHERE id = ? AND deleted_at IS NULL`).get(id); // prettier-ignore
+    return row && entryOf(row);
+  }
+
   /** Everybody of whom an entry speaks, in the order in which they came. */
   contacts(): readonly Contact[] {
     return this.#db

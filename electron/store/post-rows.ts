@@ -3,6 +3,7 @@ import type {
   ContentHash,
   Extra,
   FamilyId,
+  FollowedName,
   Instant,
   LocalDate,
   LocalTime,
@@ -32,6 +33,8 @@ export type NewPost = {
   readonly givenId?: string | null;
   readonly extras?: readonly Extra[];
   readonly family?: FamilyId | null;
+  readonly knownAs?: FollowedName | null;
+  readonly follows?: FollowedName | null;
   readonly sample?: boolean;
 };
 
@@ -52,6 +55,8 @@ export type PostRow = {
   readonly given_id: string | null;
   readonly extras: string;
   readonly family: string | null;
+  readonly known_as: string | null;
+  readonly follows: string | null;
   readonly sample_hash: string | null;
   /** The words and the channel that the gate let through, as `passOf` names them. */
   readonly ready_for: string | null;
@@ -67,7 +72,7 @@ export type PostRow = {
 
 const table: Readonly<Record<keyof PostRow, true>> = {
   id: true, text: true, content_hash: true, channel: true, date: true, time: true, author: true, status: true, written_status: true,
-  goal: true, why: true, given_id: true, extras: true, family: true, sample_hash: true, ready_for: true, own_decision: true,
+  goal: true, why: true, given_id: true, extras: true, family: true, known_as: true, follows: true, sample_hash: true, ready_for: true, own_decision: true,
   posted_on: true, rests_until: true, created_at: true, updated_at: true, change_seq: true,
   deleted_at: true,
 }; // prettier-ignore
@@ -101,6 +106,8 @@ export const postOf = (row: PostRow): Post => ({
   givenId: row.given_id,
   extras: JSON.parse(row.extras) as readonly Extra[],
   family: row.family as FamilyId | null,
+  knownAs: row.known_as as FollowedName | null,
+  follows: row.follows as FollowedName | null,
   sample: row.sample_hash !== null,
   ownDecision: isPassed(row) ? row.own_decision : null,
   isTakenBack: row.status === "draft" && row.ready_for !== null,
@@ -147,6 +154,8 @@ export function insertPost(db: Db, post: NewPost, now: Instant): PostId {
     given_id: storableOrNull(post.givenId),
     extras: JSON.stringify(post.extras ?? []),
     family: post.family ?? null,
+    known_as: post.knownAs ?? null,
+    follows: post.follows ?? null,
     sample_hash: post.sample ? hash : null,
     ready_for: null,
     own_decision: null,

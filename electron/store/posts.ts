@@ -21,9 +21,9 @@ export const COUNTS_BY_DAY = `SELECT date, count(*) AS posts FROM post
 export const DAY_BEFORE = "SELECT max(date) FROM post WHERE deleted_at IS NULL AND date < ?";
 export const DAY_AFTER = "SELECT min(date) FROM post WHERE deleted_at IS NULL AND date > ?";
 
-/** Read from the index of dates alone. */
-export const MONTHS = `SELECT substr(date, 1, 7) AS month, count(*) AS posts FROM post
-  WHERE deleted_at IS NULL AND date IS NOT NULL GROUP BY 1 ORDER BY 1`;
+/** How many posts each month has, by the index of dates. */
+export const PER_MONTH = `SELECT substr(date, 1, 7) AS month, count(*) AS posts FROM post INDEXED BY post_by_date
+  WHERE deleted_at IS NULL AND date IS NOT NULL GROUP BY month ORDER BY month`;
 
 /** Posts and their versions. Texts are stored as `storable` makes them. `now` is in milliseconds since 1970. */
 export class Posts {
@@ -160,9 +160,9 @@ export class Posts {
     this.#db.transaction(() => ids.forEach((id) => restore.run(id)))();
   }
 
-  /** The months that have posts, first to last, each with how many. */
-  months(): readonly { readonly month: Month; readonly posts: number }[] {
-    return this.#db.prepare<[], { month: Month; posts: number }>(MONTHS).all();
+  /** The months that have posts, first to last, and how many. */
+  perMonth(): readonly { readonly month: Month; readonly posts: number }[] {
+    return this.#db.prepare<[], { month: Month; posts: number }>(PER_MONTH).all();
   }
 
   /** The posts of a sample. */

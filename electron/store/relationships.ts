@@ -1,7 +1,7 @@
 import type { AnswerWindow } from "../../src/domain/answering.ts";
 import { emptyLogDraft, type HoursSpent, type LogDraft } from "../../src/domain/listening.ts";
 import type { Month } from "../../src/domain/post.ts";
-import { emptyReflection, type Reflection } from "../../src/domain/reflection.ts";
+import { emptyReflection, type MoneySpent, type Reflection } from "../../src/domain/reflection.ts";
 import type { Db } from "./connection.ts";
 import { jsonOf } from "./json.ts";
 import { readSetting, writeSetting } from "./setting-rows.ts";
@@ -52,6 +52,11 @@ export class Relationships {
   reflection(month: Month): Reflection {
     const row = this.#db.prepare<[string], { json: string }>("SELECT json FROM reflection WHERE month = ?").get(month);
     return row ? { ...emptyReflection, ...(JSON.parse(row.json) as Partial<Reflection>) } : emptyReflection; // our own, perhaps of an older version
+  }
+
+  /** The money of all months that tell it, first to last. */
+  money(): readonly MoneySpent[] {
+    return this.#db.prepare<[], MoneySpent>("SELECT month, json ->> 'spent' AS money FROM reflection WHERE json_type(json, '$.spent') IN ('integer', 'real') ORDER BY month").all(); // prettier-ignore
   }
 
   /** Stores the answers of a month. */

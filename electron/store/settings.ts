@@ -1,7 +1,8 @@
 import { isBlockerChoice } from "../../src/domain/gate.ts";
 import { readLimitOverrides } from "../../src/domain/limits.ts";
-import { isLessonId } from "../../src/domain/lesson.ts";
-import { isMonthPlan } from "../../src/domain/month-plan.ts";
+import { isLessonId, lessonsByIn } from "../../src/domain/lesson.ts";
+import { monthPlanIn } from "../../src/domain/month-plan.ts";
+import { readOwnWords } from "../../src/domain/own-words.ts";
 import { defaultSettings, type Settings } from "../../src/domain/settings.ts";
 import { isSpellingChoice } from "../../src/domain/spelling.ts";
 import type { Db } from "./connection.ts";
@@ -24,13 +25,15 @@ const readers: Readers = {
     const limits = readLimitOverrides(value ?? {});
     return limits.ok ? limits.value : defaultSettings.limits;
   },
-  month: either(isMonthPlan, defaultSettings.month),
+  month: monthPlanIn,
   blockers: either(isBlockerChoice, defaultSettings.blockers),
   spelling: either(isSpellingChoice, defaultSettings.spelling),
+  ownWords: (value) => readOwnWords(value).ownWords,
   welcomed: (value) => value === true,
   fineWords: (value) =>
     Array.isArray(value) ? value.filter((one) => typeof one === "string") : defaultSettings.fineWords,
   lessons: (value) => (Array.isArray(value) ? value.filter(isLessonId) : defaultSettings.lessons),
+  lessonsBy: lessonsByIn,
 };
 
 function settingsIn(json: string): Settings {

@@ -3,7 +3,7 @@ import type { Post } from "../../src/domain/post.ts";
 import type { Profile } from "../../src/domain/profile.ts";
 import { type Db, versionOf } from "./connection.ts";
 import { LEFT_OUT, ownTables } from "./own-tables.ts";
-import { postColumns, postOf, type PostRow } from "./post-rows.ts";
+import { postOf, type PostRow } from "./post-rows.ts";
 import { Profiles } from "./profile.ts";
 
 /** A cell as SQLite keeps it. */
@@ -41,11 +41,11 @@ export class Snapshot {
     return this.#db.prepare<[], Row>(`SELECT * FROM "${table}"`).iterate();
   }
 
-  /** The posts, first those with a day, in order; the trash is left out. */
+  /** The posts, first those with a day, in order; the trash is left out. What an older schema has no column for is not there. */
   *posts(): Generator<Post> {
     for (const place of ["date IS NOT NULL", "date IS NULL"] as const) {
       const rows = this.#db.prepare<[], PostRow>(
-        `SELECT ${postColumns.join(", ")} FROM post WHERE deleted_at IS NULL AND ${place} ORDER BY date, time, seq`,
+        `SELECT * FROM post WHERE deleted_at IS NULL AND ${place} ORDER BY date, time, seq`,
       );
       for (const row of rows.iterate()) yield postOf(row);
     }

@@ -45,17 +45,22 @@ const changedColumns = (change: PostChange, now: Instant): Columns => ({
   ...(change.deleted ? { deleted_at: now } : {}),
 });
 
+/** What an update gives as it is kept. */
+const kept = { date: "date", time: "time", family: "family", knownAs: "known_as", follows: "follows" } as const;
+
 /** The columns that an update sets. */
 function updatedColumns(update: PostUpdate): Columns {
   const text = update.text === undefined ? undefined : storable(update.text);
   const words = (["author", "goal", "why"] as const).flatMap((name) =>
     update[name] === undefined ? [] : [[name, storableOrNull(update[name])] as const],
   );
+  const plain = Object.entries(kept).flatMap(([name, column]) => {
+    const value = update[name as keyof typeof kept]; // a key of the table above
+    return value === undefined ? [] : [[column, value] as const];
+  });
   return {
-    ...Object.fromEntries(words),
+    ...Object.fromEntries([...words, ...plain]),
     ...(text === undefined ? {} : { text, content_hash: contentHashOf(text) }),
-    ...(update.date === undefined ? {} : { date: update.date }),
-    ...(update.time === undefined ? {} : { time: update.time }),
     ...(update.channels === undefined ? {} : { channel: channelRow(update.channels) }),
     ...(update.status === undefined
       ? {}
@@ -63,7 +68,6 @@ function updatedColumns(update: PostUpdate): Columns {
     ...(update.writtenStatus === undefined ? {} : { written_status: storableOrNull(update.writtenStatus) }),
     ...(update.givenId === undefined ? {} : { given_id: storableOrNull(update.givenId) }),
     ...(update.extras === undefined ? {} : { extras: JSON.stringify(update.extras) }),
-    ...(update.family === undefined ? {} : { family: update.family }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { offers } from "../../src/checker/engine/check-post.ts";
+import { noOwnWords } from "../../src/domain/own-words.ts";
 import { mergeOverlaps } from "../../src/checker/engine/merge.ts";
 import { pressureFacts, weighEvidence } from "../../src/checker/engine/pressure.ts";
 import { runRules } from "../../src/checker/engine/run-rules.ts";
@@ -46,7 +47,7 @@ const gatherConversation: Gather = ({ example, classified }) => ({
 /** Rules and strengths look at the Why and at what invites an answer, so their joins have to be there. */
 const gatherRest: Gather = ({ example, profile, classified }, joins) => {
   const reading = readPost(analyse(example.text), profileOf(profile), classified, joins as Joins); // it asks for no other
-  const post = { ...reading, limits: [] };
+  const post = { ...reading, limits: [], ownWords: noOwnWords };
   const found = mergeOverlaps(runRules(post, rules).found);
   const evidence = weighEvidence(found, post.text.wordCount);
   const pressure = pressureFacts(classified, evidence, offers(post));

@@ -3,12 +3,17 @@ export { checkPost } from "./engine/check-post.ts";
 export { doubtsOn, type WhyDoubt, type WhyDoubtKind, whyDoubts } from "./engine/check-why.ts";
 export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
+export { lineFinder } from "./calendar/kept-lines.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
 export { foldAt } from "./counting/fold.ts";
+export { wordFingerprintOf } from "./engine/fingerprint.ts";
+export { countSaying } from "./reading/own-words.ts";
 export { meantBy } from "./spelling/near-words.ts";
+export { openWordBook, type WordBook } from "./spelling/word-book.ts";
 export { findUnknownWords } from "./spelling/unknown-words.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";
+export { assumed } from "./model/example-owner.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
 export { defaultLimits } from "./model/calendar.ts";
@@ -41,9 +46,11 @@ export type {
 export { type Blocker, blockersIn } from "./engine/blockers.ts";
 export type {
   PostReport,
+  ReaderKind,
   Stage,
   Strength,
   StrengthKind,
+  TieKind,
   TrainedPart,
   Unread,
   WhyEvidenceKind,

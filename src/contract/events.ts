@@ -13,7 +13,9 @@ export interface Events {
   "review.progress": { readonly done: number; readonly posts: number };
   /** The log of what comes back was changed. */
   "log.changed": Record<string, never>;
-  /** Posts that the insights had not counted yet are read now. */
+  /** Posts that an answer had to do without are read now. */
+  "posts.read": Record<string, never>;
+  /** What the insights count beside log and posts was changed. */
   "insights.changed": Record<string, never>;
   /** The words are kept in another place than before; `safety.keeping` says where. */
   "keeping.changed": Record<string, never>;
@@ -29,6 +31,7 @@ const table: Record<EventName, true> = {
   "import.progress": true,
   "review.progress": true,
   "log.changed": true,
+  "posts.read": true,
   "insights.changed": true,
   "keeping.changed": true,
   "window.closing": true,

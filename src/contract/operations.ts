@@ -1,5 +1,6 @@
 import { type AppOperations, appOperations } from "./operations/app.ts";
 import { type BackupsOperations, backupsOperations } from "./operations/backups.ts";
+import { type DatesOperations, datesOperations } from "./operations/dates.ts";
 import { type DecisionsOperations, decisionsOperations } from "./operations/decisions.ts";
 import { type EverythingOperations, everythingOperations } from "./operations/everything.ts";
 import { type ExchangeOperations, exchangeOperations } from "./operations/exchange.ts";
@@ -7,6 +8,7 @@ import { type GateOperations, gateOperations } from "./operations/gate.ts";
 import { type LinesOperations, linesOperations } from "./operations/lines.ts";
 import { type InsightsOperations, insightsOperations } from "./operations/insights.ts";
 import { type ListeningOperations, listeningOperations } from "./operations/listening.ts";
+import { type PassionOperations, passionOperations } from "./operations/passion.ts";
 import { type PeopleOperations, peopleOperations } from "./operations/people.ts";
 import { type PlanOperations, planOperations } from "./operations/plan.ts";
 import { type PostsOperations, postsOperations } from "./operations/posts.ts";
@@ -14,6 +16,7 @@ import { type ProfileOperations, profileOperations } from "./operations/profile.
 import { type RepliesOperations, repliesOperations } from "./operations/replies.ts";
 import { type ReviewOperations, reviewOperations } from "./operations/review.ts";
 import { type SpellingOperations, spellingOperations } from "./operations/spelling.ts";
+import { type ThreadsOperations, threadsOperations } from "./operations/threads.ts";
 import { type VersionsOperations, versionsOperations } from "./operations/versions.ts";
 import { type FamiliesOperations, familiesOperations } from "./operations/families.ts";
 import { type SafetyOperations, safetyOperations } from "./operations/safety.ts";
@@ -21,6 +24,7 @@ import type { Result } from "../domain/result.ts";
 
 export type * from "./operations/app.ts";
 export type * from "./operations/backups.ts";
+export type * from "./operations/dates.ts";
 export type * from "./operations/decisions.ts";
 export type * from "./operations/everything.ts";
 export type * from "./operations/exchange.ts";
@@ -29,6 +33,7 @@ export type * from "./operations/lines.ts";
 export type * from "./operations/families.ts";
 export type * from "./operations/insights.ts";
 export type * from "./operations/listening.ts";
+export type * from "./operations/passion.ts";
 export type * from "./operations/people.ts";
 export type * from "./operations/plan.ts";
 export type * from "./operations/posts.ts";
@@ -36,6 +41,7 @@ export type * from "./operations/profile.ts";
 export type * from "./operations/replies.ts";
 export type * from "./operations/review.ts";
 export type * from "./operations/spelling.ts";
+export type * from "./operations/threads.ts";
 export type * from "./operations/versions.ts";
 export type * from "./operations/safety.ts";
 
@@ -49,13 +55,16 @@ export interface Operations
     PostsOperations,
     GateOperations,
     FamiliesOperations,
+    ThreadsOperations,
     ExchangeOperations,
     EverythingOperations,
     DecisionsOperations,
+    DatesOperations,
     RepliesOperations,
     ReviewOperations,
     ProfileOperations,
     PlanOperations,
+    PassionOperations,
     PeopleOperations,
     LinesOperations,
     ListeningOperations,
@@ -79,14 +88,17 @@ const table: Record<OperationName, true> = {
   ...postsOperations,
   ...gateOperations,
   ...familiesOperations,
+  ...threadsOperations,
   ...exchangeOperations,
   ...everythingOperations,
   ...decisionsOperations,
+  ...datesOperations,
   ...repliesOperations,
   ...reviewOperations,
   ...profileOperations,
   ...safetyOperations,
   ...planOperations,
+  ...passionOperations,
   ...peopleOperations,
   ...linesOperations,
   ...listeningOperations,

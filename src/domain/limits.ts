@@ -1,3 +1,4 @@
+import { fieldsOf } from "./json.ts";
 import { type Network, networks, networksOf } from "./network.ts";
 import type { LocalDate } from "./post.ts";
 import { err, ok, type Result } from "./result.ts";
@@ -153,17 +154,15 @@ export const limitsOf = (network: Network, overrides: LimitOverrides = {}): Netw
 export const limitsFor = (channel: string | null, overrides: LimitOverrides = {}): readonly NetworkLimits[] =>
   networksOf(channel).map((network) => limitsOf(network, overrides));
 
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** What is wrong with one value, as the end of a sentence. */
 function misfit(network: string, entry: unknown): string | undefined {
   if (!(networks as readonly string[]).includes(network)) return `“${network}” is no network that Earnest knows.`;
-  if (!isObject(entry)) return `what is said of “${network}” is no object.`;
-  for (const [key, value] of Object.entries(entry)) {
+  const limits = fieldsOf(entry);
+  if (!limits) return `what is said of “${network}” is no object.`;
+  for (const [key, value] of limits) {
     if (!KEYS.includes(key)) return `“${network}” has no limit called “${key}”.`;
     if (value === null && key !== "length") continue;
-    const isCount = Number.isInteger(value) && value > 0 && value <= MOST;
+    const isCount = typeof value === "number" && Number.isInteger(value) && value > 0 && value <= MOST;
     if (!isCount) return `the ${key} of “${network}” is no whole number from 1 to ${MOST}.`;
   }
   return undefined;
@@ -171,8 +170,9 @@ function misfit(network: string, entry: unknown): string | undefined {
 
 /** Reads overrides that come from outside; the message names the first thing that is wrong. */
 export function readLimitOverrides(value: unknown): Result<LimitOverrides, "limits-invalid"> {
-  if (!isObject(value)) return err("limits-invalid", "Limits are an object with one entry a network.");
-  for (const [network, entry] of Object.entries(value)) {
+  const entries = fieldsOf(value);
+  if (!entries) return err("limits-invalid", "Limits are an object with one entry a network.");
+  for (const [network, entry] of entries) {
     const wrong = misfit(network, entry);
     if (wrong !== undefined) return err("limits-invalid", `The limits cannot be read: ${wrong}`);
   }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "./post.ts";
 import { hasWhy, type Profile } from "./profile.ts";
+import { foldedName } from "./text.ts";
 
 /** The days of the week, Monday first. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -35,9 +36,6 @@ export const newPerson = (id: PersonId): Person => ({
   days: [],
   consent: false,
 });
-
-/** A name as it is compared: case, spaces and how an accent is written make no difference. */
-export const foldedName = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();
 
 /** What posts call a person. */
 export const bylineOf = ({ name, byline }: Person): string => byline.trim() || name.trim();

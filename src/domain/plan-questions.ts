@@ -1,8 +1,9 @@
+import { borrowedMotiveIn } from "./borrowed-motive.ts";
 import { earliestReview, type Goal, type Plan } from "./plan.ts";
 import type { LocalDate } from "./post.ts";
 
 /** What a friend would ask about a goal. */
-export const goalAsks = ["vague", "no-measure", "no-date", "past-date", "overnight", "numbers-of-people", "unlinked"] as const; // prettier-ignore
+export const goalAsks = ["vague", "no-measure", "no-date", "past-date", "overnight", "numbers-of-people", "borrowed", "unlinked"] as const; // prettier-ignore
 export type GoalAsk = (typeof goalAsks)[number];
 
 /** A question about a goal; `words` are the owner's that raised it, "" where something is missing instead. */
@@ -29,7 +30,7 @@ const READ = 2000;
 const read = (words: string): string => words.slice(0, READ);
 
 /** What of a goal is looked at, with the day on which it is. */
-type Told = Pick<Goal, "words" | "measure" | "by" | "objective"> & { readonly today: LocalDate };
+type Told = Omit<Goal, "id"> & { readonly today: LocalDate };
 
 /** The words that raise a question: "" where something is missing, false where there is nothing to ask. */
 const goalRaises: Readonly<Record<GoalAsk, (told: Told) => string | false>> = {
@@ -39,6 +40,7 @@ const goalRaises: Readonly<Record<GoalAsk, (told: Told) => string | false>> = {
   "past-date": ({ by, today }) => by !== "" && by < today && by,
   overnight: ({ words }) => found(OVERNIGHT, words) || false,
   "numbers-of-people": ({ words, measure }) => found(AUDIENCE, measure) || found(AUDIENCE, words) || false,
+  borrowed: ({ words, objective }) => borrowedMotiveIn(words) || borrowedMotiveIn(objective) || false,
   unlinked: ({ objective }) => objective.trim() === "" && "",
 };
 
@@ -48,7 +50,7 @@ const goalRaises: Readonly<Record<GoalAsk, (told: Told) => string | false>> = {
  */
 export function goalQuestions({ words, measure, by, objective }: Goal, today: LocalDate): readonly GoalQuestion[] {
   if (words.trim() === "") return [];
-  const told: Told = { words: read(words), measure: read(measure), by, objective, today };
+  const told: Told = { words: read(words), measure: read(measure), by, objective: read(objective), today };
   return goalAsks.flatMap((ask) => {
     const raised = goalRaises[ask](told);
     return raised === false ? [] : [{ ask, words: raised }];
@@ -56,7 +58,7 @@ export function goalQuestions({ words, measure, by, objective }: Goal, today: Lo
 }
 
 /** What is worth asking about the plan as a whole. */
-export const planAsks = ["no-goals", "sales-only", "audience-only", "past-judged", "early-review", "short-horizon"] as const; // prettier-ignore
+export const planAsks = ["no-goals", "sales-only", "audience-only", "borrowed", "past-judged", "early-review", "short-horizon"] as const; // prettier-ignore
 export type PlanAsk = (typeof planAsks)[number];
 
 /** Shorter than this (months) is a burst and not a plan (S0.11). */
@@ -74,6 +76,10 @@ function isAudienceOnly({ goals }: Plan): boolean {
   return measures.length > 0 && measures.every((measure) => AUDIENCE.test(measure) && !PEOPLE.test(measure));
 }
 
+/** Whether what is promised or hoped for is what others do (S3.2). */
+const isBorrowed = ({ commitment, success }: Plan): boolean =>
+  [commitment, success].some((words) => borrowedMotiveIn(read(words)) !== "");
+
 /** Questions about the whole plan, none of which holds anything up. */
 export function planQuestions(plan: Plan, today: LocalDate): readonly PlanAsk[] {
   const earliest = earliestReview(plan);
@@ -81,6 +87,7 @@ export function planQuestions(plan: Plan, today: LocalDate): readonly PlanAsk[] 
     "no-goals": plan.goals.every(({ words }) => words.trim() === ""),
     "sales-only": isSalesOnly(plan),
     "audience-only": isAudienceOnly(plan),
+    borrowed: isBorrowed(plan),
     "past-judged": plan.judgedOn !== "" && plan.judgedOn < today,
     "early-review": earliest !== null && plan.reviewOn !== "" && plan.reviewOn < earliest,
     "short-horizon": plan.months !== null && plan.months < SHORT,

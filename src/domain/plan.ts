@@ -1,7 +1,7 @@
 import type { LocalDate } from "./post.ts";
 
 /** Longest answer, in UTF-16 code units, and most entries of one list. */
-export const answerBounds = { text: 100_000, list: 200, hours: 168, minutes: 10_000, months: 120 } as const;
+export const answerBounds = { text: 100_000, list: 200, hours: 168, minutes: 10_000, money: 1e9, months: 120 } as const;
 
 /** A day that was named, or "" while none is. */
 export type MaybeDay = LocalDate;
@@ -17,6 +17,9 @@ export type Goal = {
 
 /** What posts are for, in the words that posts use for it; the first of the list matters most. */
 export type Priority = { readonly id: string; readonly words: string };
+
+/** Something that was seen on the way to success. */
+export type Sighting = { readonly id: string; readonly on: MaybeDay; readonly words: string };
 
 /** A talk with whoever keeps the owner to the plan. */
 export type CheckIn = { readonly id: string; readonly on: MaybeDay; readonly words: string };
@@ -37,6 +40,7 @@ export type Plan = {
   readonly goals: readonly Goal[];
   readonly success: string;
   readonly judgedOn: MaybeDay;
+  readonly seen: readonly Sighting[];
   readonly hoursPerWeek: number | null;
   /** What one post takes, by the owner's own reckoning. */
   readonly minutesPerPost: number | null;
@@ -60,6 +64,7 @@ export const emptyPlan: Plan = {
   goals: [],
   success: "",
   judgedOn: "",
+  seen: [],
   hoursPerWeek: null,
   minutesPerPost: null,
   moneyPerMonth: null,
@@ -101,6 +106,10 @@ const answers: Readonly<Record<PlanPart, (plan: Plan) => boolean>> = {
 
 /** The parts that have no whole answer yet. */
 export const openParts = (plan: Plan): readonly PlanPart[] => planParts.filter((part) => !answers[part](plan));
+
+/** What was seen, newest first; what has no day yet comes before the rest. */
+export const newestSeen = (seen: readonly Sighting[]): readonly Sighting[] =>
+  seen.toSorted((a, b) => (a.on === b.on ? 0 : a.on === "" || (b.on !== "" && a.on > b.on) ? -1 : 1));
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

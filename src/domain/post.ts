@@ -12,6 +12,9 @@ export type ContentHash = string & { readonly __brand: "ContentHash" };
 /** Names posts that tell the same news, each for a channel of its own. */
 export type FamilyId = string & { readonly __brand: "FamilyId" };
 
+/** Names a post, or an entry of the log by its id, that posts follow on from. */
+export type FollowedName = string & { readonly __brand: "FollowedName" };
+
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
@@ -66,6 +69,10 @@ export type Post = {
   readonly restsUntil: LocalDate | null;
   /** The posts that tell the same news for other channels have the same; null for a post that stands alone. */
   readonly family: FamilyId | null;
+  /** What posts that follow on from this one call it; null while none does. */
+  readonly knownAs: FollowedName | null;
+  /** What it follows on from; null for a post that begins something. */
+  readonly follows: FollowedName | null;
   /** Part of a sample, which can be removed in one step. */
   readonly sample: boolean;
   readonly createdAt: Instant;

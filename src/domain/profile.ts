@@ -1,4 +1,5 @@
 import type { LocalDate } from "./post.ts";
+import { foldedName } from "./text.ts";
 
 /**
  * What a part of the Why talks about, in the order in which it is asked and looked up. `why` is the owner's own sentence;
@@ -29,6 +30,8 @@ export type WhyKind = (typeof whyKinds)[number];
 export type Profile = {
   /** The name over the door. */
   readonly business: string;
+  /** Names that it no longer goes by. */
+  readonly formerNames: readonly string[];
   /** The trade in a few words, "bakery in Truro". */
   readonly trade: string;
   /** The Why in the owner's own words, one text a kind; an empty text means not answered yet. */
@@ -40,21 +43,47 @@ export type Profile = {
 /** The profile as it holds from a day on; null: from the beginning. */
 export type ProfileVersion = { readonly since: LocalDate | null; readonly profile: Profile };
 
+/** How many names a list of them holds, and how long one is, in UTF-16 code units. */
+export const nameBounds = { count: 1000, length: 200 } as const;
+
 /** Nothing answered yet. */
 export const emptyProfile: Profile = {
   business: "",
+  formerNames: [],
   trade: "",
   whys: Object.fromEntries(whyKinds.map((kind) => [kind, ""])) as Record<WhyKind, string>, // one entry a kind
   names: [],
 };
 
+/** A profile that also knows what the business was called in the versions before it; unchanged where that is nothing new. */
+function withFormerNames(profile: Profile, before: readonly ProfileVersion[]): Profile {
+  const known = new Set(["", ...[profile.business, ...profile.formerNames].map(foldedName)]);
+  const found = before.map(({ profile: { business } }) => business.trim()).filter((name) => {
+    const isNew = !known.has(foldedName(name));
+    known.add(foldedName(name));
+    return isNew;
+  }); // prettier-ignore
+  return found.length === 0 ? profile : { ...profile, formerNames: [...profile.formerNames, ...found] };
+}
+
+/** What each version of a list holds; kept, so that a month asks for one profile and is given one object. */
+const held = new WeakMap<readonly ProfileVersion[], readonly Profile[]>();
+
+function profilesOf(versions: readonly ProfileVersion[]): readonly Profile[] {
+  const known = held.get(versions);
+  if (known) return known;
+  const profiles = versions.map(({ profile }, at) => withFormerNames(profile, versions.slice(0, at)));
+  held.set(versions, profiles);
+  return profiles;
+}
+
 /**
- * The profile that a post of a day is measured against: what the owner stood for then (S1.19). `versions` are in the order of
- * their days. A post without a day is still to come, and takes the newest.
+ * The profile that a post of a day is measured against: what the owner stood for then (S1.19), with the names that were given up
+ * by then. `versions` are in the order of their days. A post without a day is still to come, and takes the newest.
  */
 export function inForce(versions: readonly ProfileVersion[], day: LocalDate | null): Profile {
-  const held = versions.findLast(({ since }) => since === null || day === null || since <= day);
-  return (held ?? versions[0])?.profile ?? emptyProfile;
+  const at = versions.findLastIndex(({ since }) => since === null || day === null || since <= day);
+  return profilesOf(versions)[Math.max(0, at)] ?? emptyProfile;
 }
 
 /** A post may bring the Why that it is to be judged by: it goes before the profile's own. */

@@ -1,7 +1,8 @@
 import { type BlockerKind, blockerKinds } from "./gate.ts";
 import type { LimitOverrides } from "./limits.ts";
-import type { LessonId } from "./lesson.ts";
+import type { LessonId, LessonsBy } from "./lesson.ts";
 import { type MonthPlan, openPlan } from "./month-plan.ts";
+import { noOwnWords, type OwnWords } from "./own-words.ts";
 import { openSpelling, type SpellingChoice } from "./spelling.ts";
 
 /** What the owner chose about the window, the networks, the month and spelling. */
@@ -15,10 +16,14 @@ export type Settings = {
   /** What holds a post back from being ready. */
   readonly blockers: readonly BlockerKind[];
   readonly spelling: SpellingChoice;
+  /** Words to watch in posts, and words that are fine there. */
+  readonly ownWords: OwnWords;
   /** Whether the first steps were taken or passed over; they come once. */
   readonly welcomed: boolean;
-  /** The lessons that are done. */
+  /** The lessons that the owner has done. */
   readonly lessons: readonly LessonId[];
+  /** Those that people of the team have done, by their ids; somebody may have left since. */
+  readonly lessonsBy: LessonsBy;
   /** Questions about answers in Our Why that are not to be asked again: the words that they were about, in lower case. */
   readonly fineWords: readonly string[];
 };
@@ -29,7 +34,9 @@ export const defaultSettings: Settings = {
   month: openPlan,
   blockers: blockerKinds,
   spelling: openSpelling,
+  ownWords: noOwnWords,
   welcomed: false,
   lessons: [],
+  lessonsBy: {},
   fineWords: [],
 };

@@ -37,5 +37,8 @@ export function dialectOf(locale: string): Dialect {
   return language === "en" && region !== undefined && region !== "us" ? "gb" : "us";
 }
 
+/** Stands where decisions name a rule: words that nobody knows are left in a post as flags are. */
+export const spellingRule = "spelling/unknown-word";
+
 /** A word as it is compared: accents written one way, straight apostrophes, small letters. */
 export const plainWord = (word: string): string => word.normalize("NFC").replaceAll("’", "'").toLowerCase();

@@ -1,5 +1,7 @@
 import { type Decision, type Leave, MAX_REASON_LENGTH, type Reach, reaches } from "../domain/decision.ts";
+import { fieldsOf, isText } from "../domain/json.ts";
 import { type Instant, MAX_POST_LENGTH, type PostId } from "../domain/post.ts";
+import { type OwnWords, readOwnWords, type ReadOwnWords } from "../domain/own-words.ts";
 import { err, ok, type Result } from "../domain/result.ts";
 import { storable } from "../domain/text.ts";
 import { isLocalDate } from "./dates.ts";
@@ -28,23 +30,27 @@ export type EntryField = (typeof entryFields)[number];
 /** An entry that could not be read, counted from 1, with the field that is missing or wrong. */
 export type UnreadEntry = { readonly entry: number; readonly field: EntryField };
 
-/** A file of decisions: every entry read or named. */
-export type ReadDecisions = { readonly decisions: readonly Decision[]; readonly unread: readonly UnreadEntry[] };
+/** A file of decisions, and of the owner's own words beside them: every entry read or named. */
+export type ReadDecisions = {
+  readonly decisions: readonly Decision[];
+  readonly unread: readonly UnreadEntry[];
+  readonly words: ReadOwnWords;
+};
 
-/** The decisions as a JSON document; reading it gives the same decisions. */
-export const writeDecisions = (decisions: readonly Decision[]): string =>
+/** The decisions and the owner's own words as a JSON document; reading it gives the same. */
+export const writeDecisions = (decisions: readonly Decision[], words: OwnWords): string =>
   `${JSON.stringify(
     {
       schemaVersion: SCHEMA_VERSION,
       decisions: decisions.map((one) => ({ ...one, decidedAt: new Date(one.decidedAt).toISOString() })),
+      words,
     },
     null,
     2,
   )}\n`;
 
-const isText = (value: unknown, limit = MAX_POST_LENGTH): value is string =>
-  typeof value === "string" && value.length <= limit;
-const isName = (value: unknown, limit = MAX_ID_LENGTH): boolean => isText(value, limit) && value.trim() !== "";
+const isAtMost = (value: unknown, limit = MAX_POST_LENGTH): value is string => isText(value) && value.length <= limit;
+const isName = (value: unknown, limit = MAX_ID_LENGTH): boolean => isAtMost(value, limit) && value.trim() !== "";
 
 /** What the value of each field has to be. */
 const isRight: Readonly<Record<Exclude<EntryField, "entry">, (value: unknown) => boolean>> = {
@@ -53,11 +59,11 @@ const isRight: Readonly<Record<Exclude<EntryField, "entry">, (value: unknown) =>
   postId: (value) => isName(value),
   fingerprint: (value) => isName(value),
   phrase: (value) => isName(value, MAX_POST_LENGTH),
-  words: (value) => isText(value),
-  opening: (value) => isText(value),
-  reason: (value) => isText(value, MAX_REASON_LENGTH),
-  until: (value) => isText(value) && isLocalDate(value),
-  decidedAt: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
+  words: (value) => isAtMost(value),
+  opening: (value) => isAtMost(value),
+  reason: (value) => isAtMost(value, MAX_REASON_LENGTH),
+  until: (value) => isAtMost(value) && isLocalDate(value),
+  decidedAt: (value) => isAtMost(value) && !Number.isNaN(Date.parse(value)),
 };
 
 /** What each reach cannot do without. */
@@ -85,16 +91,19 @@ function leaveOf(reach: Reach, text: (field: EntryField) => string): Leave {
 
 /** The decision of an entry, or the field that is missing or wrong. */
 function decisionOf(value: unknown, now: Instant): Decision | EntryField {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "entry";
-  // Null says the same as nothing.
-  const given = new Map(Object.entries(value).filter(([, content]) => content !== null));
+  const fields = fieldsOf(value);
+  if (!fields) return "entry";
+  const given = new Map([...fields].filter(([, content]) => content !== null)); // null says the same as nothing
   const wrong = entryFields.find((field) => field !== "entry" && given.has(field) && !isRight[field](given.get(field)));
   if (wrong) return wrong;
   const reach = reaches.find((one) => one === given.get("reach"));
   if (!reach) return "reach";
   const missing = needed[reach].find((field) => !given.has(field));
   if (missing) return missing;
-  const text = (field: EntryField): string => storable(String(given.get(field) ?? ""));
+  const text = (field: EntryField): string => {
+    const written = given.get(field);
+    return isText(written) ? storable(written) : "";
+  };
   const leave = leaveOf(reach, text);
   return {
     ...leave,
@@ -107,25 +116,26 @@ function decisionOf(value: unknown, now: Instant): Decision | EntryField {
 
 /**
  * Reads a document of decisions. Each entry needs `reach` and `ruleId`, and what its reach is about; the rest may be left
- * out, and then it counts as decided `now`.
+ * out, and then it counts as decided `now`. `words` may be left out altogether.
  */
 export function readDecisions(text: string, now: Instant): Result<ReadDecisions, "not-decisions"> {
   const wrong = (why: string) => err("not-decisions", why);
-  let content: unknown;
+  let document: ReadonlyMap<string, unknown>;
   try {
-    content = JSON.parse(text);
+    document = fieldsOf(JSON.parse(text)) ?? new Map();
   } catch (cause) {
     return wrong(`is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
-  const document = typeof content === "object" && content !== null ? new Map(Object.entries(content)) : new Map();
-  const version: unknown = document.get("schemaVersion") ?? SCHEMA_VERSION;
+  const version = document.get("schemaVersion") ?? SCHEMA_VERSION;
   if (version !== SCHEMA_VERSION)
-    return wrong(`has schemaVersion ${String(version)}; this Earnest reads ${SCHEMA_VERSION}.`);
-  const entries: unknown = document.get("decisions");
+    return wrong(`has schemaVersion ${JSON.stringify(version)}; this Earnest reads ${SCHEMA_VERSION}.`);
+  const words = readOwnWords(document.get("words") ?? {});
+  const entries = document.get("decisions") ?? (document.has("words") ? [] : undefined);
   if (!Array.isArray(entries)) return wrong("has no list “decisions”.");
   const read = entries.map((entry) => decisionOf(entry, now));
   return ok({
     decisions: read.filter((one) => typeof one !== "string"),
     unread: read.flatMap((one, index) => (typeof one === "string" ? [{ entry: index + 1, field: one }] : [])),
+    words,
   });
 }

@@ -1,7 +1,11 @@
+import type { Quarter } from "../domain/passion.ts";
 import type { LocalDate, Month } from "../domain/post.ts";
 
 /** The month of a day. */
 export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
+
+/** The quarter of a day, "2026 Q4". */
+export const quarterOf = (day: LocalDate): Quarter => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 const monthsFrom = (month: Month, step: number): Month => {
   const [year = 0, number = 1] = month.split("-").map(Number);

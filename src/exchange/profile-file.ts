@@ -1,31 +1,36 @@
+import { fieldsOf, isText } from "../domain/json.ts";
 import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../domain/profile.ts";
 import { err, ok, type Result } from "../domain/result.ts";
 import { unknownKey } from "./nearest.ts";
 
 /** The form of the file; a newer one may hold what this Earnest would lose. */
 const SCHEMA = 1;
-const KEYS = ["schemaVersion", "business", "trade", "whys", "why", "names"];
+const KEYS = ["schemaVersion", "business", "formerNames", "trade", "whys", "why", "names"];
 const WHY_KINDS: readonly string[] = whyKinds;
 
 type Read = Result<Profile, "profile" | "newer">;
 const wrong = (message: string): Read => err("profile", message);
 
-const isText = (value: unknown): value is string => typeof value === "string";
-
-/** Only called with an object. */
-const entriesOf = (value: object): [string, unknown][] => Object.entries(value);
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function whysOf(value: unknown): Result<Partial<Record<WhyKind, string>>, "profile"> {
-  if (!isObject(value)) return err("profile", "has “whys” that are no object.");
+  const answers = fieldsOf(value);
+  if (!answers) return err("profile", "has “whys” that are no object.");
   const whys: Partial<Record<WhyKind, string>> = {};
-  for (const [key, text] of entriesOf(value)) {
+  for (const [key, text] of answers) {
     if (!WHY_KINDS.includes(key)) return err("profile", unknownKey(key, WHY_KINDS));
     if (!isText(text)) return err("profile", `has a “${key}” that is no text.`);
     whys[key as WhyKind] = text; // just shown to be one
   }
   return ok(whys);
+}
+
+function namesIn(
+  record: ReadonlyMap<string, unknown>,
+  key: "names" | "formerNames",
+): Result<readonly string[], "profile"> {
+  const names: unknown = record.get(key) ?? [];
+  return Array.isArray(names) && names.every(isText)
+    ? ok(names)
+    : err("profile", `has “${key}” that are no list of texts.`);
 }
 
 /** The first thing that is wrong with the keys of a profile. */
@@ -39,12 +44,14 @@ function misfit(record: ReadonlyMap<string, unknown>): Result<never, "profile" |
 
 /** Reads a profile as the window exports it, or the short form `{"why": "…"}`. Each error names the key. */
 export function profileOf(value: unknown): Read {
-  if (!isObject(value)) return wrong("is not a JSON object.");
-  const record = new Map(entriesOf(value));
+  const record = fieldsOf(value);
+  if (!record) return wrong("is not a JSON object.");
   const wrongKey = misfit(record);
   if (wrongKey) return wrongKey;
-  const names: unknown = record.get("names") ?? [];
-  if (!Array.isArray(names) || !names.every(isText)) return wrong("has “names” that are no list of texts.");
+  const names = namesIn(record, "names");
+  if (!names.ok) return names;
+  const formerNames = namesIn(record, "formerNames");
+  if (!formerNames.ok) return formerNames;
   const whys = whysOf(record.get("whys") ?? {});
   if (!whys.ok) return whys;
   const text = (key: string): string => {
@@ -54,9 +61,10 @@ export function profileOf(value: unknown): Read {
   const short = record.has("why") ? { why: text("why") } : {};
   return ok({
     business: text("business"),
+    formerNames: formerNames.value,
     trade: text("trade"),
     whys: { ...emptyProfile.whys, ...whys.value, ...short },
-    names,
+    names: names.value,
   });
 }
 

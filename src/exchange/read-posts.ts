@@ -1,15 +1,16 @@
-import { err, ok, type Result } from "../domain/result.ts";
+import { ok, type Result } from "../domain/result.ts";
 import type { ColumnUse } from "./columns.ts";
-import { limits, spelled } from "./limits.ts";
+import { limits } from "./limits.ts";
 import type { ReadOptions } from "./options.ts";
 import type { DateOrder } from "./reading/dates.ts";
 import { decode } from "./reading/decode.ts";
 import { readDelimited } from "./reading/delimited.ts";
 import { readJson, readJsonl } from "./reading/json.ts";
 import { type MappedTable, mapped } from "./reading/mapping.ts";
+import { refused } from "./reading/refusals.ts";
 import { RowReader } from "./reading/posts.ts";
 import { columnOrder } from "./reading/row-moments.ts";
-import { fileNote, type Table } from "./reading/table.ts";
+import type { Table } from "./reading/table.ts";
 import { zoneOf } from "./reading/zones.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Note, Question, RejectedRow, TablePreview } from "./row.ts";
 
@@ -43,11 +44,6 @@ const PREVIEW_ROWS = 8;
 
 const endingOf = (name: string): string => /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 
-const tooLarge = (bytes: number): string =>
-  `It has ${spelled(Math.ceil(bytes / 1e6))} MB; at most ${limits.fileBytes / 1e6} MB are read. Split it, a year a file, and try again.`;
-
-const notText = err("not-text", "It is not a text file. Save the spreadsheet as CSV and try again.");
-
 /** Signs at the beginning of files that say what they are, whatever their ending says. */
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
@@ -55,31 +51,31 @@ const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
 /** Reads a packed file by what it is named; null for one that should be text. */
 async function packedTable(bytes: Uint8Array, ending: string, options: ReadOptions): Promise<TableResult | null> {
   const sheet = options.sheet ?? null;
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return err("protected", "It is locked with a password, or an old .xls file. Save it as .xlsx without a password and try again."); // prettier-ignore
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refused.locked;
   if (ending === "xlsx") return (await import("./reading/workbook.ts")).readXlsx(bytes, sheet);
   if (ending === "zip")
     return (await import("./reading/archive.ts")).readArchive(bytes, sheet, (part) =>
       decode(part, options.decodeBytes),
     );
-  return startsWith(bytes, 0x50, 0x4b, 3, 4) ? notText : null;
+  return startsWith(bytes, 0x50, 0x4b, 3, 4) ? refused.notText : null;
 }
 
 async function tableOf(bytes: Uint8Array, name: string, options: ReadOptions): Promise<TableResult> {
   const ending = endingOf(name);
-  if (!readableEndings.includes(ending)) {
-    const known = readableEndings.map((one) => `.${one}`).join(", ");
-    return err("unknown-format", `Its ending tells no format that can be read (${known}).`);
-  }
-  if (bytes.length > limits.fileBytes) return err("too-large", tooLarge(bytes.length));
+  if (!readableEndings.includes(ending)) return refused.unknownFormat(readableEndings);
+  if (bytes.length > limits.fileBytes) return refused.tooLarge(bytes.length);
   const packed = await packedTable(bytes, ending, options);
   const reader = textReaders.get(ending);
-  if (packed || !reader) return packed ?? notText;
+  if (packed || !reader) return packed ?? refused.notText;
   const decoded = decode(bytes, options.decodeBytes);
-  if (!decoded) return notText;
+  if (!decoded) return refused.notText;
   const table = await reader(decoded.text.replace(/^\uFEFF/u, ""));
-  if (!table.ok || decoded.note === null) return table;
-  return ok({ ...table.value, notes: [fileNote("encoding", decoded.note), ...table.value.notes] });
+  const { assumed } = decoded;
+  if (!table.ok || assumed === null) return table;
+  return ok({
+    ...table.value,
+    notes: [{ code: "encoding", row: null, encoding: assumed, file: null }, ...table.value.notes],
+  });
 }
 
 function previewOf(table: Table, { planner, headers, uses, headerRows, rows }: MappedTable): TablePreview {
@@ -100,25 +96,19 @@ function previewOf(table: Table, { planner, headers, uses, headerRows, rows }: M
   };
 }
 
-function sheetQuestion({ openSheets }: Table): readonly Question[] {
-  if (openSheets.length === 0) return [];
-  const names = openSheets.map((sheet) => `“${sheet}”`).join(", ");
-  return [{ ask: "sheet", sheets: openSheets, message: `Which sheet has the posts: ${names}?` }];
-}
+const sheetQuestion = ({ openSheets }: Table): readonly Question[] =>
+  openSheets.length === 0 ? [] : [{ ask: "sheet", sheets: openSheets }];
 
 function repeatedIds(posts: readonly ImportedPost[]): readonly Note[] {
   const ids = posts.flatMap(({ id }) => (id === null ? [] : [id]));
-  return new Set(ids).size === ids.length
-    ? []
-    : [fileNote("ids-repeat", "Some ids occur more than once, so posts are told apart by date, channel and text.")];
+  return new Set(ids).size === ids.length ? [] : [{ code: "ids-repeat", row: null }];
 }
 
 /** Why no posts can be made of a table. */
 function tableFault(table: Table, { uses, rows }: MappedTable): Result<null, ImportErrorCode> {
-  if (table.records.length === 0) return err("nothing-to-read", "The file is empty.");
-  if (table.given === null && !uses.includes("text") && !uses.includes("summary"))
-    return err("no-text-column", "No column holds the posts. Name one of them Text, Message, Caption or Content.");
-  return rows.length === 0 ? err("nothing-to-read", "There is no row below the header.") : ok(null);
+  if (table.records.length === 0) return refused.empty;
+  if (table.given === null && !uses.includes("text") && !uses.includes("summary")) return refused.noTextColumn;
+  return rows.length === 0 ? refused.onlyHeader : ok(null);
 }
 
 /** The order of day and month in the column of dates. */
@@ -152,9 +142,7 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
 }
 
 const checkedZone = ({ zone }: ReadOptions): Result<null, ImportErrorCode> =>
-  zoneOf(zone) === null
-    ? err("unknown-zone", `“${zone}” is no time zone. A name such as Europe/Paris is one.`)
-    : ok(null);
+  zoneOf(zone) === null ? refused.unknownZone(zone) : ok(null);
 
 /**
  * Reads a file of posts by its ending. Every data row comes back, read or rejected. Answer its questions through `options` and
@@ -197,13 +185,13 @@ export async function readFolder(
   const zone = checkedZone(options);
   if (!zone.ok) return zone;
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size > limits.fileBytes) return err("too-large", tooLarge(size));
+  if (size > limits.fileBytes) return refused.tooLarge(size);
   const notes: Note[] = [];
   const texts: { name: string; text: string }[] = [];
   for (const { name, bytes } of files.filter((file) => /^(?:md|markdown)$/u.test(endingOf(file.name)))) {
     const decoded = decode(bytes, options.decodeBytes);
-    if (!decoded) return err("not-text", `“${name}” is not a text file. Take it out of the folder and try again.`);
-    if (decoded.note !== null) notes.push(fileNote("encoding", `${name}: ${decoded.note}`));
+    if (!decoded) return refused.notTextInFolder(name);
+    if (decoded.assumed !== null) notes.push({ code: "encoding", row: null, encoding: decoded.assumed, file: name });
     texts.push({ name, text: decoded.text.replace(/^\uFEFF/u, "") });
   }
   const table = (await import("./reading/prose.ts")).readMarkdownFolder(texts);

@@ -38,58 +38,61 @@ export type ImportedPost = PostFields & {
   readonly draft: boolean;
 };
 
-/** Why a row could not be read as a post. */
+/** Why a row could not be read as a post; `reading/words.ts` has the sentence of each. */
 export type RowFault =
-  | "no-text"
-  | "no-such-day"
-  | "unread-date"
-  | "open-quote"
-  | "too-many-cells"
-  | "too-long"
-  | "not-an-object";
+  | { readonly code: "no-text" | "open-quote" }
+  /** `written` is the day as a sentence quotes it. */
+  | { readonly code: "no-such-day" | "unread-date"; readonly written: string }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly columns: number }
+  | { readonly code: "too-long"; readonly characters: number }
+  | { readonly code: "not-an-object" | "too-many-fields" | "too-deep"; readonly what: "line" | "entry" };
 
 /** A row that could not be read as a post: nothing is dropped without a word. */
-export type RejectedRow = {
+export type RejectedRow = RowFault & {
   readonly row: number;
   readonly line: number;
-  readonly code: RowFault;
   /** The column and the cell that are to blame, where it is one. */
   readonly column: string | null;
   readonly value: string | null;
-  /** What is wrong and what to do, as one sentence. */
-  readonly reason: string;
   /** The row as the file has it, at most 500 UTF-16 code units. */
   readonly raw: string;
 };
 
-/** What a remark is about. The window has its own words for each code. */
-export type NoteCode =
-  | "encoding"
-  | "delimiter"
-  | "no-header"
-  | "sheet"
-  | "serial-dates"
-  | "zone"
-  | "time-skipped"
-  | "time-twice"
-  | "time-unread"
-  | "weekday-differs"
-  | "controls-removed"
-  | "repeats"
-  | "ids-repeat";
+/** A remark on a whole file. */
+export type FileNote =
+  /** `file` is the one of a folder that it holds for. */
+  | { readonly code: "encoding"; readonly encoding: "UTF-16" | "Windows-1252"; readonly file: string | null }
+  | { readonly code: "delimiter"; readonly delimiter: Delimiter }
+  /** `column` is taken for the posts, counted from 1. */
+  | { readonly code: "no-header"; readonly column: number }
+  | { readonly code: "planner-without-header"; readonly planner: PlannerId }
+  | { readonly code: "sheet"; readonly sheet: string }
+  | { readonly code: "file-inside"; readonly file: string }
+  | { readonly code: "zone"; readonly zone: string }
+  | { readonly code: "controls-removed"; readonly texts: number }
+  | { readonly code: "serial-dates" | "ids-repeat" };
 
-/** A remark on the whole file (`row` is null) or on one row that was read all the same. */
-export type Note = { readonly code: NoteCode; readonly row: number | null; readonly message: string };
+/** A remark on one row that was read all the same; words of the file are quoted in one line. */
+export type RowNote =
+  | { readonly code: "zone-unclear"; readonly written: string; readonly zone: string }
+  /** Clocks in `zone` are changed; the post is placed at `placed` on those of the workspace. */
+  | { readonly code: "time-skipped"; readonly zone: string; readonly date: LocalDate; readonly time: LocalTime; readonly placed: LocalTime; readonly placedIn: string }
+  | { readonly code: "time-twice"; readonly zone: string; readonly date: LocalDate; readonly time: LocalTime }
+  | { readonly code: "time-unread"; readonly written: string }
+  | { readonly code: "weekday-differs"; readonly written: string; readonly weekday: string }
+  | { readonly code: "repeats" }; // prettier-ignore
+
+/** A remark on the whole file (`row` is null) or on one row; `reading/words.ts` has the sentence of each. */
+export type Note = (FileNote & { readonly row: null }) | (RowNote & { readonly row: number });
 
 /** What nobody may guess: it has to be answered, through `ReadOptions`, before the posts are taken over. */
 export type Question =
-  | {
-      readonly ask: "date-order" | "year";
-      readonly column: string;
-      readonly samples: readonly string[];
-      readonly message: string;
-    }
-  | { readonly ask: "sheet"; readonly sheets: readonly string[]; readonly message: string };
+  /** Days are kept as written until then. */
+  | { readonly ask: "date-order" | "year"; readonly column: string; readonly samples: readonly string[] }
+  | { readonly ask: "sheet"; readonly sheets: readonly string[] };
+
+/** What parts the cells of a table in a text. */
+export type Delimiter = "," | ";" | "\t" | "|";
 
 /** One column of a table, what it was taken for, and a cell to show. */
 export type MappedColumn = { readonly header: string; readonly sample: string; readonly use: ColumnUse };
@@ -112,8 +115,8 @@ export type TablePreview = {
   readonly rows: readonly (readonly string[])[];
   /** Data rows in all. */
   readonly rowCount: number;
-  /** `, ; tab |`, or null where cells are not told by a mark. */
-  readonly delimiter: string | null;
+  /** Null where cells are not told by a mark. */
+  readonly delimiter: Delimiter | null;
   /** The workbook's sheets and the one that was read. */
   readonly sheets: readonly string[];
   readonly sheet: string | null;

@@ -1,4 +1,4 @@
-import type { Extra, FamilyId, Status } from "../domain/post.ts";
+import type { Extra, Post, Status } from "../domain/post.ts";
 
 /** The networks as planners and people name them, lower case; the first name is the one that planners' own files use. */
 const NETWORKS: Readonly<Record<string, readonly string[]>> = {
@@ -73,19 +73,36 @@ const GOALS: ReadonlySet<string> = new Set(["goal", "goals", "objective", "aim",
 export const goalIn = (extras: readonly Extra[]): string | null =>
   extras.find(({ column }) => GOALS.has(column.trim().toLowerCase()))?.value.trim() || null;
 
-/** The column in which files carry which posts tell the same news. */
-const FAMILY = "Earnest family";
-const FAMILY_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+/** What ties a post to others. */
+export type Links = Pick<Post, "family" | "knownAs" | "follows">;
 
-const isFamily = ({ column, value }: Extra): boolean => column === FAMILY && FAMILY_ID.test(value);
+/** The columns in which files carry which posts tell the same news, and which follow on from which. */
+const LINKS: Readonly<Record<keyof Links, string>> = {
+  family: "Earnest family",
+  knownAs: "Earnest post",
+  follows: "Earnest follows",
+};
+const NAME = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
-/** The family of a post, where its file carries one. */
-export const familyIn = (extras: readonly Extra[]): FamilyId | null =>
-  (extras.find(isFamily)?.value as FamilyId | undefined) ?? null; // of the shape in which we wrote it
+const isLink = ({ column, value }: Extra): boolean => Object.values(LINKS).includes(column) && NAME.test(value);
 
-/** Cells with the family among them, as files carry them. */
-export const withFamily = (extras: readonly Extra[], family: FamilyId | null): readonly Extra[] =>
-  family === null ? extras : [...extras, { column: FAMILY, value: family }];
+const linkIn = <Name extends string>(extras: readonly Extra[], wanted: string): Name | null =>
+  (extras.find((extra) => extra.column === wanted && isLink(extra))?.value as Name | undefined) ?? null; // of the shape in which we wrote it
 
-/** Cells without the family, as a post keeps them. */
-export const withoutFamily = (extras: readonly Extra[]): readonly Extra[] => extras.filter((extra) => !isFamily(extra));
+/** What ties a post to others, where its file says. */
+export const linksIn = (extras: readonly Extra[]): Links => ({
+  family: linkIn(extras, LINKS.family),
+  knownAs: linkIn(extras, LINKS.knownAs),
+  follows: linkIn(extras, LINKS.follows),
+});
+
+/** Cells with what ties a post to others among them, as files carry them. */
+export const withLinks = (extras: readonly Extra[], { family, knownAs, follows }: Links): readonly Extra[] => [
+  ...extras,
+  ...Object.entries({ family, knownAs, follows }).flatMap(([name, value]) =>
+    value ? [{ column: LINKS[name as keyof Links], value }] : [],
+  ),
+];
+
+/** Cells without what ties a post to others, as a post keeps them. */
+export const withoutLinks = (extras: readonly Extra[]): readonly Extra[] => extras.filter((extra) => !isLink(extra));

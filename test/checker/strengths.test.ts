@@ -83,7 +83,12 @@ const notShown: Readonly<Partial<Record<StrengthKind, readonly string[]>>> = {
     "Thankless work, painting gates.",
     "No thanks, we have bread.",
   ],
-  help: ["The tip of the island is closed.", "He asks for little.", "Soaked to the skin, all of us."],
+  help: [
+    "Does anybody round here know how to rehang a sash window?",
+    "The tip of the island is closed.",
+    "He asks for little.",
+    "Soaked to the skin, all of us.",
+  ],
   honesty: ["The wrong trousers came in the right box.", "Our faulty kettle is a museum piece now."],
   passion: ["Love Lane is closed.", "Passion fruit is in.", "The couple loved each other."],
   origin: ["The film started at eight.", "Opened letters lie on the mat."],
@@ -97,6 +102,7 @@ const notShown: Readonly<Partial<Record<StrengthKind, readonly string[]>>> = {
     "Winter Sale In Store Now With Big Savings",
     "Lunch at Nora's, as ever.",
   ],
+  "named-person": ["Mine was late, and I've had three since.", "It rained, and I'll come by on foot."],
   question: ["Who wants 50% off?", "Why wait?"],
   "plain-ask": ["Order now.", "Don't forget to book your table."],
 };

@@ -50,6 +50,12 @@ describe("convert", () => {
     expect(stderr).toContain("3 posts written to out.csv.");
   });
 
+  test("says which row names no single time zone, also where nobody named one", () => {
+    const { stderr } = convert(["month.csv", "out.json"], folderWith({ "month.csv": "date,text\n2026-10-03,a\n2026-10-03 9:30 IST,b\n" })); // prettier-ignore
+    expect(stderr).toContain("Row 2: “IST” names no single time zone, so its times are taken as UTC.");
+    expect(stderr).not.toContain("Times without a zone");
+  });
+
   test("goes from standard input to standard output", () => {
     const { stdout, status } = runEarnest(["convert", "--stdin-filename", "m.csv", "--to", "jsonl", "-", "-"], {
       input: "date,text\n2026-10-01,Loaves.\n",

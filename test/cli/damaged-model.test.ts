@@ -9,6 +9,7 @@ import { buildIfStale } from "../../scripts/build.ts";
 import type { PostReport } from "../../src/checker/index.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 import { temporaryFolder } from "../support/temporary-store.ts";
+import { noOwnWords } from "../../src/domain/own-words.ts";
 
 const built = fileURLToPath(new URL("../../out/main", import.meta.url));
 beforeAll(buildIfStale, 120_000);
@@ -63,7 +64,13 @@ describe("where the classifier", () => {
     const [worker = ""] = globSync(join(app, "chunks/check-worker-*.cjs"));
     const checker = new Checker(() => new Worker(worker));
     onTestFinished(() => checker.close());
-    const answer = await checker.check(POST, { profile: emptyProfile, channel: null, networkLimits: {}, left: [] });
+    const answer = await checker.check(POST, {
+      profile: emptyProfile,
+      channel: null,
+      networkLimits: {},
+      ownWords: noOwnWords,
+      left: [],
+    });
     expect(answer).toMatchObject({ ok: true, value: { lacking: ["classifier"], pressure: { level: "strong" } } });
   });
 });

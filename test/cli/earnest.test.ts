@@ -41,6 +41,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
       { reach: "phrase", ruleId: "a/b" },
     ],
   }),
+  "bad-words.json": JSON.stringify({ words: { watched: [{ words: "mug" }], fine: [{ words: "MUG" }] } }),
   "-dash.txt": "Words.",
   "Grüße und mehr.txt": "Words.",
 };
@@ -115,6 +116,7 @@ describe("messages", () => {
     [["check", "--profile", "bad-key.json", "month.csv"], "Did you mean “why”?"],
     [["check", "--decisions", "bad-left.json", "month.csv"], "entry 2 has no “phrase”"],
     [["check", "--decisions", "bad.json", "month.csv"], "bad.json is no JSON"],
+    [["check", "--decisions", "bad-words.json", "month.csv"], "words.fine, entry 1: These words are in the other list"],
     [["check", "no-column.csv"], "Name one of them Text"],
     [["check", "picture.csv"], "Save the spreadsheet as CSV"],
   ] as const)("%j: %s", ([args, words]) => {
@@ -327,6 +329,24 @@ describe("what was left on purpose", () => {
   ] as const)("%s", ([, decisions, still]) => {
     expect(flagged(decisions)).toEqual(still.map((what) => `Today only! ${what}.`));
   });
+
+  test("with own words: those to watch are flagged, in any thread, those that are fine are left", () => {
+    const folder = workFolder();
+    const words = {
+      watched: [{ words: "mug", reason: "We say cup.", instead: "cup" }],
+      fine: [{ words: "today only", ruleId: "hard-sell/urgency" }],
+    };
+    writeFileSync(join(folder, "left.json"), JSON.stringify({ words }));
+    writeFileSync(join(folder, "rows.csv"), ["text", ...Array.from({ length: 130 }, () => "Today only! Mugs.")].join("\n"));
+    const found = ["1", "2"].map((jobs) => {
+      const { stdout } = earnest(["check", "--format", "csv", "--jobs", jobs, "--decisions", "left.json", "rows.csv"], { folder });
+      return stdout;
+    });
+    expect(found[0]).toBe(found[1]);
+    expect(found[0]?.match(/own\/watched-word/gu)).toHaveLength(130);
+    expect(found[0]).toContain("We say cup.");
+    expect(found[0]).not.toContain("hard-sell/urgency");
+  }); // prettier-ignore
 
   test("holds for all posts together as well", () => {
     const folder = workFolder();

@@ -9,6 +9,7 @@ import { buildIfStale } from "../../scripts/build.ts";
 import { checkPost } from "../../src/checker/index.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
 import { cli, folderWith, linesOf, runEarnest } from "../support/earnest.ts";
+import { noOwnWords } from "../../src/domain/own-words.ts";
 
 beforeAll(buildIfStale, 120_000);
 
@@ -37,13 +38,19 @@ describe("one engine, one answer", () => {
       const { text, channel }: { text: string; channel: string | null } = JSON.parse(line);
       const direct = JSON.stringify(checkPost(text, { profile: emptyProfile, channel })).slice(1);
       expect(line.endsWith(direct)).toBe(true);
-      const answer = await app.check(text, { profile: emptyProfile, channel, networkLimits: {}, left: [] });
+      const answer = await app.check(text, {
+        profile: emptyProfile,
+        channel,
+        networkLimits: {},
+        ownWords: noOwnWords,
+        left: [],
+      });
       expect(answer.ok && JSON.stringify(answer.value).slice(1)).toBe(direct);
     }
   });
 });
 
-describe("many posts", () => {
+describe("many posts", { timeout: 60_000 }, () => {
   test("give the same bytes whatever the number of threads, with rejected rows between them", () => {
     const lines = many(20).split("\n");
     lines.splice(100, 0, '{"date": "2026-10-01"}');

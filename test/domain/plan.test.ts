@@ -5,6 +5,7 @@ import {
   emptyPlan,
   type Goal,
   hoursFor,
+  newestSeen,
   openParts,
   planParts,
   prioritySharesOf,
@@ -44,6 +45,7 @@ describe("a goal", () => {
     [{ by: "" }, ["no-date"]],
     [{ by: "2020-01-01" }, ["past-date"]],
     [{ objective: " " }, ["unlinked"]],
+    [{ objective: "Our competitors do it too" }, ["borrowed"]],
     [{ measure: "10k followers" }, ["numbers-of-people"]],
     [{ words: "", measure: "", by: "", objective: "" }, []],
   ] as const)("%o raises %o", ([change, expected]) => expect(asks(change)).toEqual(expected));
@@ -81,6 +83,19 @@ describe("a plan", () => {
     const counted = { ...clear, measure: "10,000 followers" };
     expect(planQuestions({ ...emptyPlan, goals: [counted] }, today)).toEqual(["audience-only"]);
     expect(planQuestions({ ...emptyPlan, goals: [counted, clear] }, today)).toEqual([]);
+  });
+
+  test("that is promised because others do it gets a question about the owner's own reason", () => {
+    const plan = { ...emptyPlan, goals: [clear] };
+    expect(planQuestions({ ...plan, commitment: "Everyone is on Instagram, so we go too." }, today)).toEqual([
+      "borrowed",
+    ]);
+    expect(planQuestions({ ...plan, commitment: "Everyone who writes gets an answer." }, today)).toEqual([]);
+  });
+
+  test("puts what was seen in order, the newest first and what has no day before it", () => {
+    const seen = ["2026-02-01", "", "2026-11-03", "2026-02-01"].map((on, at) => ({ id: `${at}`, on, words: "" }));
+    expect(newestSeen(seen).map(({ id }) => id)).toEqual(["1", "2", "0", "3"]);
   });
 
   test("is looked at again no earlier than its months say", () => {

@@ -14,7 +14,12 @@ const focusedCard = (page: Page): Promise<string | undefined> =>
 /** Has the owner closed on a day, as the plan of the month stores it. */
 const closedOn = (page: Page, day: string) =>
   page.evaluate(async (date) => {
-    const month = { askShare: null, askRun: null, promised: [], closedDays: [date] };
+    const month = {
+      askShare: null,
+      askRun: null,
+      promised: [],
+      dates: [{ on: date, kind: "closed" as const, words: "" }],
+    };
     await window.earnest["settings.save"]({ settings: { month } });
   }, day);
 
@@ -45,6 +50,36 @@ describe("a single day", () => {
   });
 });
 
+describe("the list of many posts", () => {
+  test("keeps the keyboard where it was while it is scrolled, and shows where an opening goes on", async () => {
+    const { page, close } = await launchEarnest();
+    const words = "The kettle is on, the stove is lit, and there is a chair by the window for whoever comes in out of the rain"; // prettier-ignore
+    const rows = Array.from({ length: 400 }, (_, at) => `2026-10-${String((at % 30) + 1).padStart(2, "0")},"Loaf ${at}. ${words} ${at}, or for no reason at all"`); // prettier-ignore
+    await bringIn(page, "october.csv", ["Date,Message", ...rows].join("\n"));
+    const calendar = calendarOf(page);
+    await calendar.view("List");
+    await expect.poll(() => calendar.card("Loaf 0.").textContent()).toMatch(/ out of the rain 0…$/u);
+    const rowWithKeyboard = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")); // prettier-ignore
+    const scroll = (to: number) => page.evaluate((top) => document.querySelector(".cal-list")?.scrollTo({ top }), to);
+    const drawn = () => page.locator(".cal-list tbody tr").count();
+    const third = page.locator('tr[aria-rowindex="4"] [data-card]');
+    await third.focus();
+    await scroll(400 * 44);
+    await page.locator('tr[aria-rowindex="401"]').waitFor();
+    expect(await rowWithKeyboard()).toBe("4");
+    expect(await drawn()).toBeLessThan(120);
+    await page.keyboard.press("Tab");
+    await expect.poll(rowWithKeyboard).toBe("5");
+    await page.locator('tr[aria-rowindex="10"]').waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await expect.poll(rowWithKeyboard).toBe("4");
+    // Each row is where it would be if all of them were drawn.
+    const places = await page.locator(".cal-list tbody tr").evaluateAll((all) => all.map((row) => [Number(row.getAttribute("aria-rowindex")) - 2, row.getBoundingClientRect().top - (row.parentElement?.getBoundingClientRect().top ?? 0)])); // prettier-ignore
+    expect(places).toEqual(places.map(([at = 0]) => [at, at * 44]));
+    await close();
+  });
+});
+
 test("a closed day says so in every view, and so does a post that asks on it", async () => {
   const { page, close } = await launchEarnest();
   await bringIn(page, "october.csv", MONTH);
@@ -53,7 +88,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await closedOn(page, "2026-10-07");
   await calendar.view("Week");
   await calendar.view("Month");
-  const cell = page.getByRole("button", { name: /October 7, 2026, closed, 1 post/u });
+  const cell = page.getByRole("button", { name: /October 7, 2026, Closed, 1 post/u });
   await cell.waitFor();
   expect(await cell.evaluate((one) => getComputedStyle(one, "::after").content)).toBe('"Closed"');
   await calendar.card("Hurry!").getByText("Asks while closed").waitFor();
@@ -67,7 +102,7 @@ test("a closed day says so in every view, and so does a post that asks on it", a
   await line.press("Enter");
   for (const view of ["Week", "Day"] as const) {
     await calendar.view(view);
-    const day = page.getByRole("region", { name: /October 7, 2026, closed, 2 posts/u });
+    const day = page.getByRole("region", { name: /October 7, 2026, Closed, 2 posts/u });
     await day.getByText("Closed", { exact: true }).waitFor();
     await day.getByText("Asks while closed").waitFor();
   }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Launched } from "../../scripts/launch.ts";
 import type { Bridge } from "../../src/contract/bridge.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
+import { focused, tabTo } from "./support/keyboard.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
 
@@ -204,23 +205,12 @@ test("a flag is left and brought back with the keyboard alone", async () => {
   const { start, flag, dialog, rows } = leavingIn(launched);
   await start("Act now. The kettle is on.");
   await flag("“Act now”").waitFor();
-  const focused = (): Promise<string> =>
-    page.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-    );
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60; step++) {
-      await page.keyboard.press("Tab");
-      if (name.test(await focused())) return;
-    }
-    throw new Error(`${name} was not reached with Tab`);
-  };
-  await tabTo(/^More choices for “Act now”/u);
+  await tabTo(page, /^More choices for “Act now”/u);
   await page.keyboard.press("Enter");
-  await expect.poll(focused).toMatch(/^Leave these words/u);
+  await expect.poll(() => focused(page)).toMatch(/^Leave these words/u);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect.poll(focused).toMatch(/^Turn this check off/u);
+  await expect.poll(() => focused(page)).toMatch(/^Turn this check off/u);
   await page.keyboard.press("Enter");
   await dialog.waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.value)).toBe("rule"); // prettier-ignore
@@ -229,14 +219,14 @@ test("a flag is left and brought back with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await expect.poll(() => flag("“Act now”").count()).toBe(0);
   // The card took the focus with it; it is in the panel, so that the next step is near.
-  await expect.poll(focused).toContain("What an editor would say");
-  await tabTo(/^All that you left/u);
+  await expect.poll(() => focused(page)).toContain("What an editor would say");
+  await tabTo(page, /^All that you left/u);
   await page.keyboard.press("Enter");
   await dialog.waitFor();
-  await expect.poll(focused).toBe("Find in what you left");
-  await tabTo(/^Bring back/u);
+  await expect.poll(() => focused(page)).toBe("Find in what you left");
+  await tabTo(page, /^Bring back/u);
   await page.keyboard.press("Enter");
-  await expect.poll(focused).toMatch(/^Undo/u);
+  await expect.poll(() => focused(page)).toMatch(/^Undo/u);
   expect(await rows.count()).toBe(1);
   await page.keyboard.press("Escape");
   await flag("“Act now”").waitFor();

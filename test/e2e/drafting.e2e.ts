@@ -110,6 +110,7 @@ describe("drafting a post", () => {
     await window.saved();
     await close();
     const again = await launchEarnest({ userData });
+    await windowOf(again.page).editor.getByText("ab").waitFor(); // a start may take longer than a poll waits
     await expect.poll(windowOf(again.page).text).toBe("ab 👩‍🍳 مرحبا e\u0301");
     await again.close();
   });
@@ -117,6 +118,7 @@ describe("drafting a post", () => {
   test("deletes with a way back, searches, and duplicates", async () => {
     const { page, close } = await launchEarnest({ args: ["--with-sample"] });
     const rows = page.locator(".list-item");
+    await rows.first().waitFor();
     await expect.poll(() => rows.count()).toBe(22);
     await page.getByRole("searchbox", { name: "Find a draft" }).fill("kofi");
     await expect.poll(() => rows.count()).toBe(2);

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { ElectronApplication, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { chooseFromMenu } from "./support/files.ts";
+import { press, tabTo } from "./support/keyboard.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, calendarOf } from "./support/month.ts";
 import { windowOf } from "./support/window.ts";
@@ -20,26 +23,6 @@ const MENDED = "Good morning and welcome back to the yard.";
 
 const clipboard = (app: ElectronApplication): Promise<string> =>
   app.evaluate(({ clipboard: board }) => board.readText());
-
-const named = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.closest("label")?.textContent ?? element?.textContent ?? "";
-  });
-
-/** Goes on with Tab, as somebody without a mouse does, until something of that name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press("Tab");
-    if (name.test(await named(page))) return;
-  }
-  throw new Error(`${name} was not reached with Tab`);
-}
-
-async function press(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press("Enter");
-}
 
 /** Has the whole month checked from the list, and answers what the note says. */
 async function checkAll(page: Page): Promise<string> {
@@ -170,5 +153,123 @@ test("what holds a post back is the owner's choice", async () => {
   await expect.poll(() => dialog.count()).toBe(0);
   await gate.getByRole("button", { name: "Check for ready" }).click();
   await gate.getByText("Ready to post").waitFor();
+  await close();
+});
+
+test("without a voice on this computer the button says why it does not read", async () => {
+  const { page, close } = await launchEarnest();
+  await page.getByRole("button", { name: "Write or paste a post" }).click();
+  await windowOf(page).type("The kettle is on.");
+  await page.evaluate(() => {
+    speechSynthesis.getVoices = () => []; // as on a computer without one; those afar do not count
+    speechSynthesis.dispatchEvent(new Event("voiceschanged"));
+  });
+  const button = page.getByRole("button", { name: "Say it face to face" });
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await button.press("Enter");
+  await page.getByRole("alert").getByText("has no voice of its own", { exact: false }).waitFor();
+  await close();
+});
+
+test("a post is read aloud as it is, until it is stopped, changed, or over", async () => {
+  const { page, close } = await launchEarnest();
+  const draft = windowOf(page);
+  await page.getByRole("button", { name: "Write or paste a post" }).click();
+  await draft.type("The kettle is on.");
+  // A voice such as most computers have; the machine that tests has none. It speaks until it is told to stop.
+  await page.evaluate(() => {
+    type Words = { readonly text: string; onstart?: () => void; onend?: () => void; onerror?: () => void };
+    let now: Words | null = null;
+    const spoken: string[] = [];
+    Object.assign(globalThis, { spoken });
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    const end = (how: "onend" | "onerror"): void => {
+      const words = now;
+      now = null;
+      words?.[how]?.();
+    };
+    Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance });
+    Object.assign(speechSynthesis, {
+      getVoices: () => [{ name: "Bess", lang: "en-GB", localService: true, default: true, voiceURI: "bess" }],
+      speak: (words: Words) => {
+        now = words;
+        spoken.push(words.text);
+        words.onstart?.();
+      },
+      cancel: () => end("onerror"),
+    });
+    addEventListener("test-over", () => end("onend"));
+    speechSynthesis.dispatchEvent(new Event("voiceschanged"));
+  });
+  const spoken = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(globalThis, "spoken"));
+  const begin = page.getByRole("button", { name: "Say it face to face" });
+  const stop = page.getByRole("button", { name: "Stop reading" });
+  await begin.click();
+  await stop.waitFor();
+  expect(await spoken()).toEqual(["The kettle is on."]);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await stop.click();
+  await begin.click();
+  await stop.waitFor();
+  await draft.type(" So is the stove.");
+  await begin.waitFor(); // other words: what was read is no longer what is there
+  await begin.click();
+  await stop.waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("test-over")));
+  await begin.waitFor();
+  expect(await spoken()).toEqual(["The kettle is on.", "The kettle is on.", "The kettle is on. So is the stove."]);
+  await close();
+});
+
+test("a ready post prints exactly its text for its channel, and nothing that is not ready prints", async () => {
+  const { page, app, userData, close } = await launchEarnest();
+  const draft = windowOf(page);
+  const gate = page.getByRole("region", { name: "Before it is posted" });
+  const text = "Bram mended the old lamp in the hall today. <b>& the “door”</b>\n\n  Two lines, 👩‍🔧 and =no formula.";
+  const pdf = join(dirname(userData), "printed.pdf");
+  // Puts paper into the printer that this machine does not have: what would go to one is a PDF and its page.
+  await app.evaluate(({ app: main }, file) => {
+    const printed: { pages: string[] } = Object.assign(globalThis, { pages: [] });
+    main.on("web-contents-created", (_event, contents) => {
+      contents.print = (_options, done) => {
+        const { debugger: tools } = contents;
+        tools.attach();
+        void (async () => {
+          const { root } = await tools.sendCommand("DOM.getDocument", { depth: 0 });
+          const source = await tools.sendCommand("DOM.getOuterHTML", { nodeId: root.nodeId });
+          const bytes = await contents.printToPDF({});
+          process.getBuiltinModule("node:fs").writeFileSync(file, bytes);
+          printed.pages.push(...Object.values<string>(source));
+          done?.(true, "");
+        })();
+      };
+    });
+  }, pdf);
+  const pages = (): Promise<readonly string[]> => app.evaluate(() => Reflect.get(globalThis, "pages"));
+  await page.getByRole("button", { name: "Write or paste a post" }).click();
+  await page.keyboard.insertText(text);
+  await draft.saved();
+  await chooseFromMenu(app, "Print for posting …");
+  await page.getByRole("alert").getByText("Nothing was printed: it is not ready", { exact: false }).waitFor();
+  expect(await pages()).toEqual([]);
+  await draft.channel.fill("Newsletter");
+  await page.keyboard.press("Enter");
+  await gate.getByRole("button", { name: "Check for ready" }).click();
+  await gate.getByText("Ready to post").waitFor();
+  await gate.getByRole("button", { name: "Print for posting" }).click();
+  await expect.poll(async () => (await pages()).length).toBe(1);
+  const [html = ""] = await pages();
+  const words = (from: string, to: string): string => html.slice(html.indexOf(from) + from.length, html.indexOf(to)).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&nbsp;", "\u00A0").replaceAll("&amp;", "&"); // prettier-ignore
+  expect(words('<section class="own">', "</section>")).toBe(await draft.text());
+  expect(await draft.text()).toBe(text);
+  expect(words('<p class="behind">', "</p>")).toBe("Newsletter");
+  expect(html).not.toContain("<script");
+  expect(readFileSync(pdf, "latin1")).toMatch(/^%PDF-1\.\d/u);
   await close();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { focused, tabTo } from "./support/keyboard.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
 
@@ -14,29 +15,18 @@ test("at 200 % zoom nothing is cut off sideways", async () => {
 test("a draft is written, flagged and mended with the keyboard alone", async () => {
   const { page, close } = await launchEarnest();
   const window = windowOf(page);
-  const focused = (): Promise<string> =>
-    page.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-    );
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60; step++) {
-      await page.keyboard.press("Tab");
-      if (name.test(await focused())) return;
-    }
-    throw new Error(`${name} was not reached with Tab`);
-  };
   await page.getByRole("button", { name: "Write or paste a post" }).waitFor();
-  await tabTo(/^Write or paste a post/u);
+  await tabTo(page, /^Write or paste a post/u);
   await page.keyboard.press("Enter");
-  await expect.poll(focused).toBe("Text of the post");
+  await expect.poll(() => focused(page)).toBe("Text of the post");
   await page.keyboard.type("Today only! The kiln is cold and the mugs are out.");
   await window.flags
     .getByRole("button", { name: /^Use this/u })
     .first()
     .waitFor();
-  await tabTo(/^Use this/u);
+  await tabTo(page, /^Use this/u);
   await page.keyboard.press("Enter");
   await expect.poll(window.text).toBe("The kiln is cold and the mugs are out.");
-  await expect.poll(focused).toBe("Text of the post");
+  await expect.poll(() => focused(page)).toBe("Text of the post");
   await close();
 });

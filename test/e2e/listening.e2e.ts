@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { chooseFromMenu } from "./support/files.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
 
@@ -78,4 +79,71 @@ test("what is being written is there again after the window was closed", async (
   await chooseFromMenu(third.app, "Listening");
   await expect.poll(() => third.page.getByLabel("What came back?").inputValue()).toBe("thanks Ada: for");
   await third.close();
+});
+
+test("a line is written down, changed and taken out with the keyboard alone", async () => {
+  const { page, close } = await launchEarnest({ args: ["--with-sample"] });
+  await windowOf(page).editor.waitFor();
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).focus();
+  await tabTo(page, /^Listening$/u);
+  await page.keyboard.press("Enter");
+  const line = page.getByLabel("What came back?");
+  await expect.poll(() => line.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type("question Jo: is there a ramp?");
+  await page.keyboard.press("Enter");
+  const log = page.getByRole("region", { name: "What came back" });
+  await log.getByText("is there a ramp?").waitFor();
+  expect(await line.evaluate((field) => field === document.activeElement)).toBe(true);
+  await tabTo(page, /^Change: Jo/u);
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("dialog", { name: "What came back" });
+  await form.waitFor();
+  await form.getByLabel("What they said").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" And a rail?");
+  await tabTo(page, /^Write it down$/u);
+  await page.keyboard.press("Enter");
+  await log.getByText("is there a ramp? And a rail?").waitFor();
+  await expect.poll(() => form.count()).toBe(0);
+  await tabTo(page, /^Take out: Jo/u);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => log.getByText("is there a ramp?").count()).toBe(0);
+  await close();
+});
+
+test("what cannot be written down says why, and loses nothing", async () => {
+  const { app, page, userData, close } = await launchEarnest();
+  await page.getByRole("button", { name: "Write or paste a post" }).waitFor();
+  await chooseFromMenu(app, "Listening");
+  await page.getByRole("heading", { name: "Nothing written down yet" }).waitFor();
+  await page.getByRole("button", { name: "In full …" }).click();
+  const form = page.getByRole("dialog", { name: "What came back" });
+  const write = form.getByRole("button", { name: "Write it down" });
+  const says = (words: string | RegExp) => form.getByRole("alert").filter({ hasText: words }).waitFor();
+  await write.click();
+  await says("Who was it, or what did they say?");
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await form.getByLabel("Who", { exact: true }).fill("J".repeat(201));
+  await write.click();
+  await says("Who has 201 characters; 200 fit.");
+  await form.getByLabel("Who", { exact: true }).fill("Jo");
+  const long = "She asked about the ramp, and told the whole story. ".repeat(2000).slice(0, 100_000);
+  await form.getByLabel("What they said").fill(long);
+  await write.click();
+  await says("What they said has 100,000 characters; 10,000 fit. Shorten it here; nothing is lost.");
+  expect(await form.getByLabel("What they said").inputValue()).toBe(long);
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await chooseFromMenu(again.app, "Listening");
+  const kept = again.page.getByRole("dialog", { name: "What came back" });
+  await expect.poll(() => kept.getByLabel("What they said").inputValue()).toBe(long);
+  await kept.getByLabel("What they said").fill(long.slice(0, 10_000));
+  await kept.getByRole("button", { name: "Write it down" }).click();
+  const log = again.page.getByRole("region", { name: "What came back" });
+  await log.getByText("She asked about the ramp", { exact: false }).waitFor();
+  await log.getByRole("button", { name: /^Change: Jo/u }).click();
+  await expect.poll(() => kept.getByLabel("What they said").inputValue()).toBe(long.slice(0, 10_000));
+  await again.page.keyboard.press("Escape");
+  await again.close();
 });

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { openFrom, saveAt } from "./support/files.ts";
+import { focused, press, tabTo } from "./support/keyboard.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
 
@@ -88,4 +89,51 @@ test("answers go to a file and come back from it, also with an older or a newer 
   await page.getByRole("alert").getByText("a newer Earnest wrote it", { exact: false }).waitFor();
   expect(await why.inputValue()).toBe("Something else altogether.");
   await close();
+});
+
+test("the Why is filled in, kept, begun anew from a day on and taken back with the keyboard alone", async () => {
+  const { page, userData, close } = await launchEarnest();
+  const field = () => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
+  const versions = page.getByRole("region", { name: "Since when" });
+  await page.getByRole("button", { name: "Write or paste a post" }).waitFor();
+  await press(page, /^Our Why$/u);
+  await page.getByRole("heading", { name: "Our Why" }).waitFor();
+  await press(page, /^Why.*still open/u); // what is open leads to its question
+  await expect.poll(() => focused(page)).toMatch(/^Why do you do this\?/u);
+  await page.keyboard.type(OLD);
+  await tabTo(page, /^What do you believe/u);
+  await page.keyboard.type("A boot that is mended has a story.");
+  await page.getByText(/^Saved \d/u).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await tabTo(page, /^A new version holds from$/u);
+  await page.keyboard.type("03012026"); // month, day and year as the field has them
+  await press(page, /^Begin it$/u);
+  await versions.getByText("Its words are those of the version before.").waitFor();
+  await press(page, /^Why.*(?:answered|still open)/u);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("We teach children to play the fiddle by ear.");
+  await tabTo(page, /^What it said, and what came after$/u);
+  await page.keyboard.press("Enter");
+  await versions.locator("del").getByText("valley", { exact: false }).waitFor();
+  await press(page, /^Bring these words back$/u);
+  await expect.poll(() => page.getByLabel("Why do you do this?").inputValue()).toBe(OLD);
+  // The note of the new version has an Undo of its own, and may still be there.
+  const note = () => page.evaluate(() => document.activeElement?.closest("[role=alert]")?.textContent ?? "");
+  do await tabTo(page, /^Undo$/u);
+  while (!(await note()).includes("The words of that version are your answers again"));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.getByLabel("Why do you do this?").inputValue()).toContain("fiddle");
+  await press(page, /^Why.*answered/u);
+  await expect.poll(field).toContain("fiddle");
+  await page.getByText(/^Saved \d/u).waitFor();
+  await close();
+
+  const again = await launchEarnest({ userData });
+  await press(again.page, /^Our Why$/u);
+  const region = again.page.getByRole("region", { name: "Since when" });
+  await region.getByText(/^Since .*2026$/u).waitFor();
+  expect(await again.page.getByLabel("Why do you do this?").inputValue()).toContain("fiddle");
+  expect(await again.page.getByLabel("What do you believe?").inputValue()).toBe("A boot that is mended has a story.");
+  await again.close();
 });

@@ -1,14 +1,16 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { connect, createServer } from "node:net";
-import { join } from "node:path";
-import { FuseV1Options } from "@electron/fuses";
+import { dirname, join } from "node:path";
+import { flipFuses, FuseV1Options, FuseVersion } from "@electron/fuses";
 import { listPackage } from "@electron/asar";
 import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { fuses, readFuses } from "../../scripts/fuses.ts";
-import { openHome } from "../../scripts/launch.ts";
+import { launchEarnest, openHome } from "../../scripts/launch.ts";
 import { packageApp } from "../../scripts/package.ts";
 import { openVirtualScreen } from "../../scripts/virtual-screen.ts";
+import { chooseFromMenu, saveAt } from "./support/files.ts";
+import { windowOf } from "./support/window.ts";
 
 /** A port that nobody listens at. */
 const freePort = (): Promise<number> =>
@@ -32,6 +34,22 @@ function colours(pictures: string): number {
   const start = file.readUInt32BE(0) + 12 * file.readUInt32BE(4 * 19);
   return new Set(new Uint32Array(new Uint8Array(file.subarray(start)).buffer.slice(0, -4))).size;
 }
+
+/**
+ * A copy of a package that lets a test look in, which the package itself lets nobody do: by the name of "electron" it takes itself
+ * for one in development, and one fuse is set back. Its files are those of the package.
+ */
+async function copyToLookInto(executable: string, folder: string): Promise<string> {
+  cpSync(dirname(executable), folder, { recursive: true, verbatimSymlinks: true });
+  const electron = join(folder, "electron");
+  renameSync(join(folder, "earnest"), electron);
+  await flipFuses(electron, { version: FuseVersion.V1, [FuseV1Options.EnableNodeCliInspectArguments]: true });
+  spawnSync("chmod", ["-R", "a+rX", folder]);
+  return electron;
+}
+
+/** A start of a package on a busy machine takes seconds. */
+const SLOW = { timeout: 30_000 };
 
 describe.runIf(process.platform === "linux")("The packaged app", () => {
   let executable = "";
@@ -67,6 +85,37 @@ describe.runIf(process.platform === "linux")("The packaged app", () => {
     );
     expect(new Set(modules)).toContain("node_modules/better-sqlite3");
     expect(existsSync(join(resources, "app"))).toBe(false);
+  });
+
+  test("spells in three dialects, checks, and hands everything out, from its own files alone", async () => {
+    const stage = inject("stage");
+    const folder = join(stage.homes, "package-to-look-into");
+    const { app, page, userData, kill } = await launchEarnest({ ...stage, electron: await copyToLookInto(executable, folder), folder }); // prettier-ignore
+    onTestFinished(kill);
+    expect(await app.evaluate(({ app: own }) => own.getAppPath())).toBe(join(folder, "resources/app.asar"));
+    const window = windowOf(page);
+    await page.getByRole("button", { name: "Write or paste a post" }).click();
+    await window.type("Hurry up, the colour of the center is definately grey! Mañana abrimos a las nueve para todos.");
+    await window.flags.getByText("Urgency").waitFor();
+    await window.flags.getByText("Earnest reads English", { exact: false }).waitFor();
+    const marked = (): Promise<readonly string[]> => window.editor.locator(".mark-spelling").allTextContents();
+    for (const [dialect, words] of [
+      ["American", ["colour", "definately"]],
+      ["British", ["center", "definately"]],
+      ["Canadian", ["center", "definately"]],
+    ] as const) {
+      await chooseFromMenu(app, "Spelling …");
+      await page.getByRole("radio", { name: dialect, exact: true }).press("Space");
+      await expect.poll(marked, SLOW).toEqual(words);
+      await page.keyboard.press("Escape");
+    }
+    await window.flags.getByRole("button", { name: "Write “definitely” for “definately”" }).waitFor();
+    await window.saved();
+    const file = join(dirname(userData), "everything.zip");
+    await saveAt(app, file);
+    await chooseFromMenu(app, "Export everything …");
+    await page.getByText("Everything is in everything.zip", { exact: false }).waitFor();
+    expect(statSync(file).size).toBeGreaterThan(1000);
   });
 
   test("S35: shows its window, and nobody looks in from outside, whatever it is started with", async () => {

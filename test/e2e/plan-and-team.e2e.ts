@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
-import { saveAt } from "./support/files.ts";
+import { openFrom, saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, MONTH } from "./support/month.ts";
 
@@ -28,6 +28,10 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByLabel("By", { exact: true }).fill("2099-06-01");
   await field(page, "Aim of the business that it serves").fill("A full workshop in winter");
   await field(page, "What success looks like").fill("ليلى says: I knew you would help 🌻");
+  for (const words of ["The baker sent someone", "A child drew our stove"]) {
+    await page.getByRole("button", { name: "Add what you saw" }).click();
+    await field(page, "What you saw").first().fill(words);
+  }
   await page.getByLabel("Hours a week you have").fill("2.5");
   await page.getByLabel("Minutes one post takes you").fill("45");
   await page.getByRole("radiogroup", { name: "Posts build trust first" }).getByText("We agree").click();
@@ -64,13 +68,16 @@ test("a plan is written, kept through a new start, and printed as one page", asy
   const written = readFileSync(file, "utf8");
   expect(written).toContain("40 neighbours we know by name");
   expect(written).toContain("Not answered");
+  expect(written).toContain("A child drew our stove");
   const paper = join(userData, "plan.pdf");
   await saveAt(app, paper);
   await page.getByRole("button", { name: "Keep or print" }).click();
   await page.getByRole("menuitem", { name: "Save as PDF …" }).click();
   await expect.poll(() => page.getByText("The plan is saved as one page.").count()).toBeGreaterThan(0);
-  await page.getByRole("button", { name: /^Take out: Be more visible/u }).click();
-  await page.getByRole("alert").getByRole("button", { name: "Undo" }).last().click();
+  for (const entry of [/^Take out: Be more visible/u, /^Take out: A child drew our stove/u]) {
+    await page.getByRole("button", { name: entry }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Undo" }).last().click();
+  }
   // The last words are typed right before the window closes.
   await field(page, "Who keeps you to it").fill("Kofi");
   await close();
@@ -79,8 +86,44 @@ test("a plan is written, kept through a new start, and printed as one page", asy
   await show(again.page, "Plan");
   await expect.poll(() => field(again.page, "Who keeps you to it").inputValue()).toBe("Kofi");
   expect(await field(again.page, "Goal").inputValue()).toBe("Be more visible");
+  expect(await field(again.page, "What you saw").first().inputValue()).toBe("A child drew our stove");
+  expect(await field(again.page, "What you saw").last().inputValue()).toBe("The baker sent someone");
   expect(await again.page.getByLabel("Hours a week you have").inputValue()).toBe("2.5");
   await again.close();
+});
+
+test("a plan is handed over without hours and money, and read beside one's own", async () => {
+  const { page, app, close, userData } = await launchEarnest();
+  await fillPlan(page);
+  await saved(page);
+  const file = join(userData, "plan.json");
+  await saveAt(app, file);
+  const menu = async (item: string): Promise<void> => {
+    await page.getByRole("button", { name: "Keep or print" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await menu("Share, without hours, money and talks …");
+  await page.getByText("The file is there to hand over.").waitFor();
+  expect(readFileSync(file, "utf8")).toContain('"hoursPerWeek": null');
+  await field(page, "Who does it").fill("Somebody else.");
+  await openFrom(app, file);
+  await menu("Read somebody’s plan …");
+  const other = page.getByRole("complementary", { name: "The plan of another business" });
+  await other.getByText("Odile writes, Bram answers on Mondays.").waitFor();
+  expect(await other.getByText("Hours a week you have").count()).toBe(0);
+  expect(await field(page, "Who does it").inputValue()).toBe("Somebody else.");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFindings(page)).toEqual([]);
+    if (process.env["PICTURES"]) await page.screenshot({ path: `${process.env["PICTURES"]}/swap-${colorScheme}.png` });
+  }
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await other.getByRole("button", { name: "Put it away" }).click();
+  await expect.poll(() => other.count()).toBe(0);
+  await close();
 });
 
 test("a team of two of one name is told apart, given a post, taken away and brought back", async () => {

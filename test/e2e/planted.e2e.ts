@@ -52,7 +52,7 @@ test("S21, S40: two hundred scripts in every field run on no screen, in no revie
     const known = await window.earnest["profile.get"]({});
     if (!known.ok) throw new Error("no profile");
     const { whys } = known.value;
-    await window.earnest["profile.save"]({ profile: { business: all, trade: all, whys: { ...whys, why: all }, names: [] } });
+    await window.earnest["profile.save"]({ profile: { business: all, formerNames: [all.slice(0, 200)], trade: all, whys: { ...whys, why: all }, names: [] } });
   }, scriptVectors.slice(0, 10).join("\n")); // prettier-ignore
   await visitAll(page);
   for (const name of ["Calendar", "Drafts"]) {

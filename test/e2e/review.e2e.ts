@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Launched } from "../../scripts/launch.ts";
 import type { Bridge } from "../../src/contract/bridge.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
+import { chooseFromMenu } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { outsideRequests } from "./support/net-log.ts";
 import { windowOf } from "./support/window.ts";
@@ -38,7 +39,7 @@ const reviewOf = async (page: Page, month: string) => {
 /** Sets a limit of the owner's own: the sample month has no remark else. */
 const holdTo = (page: Page, askShare: number) =>
   page.evaluate((share) => {
-    const month = { askShare: share, askRun: 1, promised: [], closedDays: [] };
+    const month = { askShare: share, askRun: 1, promised: [], dates: [] };
     return window.earnest["settings.save"]({ settings: { month } });
   }, askShare);
 
@@ -136,14 +137,18 @@ describe("the month", () => {
   });
 
   test("is held to what the owner sets", async () => {
-    const { page, review, close, userData } = await started();
+    const { app, page, review, close, userData } = await started();
     await page.getByRole("heading", { name: "Something in between." }).waitFor();
+    await chooseFromMenu(app, "Dates of the business …");
+    const dates = page.getByRole("dialog", { name: "Dates of the business" });
+    await dates.getByLabel("Day", { exact: true }).fill("2026-10-13");
+    await dates.getByRole("button", { name: "Add the day" }).click();
+    await dates.getByRole("button", { name: "Save" }).click();
+    await dates.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "What it is held to …" }).click();
     const dialog = page.getByRole("dialog", { name: "What a month is held to" });
     await dialog.getByLabel("Most posts that ask").fill("10");
     await dialog.getByLabel("Newsletter").fill("2");
-    await dialog.getByLabel("Closed on").fill("2026-10-13");
-    await dialog.getByRole("button", { name: "Add the day" }).click();
     expect(await accessibilityFindings(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -108,6 +108,39 @@ test("a post that is moved in a month of 60 is checked again, aiming at 50 ms", 
   await close();
 });
 
+test("of 2,000 drafts only those in sight are there, and the keyboard reaches each", async () => {
+  const { page, close } = await launchEarnest();
+  await bringIn(page, "november.csv", monthOf(2000));
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name: "Drafts" }).click();
+  const rows = page.locator("button.row");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(100);
+  const place = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-posinset") ?? null);
+  await rows.first().focus();
+  for (const [key, at] of [
+    ["ArrowDown", "2"],
+    ["ArrowDown", "3"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(place).toBe(at);
+  }
+  // End leads to the last row that was read, and has more read.
+  const pressEnd = async (): Promise<string | null> => (await page.keyboard.press("End"), place());
+  await expect.poll(pressEnd, { timeout: 20_000 }).toBe("2000");
+  for (const [key, at] of [
+    ["ArrowDown", "2000"],
+    ["ArrowUp", "1999"],
+    ["Home", "1"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(place).toBe(at);
+  }
+  for (let step = 0; step < 60; step += 1) await page.keyboard.press("ArrowDown");
+  await expect.poll(place).toBe("61");
+  await close();
+});
+
 test("the calendar scrolls 2,000 posts without a dropped frame worth seeing", async () => {
   const { page, close } = await launchEarnest();
   await bringIn(page, "november.csv", monthOf(2000));

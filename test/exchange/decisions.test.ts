@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Decision, MAX_REASON_LENGTH } from "../../src/domain/decision.ts";
 import type { PostId } from "../../src/domain/post.ts";
-import { storable } from "../../src/domain/text.ts";
+import { noOwnWords, type OwnWords, readOwnWords } from "../../src/domain/own-words.ts";
+import { foldedName, storable } from "../../src/domain/text.ts";
 import { daysAfter, isLocalDate } from "../../src/exchange/dates.ts";
 import { readDecisions, writeDecisions } from "../../src/exchange/decisions.ts";
 
@@ -27,14 +28,23 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ ...common, reach: fc.constant("rule" as const), opening: fc.constant(null) }),
 );
 
+const listed = fc.uniqueArray(name, { maxLength: 6, selector: foldedName });
+const ownWords: fc.Arbitrary<OwnWords> = fc.tuple(listed, text).map(([words, reason]) =>
+  readOwnWords({
+    watched: words.slice(0, 3).map((one) => ({ words: one, reason })),
+    fine: words.slice(3).map((one) => ({ words: one, ruleId: "hard-sell/hype" })),
+  }).ownWords,
+); // prettier-ignore
+
 const read = (entries: unknown, more: object = {}) =>
   readDecisions(JSON.stringify({ schemaVersion: 1, decisions: entries, ...more }), NOW);
 
 describe("a file of decisions", () => {
   test("gives back every decision that was written", () => {
     fc.assert(
-      fc.property(fc.array(decision, { maxLength: 8 }), (decisions) => {
-        expect(readDecisions(writeDecisions(decisions), 0)).toEqual({ ok: true, value: { decisions, unread: [] } });
+      fc.property(fc.array(decision, { maxLength: 8 }), ownWords, (decisions, words) => {
+        const read = { decisions, unread: [], words: { ownWords: words, faults: [] } };
+        expect(readDecisions(writeDecisions(decisions, words), 0)).toEqual({ ok: true, value: read });
       }),
       { numRuns: 500 },
     );
@@ -54,6 +64,7 @@ describe("a file of decisions", () => {
           { reach: "phrase", ruleId: "hard-sell/hype", phrase: "the best", words: "", reason: "", until: null, decidedAt: NOW, opening: null },
         ],
         unread: [],
+        words: { ownWords: noOwnWords, faults: [] },
       },
     }); // prettier-ignore
   });
@@ -88,6 +99,20 @@ describe("a file of decisions", () => {
       expect(readDecisions(content, NOW)).toMatchObject({ ok: false, error: { code: "not-decisions" } });
     },
   );
+
+  test("may hold own words alone, and names each that it cannot read", () => {
+    const content = JSON.stringify({ words: { watched: [{ words: "guys" }, { words: "" }], fine: [{ words: "guys" }] } });
+    expect(readDecisions(content, NOW)).toMatchObject({
+      ok: true,
+      value: {
+        decisions: [],
+        words: {
+          ownWords: { watched: [{ words: "guys", reason: "", instead: "" }], fine: [] },
+          faults: [{ list: "watched", entry: 2, fault: "empty" }, { list: "fine", entry: 1, fault: "both" }],
+        },
+      },
+    });
+  }); // prettier-ignore
 
   test("never throws, whatever JSON it is", () => {
     fc.assert(

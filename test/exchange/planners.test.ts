@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allPlanners, type PlannerId, planners } from "../../src/exchange/planners.ts";
 import type { PostFields } from "../../src/exchange/row.ts";
 import { type WriteFormat, writeFormats, writePosts } from "../../src/exchange/write-posts.ts";
+import { writeNoteWords } from "../../src/exchange/writing/words.ts";
 import { read, readOptions } from "../support/exchange.ts";
 
 const post: PostFields = {
@@ -19,7 +20,7 @@ const write = async (
   return {
     text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes),
     codes: file.notes.map(({ code }) => code),
-    messages: file.notes.map(({ message }) => message).join("\n"),
+    messages: file.notes.map(writeNoteWords).join("\n"),
   };
 };
 
@@ -124,7 +125,7 @@ describe("a template", () => {
       "the channels of 1 post",
       "the author of 1 post",
       "the Why of 1 post",
-      "1 post are drafts",
+      "1 post is a draft",
       "extra cells of 1 post",
       "Europe/Berlin",
     ]) {

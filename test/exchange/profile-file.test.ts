@@ -6,6 +6,7 @@ import { profileFile, profileOf } from "../../src/exchange/profile-file.ts";
 const words = fc.string({ unit: "grapheme", maxLength: 60 });
 const profile: fc.Arbitrary<Profile> = fc.record({
   business: words,
+  formerNames: fc.array(words, { maxLength: 3 }),
   trade: words,
   whys: fc.record(Object.fromEntries(whyKinds.map((kind) => [kind, words]))) as fc.Arbitrary<Profile["whys"]>,
   names: fc.array(words, { maxLength: 4 }),
@@ -23,6 +24,7 @@ test.for([
   [{ schemaVersion: 2, why: "x" }, "newer"],
   [{ whys: { why: 3 } }, "profile"],
   [{ business: [] }, "profile"],
+  [{ formerNames: "Spoke" }, "profile"],
   [{ bussiness: "x" }, "profile"],
   [[], "profile"],
   ["why", "profile"],

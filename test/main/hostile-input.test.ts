@@ -64,7 +64,7 @@ describe("S22, S23: what a database could take for its own language", () => {
     expect(store.posts.list()).toHaveLength(sqlVectors.length);
     const { whys } = store.profiles.current();
     const evil = sqlVectors.join("\n");
-    await bridge["profile.save"]({ profile: { business: evil, trade: evil, whys: { ...whys, why: evil }, names: [evil.slice(0, 200)] } }); // prettier-ignore
+    await bridge["profile.save"]({ profile: { business: evil, formerNames: [evil.slice(0, 200)], trade: evil, whys: { ...whys, why: evil }, names: [evil.slice(0, 200)] } }); // prettier-ignore
     expect(store.profiles.current().whys.why).toBe(evil);
   });
 

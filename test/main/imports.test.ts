@@ -173,7 +173,7 @@ describe("handing posts back", () => {
   });
 
   test.for(["json", "jsonl", "csv", "csv-guarded", "xlsx", "ics", "markdown"] as const)(
-    "keeps which posts tell the same news, as %s and in again",
+    "keeps which posts tell the same news and which follows which, as %s and in again",
     async (format) => {
       const { bridge, store, chosen } = realBridge();
       const post = store.posts.add({
@@ -184,7 +184,8 @@ describe("handing posts back", () => {
       });
       const { id } = store.families.adapt(post, "Instagram");
       store.posts.save(id, "It bakes again! 🍞", false);
-      const { family } = store.posts.find(id) ?? {};
+      store.threads.follow(store.posts.find(id) ?? post, post);
+      const { family, follows } = store.posts.find(id) ?? {};
       chosen.file = temporaryFile(`october.${writeFormats.get(format)}`);
       await bridge["export.save"]({ wish: { which: { by: "all" }, format, isAll: true } });
       const bytes = readFileSync(chosen.file);
@@ -193,8 +194,8 @@ describe("handing posts back", () => {
       await drop(other.bridge, chosen.file, bytes);
       await ran(other.bridge);
       expect(other.store.posts.between("2026-10-05", "2026-10-05")).toMatchObject([
-        { text: "The oven is mended.", channel: "Facebook", family, extras: [] },
-        { text: "It bakes again! 🍞", channel: "Instagram", family, extras: [] },
+        { text: "The oven is mended.", channel: "Facebook", family, knownAs: follows, follows: null, extras: [] },
+        { text: "It bakes again! 🍞", channel: "Instagram", family, knownAs: null, follows, extras: [] },
       ]);
     },
   );

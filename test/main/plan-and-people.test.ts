@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { newPerson, type PersonId } from "../../src/domain/person.ts";
@@ -70,15 +70,60 @@ describe("what leaves the app", () => {
     expect(page.match(/Not answered/gu)?.length).toBeGreaterThan(7);
   });
 
+  test("of a plan has what was seen on the way, newest first, and what was not said is not on it", async () => {
+    const { store, bridge, chosen } = setUp();
+    chosen.file = join(temporaryFolder(), "plan.html");
+    const seen = [
+      { id, on: "2026-02-01", words: "The first <thank you> by name" },
+      { id, on: "2026-05-09", words: "Someone came because Kofi sent her" },
+      { id, on: "2026-06-01", words: " " },
+    ];
+    expect(await bridge["plan.save"]({ plan: { ...emptyPlan, success: "They know us", seen } })).toMatchObject({
+      ok: true,
+    });
+    expect(store.plans.current().seen).toEqual(seen);
+    await bridge["plan.export"]({ as: "html" });
+    const page = readFileSync(chosen.file, "utf8");
+    const places = ["2026-05-09", "2026-02-01", "&lt;thank you&gt;"].map((words) => page.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(page).not.toContain("2026-06-01");
+  });
+
+  test("of a plan to share is without hours, money and talks unless wished, and is read without a trace", async () => {
+    const { store, bridge, chosen } = setUp();
+    const mine = { ...emptyPlan, who: "Odile", hoursPerWeek: 2, minutesPerPost: 30, moneyPerMonth: 40, months: 12, checkIns: [{ id, on: "2026-05-01", words: "It was a hard month" }] }; // prettier-ignore
+    store.plans.save(mine);
+    chosen.file = join(temporaryFolder(), "plan.json");
+    await bridge["plan.share"]({ isWhole: false });
+    const less = { ...mine, hoursPerWeek: null, minutesPerPost: null, moneyPerMonth: null, checkIns: [] };
+    expect(await bridge["plan.choose"]({})).toEqual({ ok: true, value: { business: "", plan: less } });
+    expect(readFileSync(chosen.file, "utf8")).not.toContain("hard month");
+    await bridge["plan.share"]({ isWhole: true });
+    expect(await bridge["plan.choose"]({})).toMatchObject({ value: { plan: mine } });
+    expect(store.plans.current()).toEqual(mine);
+    for (const wrong of ["", "[]", "{}", '{"format":"earnest-plan","schemaVersion":1,"business":"","plan":{"who":7}}', '{"format":"earnest-plan","schemaVersion":1,"business":"","plan":{"goals":[{}]}}']) {
+      writeFileSync(chosen.file, wrong);
+      expect(await bridge["plan.choose"]({})).toMatchObject({ error: { code: "not-a-plan" } });
+    } // prettier-ignore
+    writeFileSync(chosen.file, '{"format":"earnest-plan","schemaVersion":1,"business":"B","plan":{"who":"Kofi"}}');
+    expect(await bridge["plan.choose"]({})).toEqual({ ok: true, value: { business: "B", plan: { ...emptyPlan, who: "Kofi" } } }); // prettier-ignore
+  });
+
   test("of a person is all of theirs and nobody else's", async () => {
     const { store, bridge, chosen } = setUp();
     chosen.file = join(temporaryFolder(), "person.json");
     store.people.save([odile, { ...newPerson(id.replace(/1$/u, "2") as PersonId), name: "Bram" }]);
+    const lessonsBy = { [id]: ["thank"] } as const;
+    expect(await bridge["settings.save"]({ settings: { lessonsBy } })).toMatchObject({ ok: true });
+    expect(await bridge["settings.save"]({ settings: { lessonsBy: { nobody: [] } as never } })).toMatchObject({ error: { code: "invalid-input" } }); // prettier-ignore
+    expect(store.settings.current()).toMatchObject({ lessons: [], lessonsBy });
     store.posts.add({ text: "Hers", author: "Odile" });
     store.posts.add({ text: "His", author: "Bram" });
     expect(await bridge["people.export"]({ id })).toEqual({ ok: true, value: {} });
     const kept = JSON.parse(readFileSync(chosen.file, "utf8"));
     expect(kept.person).toMatchObject({ name: "Odile", why: odile.why });
+    expect(kept.lessons).toEqual(["thank"]);
     expect(kept.posts.map((post: { text: string }) => post.text)).toEqual(["Hers"]);
   });
 

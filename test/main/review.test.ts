@@ -112,11 +112,11 @@ test("the owner's plan is what a month is held to", async () => {
   const { review, bridge } = await withSample();
   expect((await review("2026-10")).report.limits).toMatchObject({ askShare: 0.2, askRun: 2 });
   const promised = [{ channel: "LinkedIn", perWeek: 2 }];
-  await bridge["settings.save"]({ settings: { month: { askShare: 0.05, askRun: 1, promised, closedDays: [] } } });
+  await bridge["settings.save"]({ settings: { month: { askShare: 0.05, askRun: 1, promised, dates: [] } } });
   const { report } = await review("2026-10");
   expect(report.limits).toMatchObject({ askShare: 0.05, askRun: 1 });
   expect(report.diagnostics.map(({ message }) => message)).toContain("LinkedIn gets no post at all; 2 a week are promised there."); // prettier-ignore
-  expect(await bridge["settings.save"]({ settings: { month: { askShare: 7, askRun: 1, promised, closedDays: [] } } })).toMatchObject({ ok: false, error: { code: "invalid-input" } }); // prettier-ignore
+  expect(await bridge["settings.save"]({ settings: { month: { askShare: 7, askRun: 1, promised, dates: [] } } })).toMatchObject({ ok: false, error: { code: "invalid-input" } }); // prettier-ignore
 });
 
 test("a remark is left for its month, and comes back", async () => {

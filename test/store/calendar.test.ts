@@ -1,7 +1,15 @@
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore, type Store } from "../../electron/store/index.ts";
-import { COUNTS_BY_DAY, DAY_AFTER, DAY_BEFORE, IN_RANGE, OF_DAY, WITHOUT_DATE } from "../../electron/store/posts.ts";
+import {
+  COUNTS_BY_DAY,
+  DAY_AFTER,
+  DAY_BEFORE,
+  IN_RANGE,
+  OF_DAY,
+  PER_MONTH,
+  WITHOUT_DATE,
+} from "../../electron/store/posts.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
 /** Everything that the file holds of posts, read by another connection. */
@@ -31,6 +39,10 @@ describe("posts by their days", () => {
     store.posts.add({ text: "next month", date: "2026-11-01" });
     expect(store.posts.between("2026-10-01", "2026-10-31")).toEqual([early, late]);
     expect(store.posts.withoutDate()).toEqual([open]);
+    expect(store.posts.perMonth()).toEqual([
+      { month: "2026-10", posts: 2 },
+      { month: "2026-11", posts: 1 },
+    ]);
     store.posts.remove([early.id]);
     expect(store.posts.between("2026-10-01", "2026-10-31")).toEqual([late]);
   });
@@ -52,6 +64,7 @@ describe("posts by their days", () => {
     ]);
     expect(plan(DAY_BEFORE, "2026-10-01")).toEqual(["SEARCH post USING INDEX post_by_date (date<?)"]);
     expect(plan(DAY_AFTER, "2026-10-31")).toEqual(["SEARCH post USING INDEX post_by_date (date>?)"]);
+    expect(plan(PER_MONTH)[0]).toBe("SEARCH post USING INDEX post_by_date (date>?)");
   });
 });
 

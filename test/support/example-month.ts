@@ -27,6 +27,8 @@ function reportOf({ asks = 0, conversation = false, stage = "know", strength, wh
     asks,
     conversation,
     stage,
+    ties: strength === "named-person" ? ["name"] : why === "strong" ? ["why"] : [],
+    readers: strength === "thanks" ? ["regulars"] : [],
     strengths: strength ? [{ kind: strength, span: { from: 0, to: 1 }, because: "" }] : [],
     diagnostics: [],
     left: [],

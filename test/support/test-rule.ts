@@ -14,9 +14,15 @@ export function unmark(example: string): { readonly text: string; readonly spans
   return { text, spans };
 }
 
-/** Where a rule's examples go, and the Why that they assume. */
-export const exampleContext = ({ examples: { channel, why = "" } }: AnyRule): CheckContext => ({
-  profile: { ...emptyProfile, whys: { ...emptyProfile.whys, why } },
+/** Where a rule's examples go, and what they assume the owner to have told. */
+export const exampleContext = ({ examples: { channel, owner = {} } }: AnyRule): CheckContext => ({
+  profile: {
+    ...emptyProfile,
+    business: owner.business ?? "",
+    formerNames: owner.formerNames ?? [],
+    whys: { ...emptyProfile.whys, why: owner.why ?? "" },
+  },
+  ownWords: { watched: owner.watched ?? [], fine: [] },
   channel: channel ?? null,
 });
 

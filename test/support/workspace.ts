@@ -2,9 +2,11 @@ import fc from "fast-check";
 import type { Store } from "../../electron/store/index.ts";
 import type { LineId } from "../../src/domain/line.ts";
 import { newPerson, type PersonId } from "../../src/domain/person.ts";
+import { openPlan } from "../../src/domain/month-plan.ts";
 import { emptyPlan } from "../../src/domain/plan.ts";
 import type { PostId } from "../../src/domain/post.ts";
 import { emptyProfile } from "../../src/domain/profile.ts";
+import { emptyReflection } from "../../src/domain/reflection.ts";
 
 type Turn = (store: Store, ids: PostId[]) => void;
 
@@ -45,6 +47,14 @@ const turns: readonly fc.Arbitrary<Turn>[] = [
     store.steps.makeReady(at(ids, index).flatMap((id) => store.posts.find(id) ?? []).map((post) => ({ post, reason })));
   }),
   anyWords.map((who) => (store) => store.plans.save({ ...emptyPlan, who })),
+  fc.tuple(fc.constantFrom("2026 Q3", "2026 Q4"), fc.constantFrom(1, 5, null), anyWords).map(([quarter, level, words]) => (store) => store.passions.save({ quarter, level, words })),
+  fc.tuple(place, place).map(([index, former]) => (store, ids) => {
+    const [post, before] = [at(ids, index), at(ids, former)].map(([id]) => id && store.posts.find(id));
+    if (post && before) store.threads.follow(post, before);
+    if (post) ids.push(store.threads.start(post).id);
+  }),
+  fc.constantFrom("Fair", "ليلى", "").map((words) => (store) => store.settings.save({ month: { ...openPlan, dates: [{ on: "2026-10-07", kind: "fair", words }] } })),
+  fc.tuple(anyWords, fc.constantFrom(40.5, null)).map(([heard, spent]) => (store) => store.relationships.saveReflection("2026-10", { ...emptyReflection, heard, spent })),
   fc.tuple(person, anyWords).map(([id, name]) => (store) => store.people.save([{ ...newPerson(id), name }])),
   person.map((id) => (store) => store.people.remove(id)),
   fc.tuple(anyWords, anyWords).map(([key, column]) => (store) => store.mappings.keep(key, { column })),

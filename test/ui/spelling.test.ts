@@ -30,14 +30,31 @@ describe("the spelling of a draft", () => {
   });
 
   test("knows a word from the moment it is added, keeps it, and forgets it again on undo", async () => {
-    const { desk, words, notes, store } = setUp("Teh greetin wall.");
-    await expect.poll(words, SLOW).toEqual(["Teh", "greetin"]);
-    await desk.spelling.addWord("greetin");
+    const { desk, words, notes, store } = setUp("Teh greting wall.");
+    await expect.poll(words, SLOW).toEqual(["Teh", "greting"]);
+    await desk.spelling.addWord("greting");
     await expect.poll(words, SLOW).toEqual(["Teh"]);
-    expect(store.settings.current().spelling.ownWords).toEqual(["greetin"]);
+    expect(store.settings.current().spelling.ownWords).toEqual(["greting"]);
     notes.at(-1)?.undo?.();
-    await expect.poll(words, SLOW).toEqual(["Teh", "greetin"]);
+    await expect.poll(words, SLOW).toEqual(["Teh", "greting"]);
     expect(store.settings.current().spelling.ownWords).toEqual([]);
+  });
+
+  test("leaves a word in one post, in whatever case, and brings it back", async () => {
+    const { desk, words, notes, store } = setUp("Teh greting wall. Greting.");
+    await expect.poll(words, SLOW).toEqual(["Teh", "greting", "Greting"]);
+    await desk.leaveWord("greting");
+    await expect.poll(words, SLOW).toEqual(["Teh"]);
+    expect(notes.at(-1)?.text).toBe("“greting” stays as it is in this post.");
+    expect(store.settings.current().spelling.ownWords).toEqual([]);
+    const [left] = store.decisions.list();
+    expect(left).toMatchObject({ reach: "here", words: "greting" });
+    const other = store.posts.add({ text: "Another greting." });
+    await desk.open(other.id);
+    await expect.poll(words, SLOW).toEqual(["greting"]);
+    notes.at(-1)?.undo?.();
+    expect(await desk.open(left && "postId" in left ? left.postId : other.id)).toBeUndefined();
+    await expect.poll(words, SLOW).toEqual(["Teh", "greting", "Greting"]);
   });
 
   test("knows what Our Why and the team name", async () => {

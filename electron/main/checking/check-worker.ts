@@ -1,9 +1,10 @@
 import { parentPort } from "node:worker_threads";
-import { checkCalendar, checkPost, checkReply, doubtsOn, offerLines } from "../../../src/checker/index.ts";
+import { countSaying, checkCalendar, checkPost, checkReply, doubtsOn, offerLines } from "../../../src/checker/index.ts";
 import type { AnyReport, CheckReply, CheckRequest, Work } from "./messages.ts";
 
 function reportOn(work: Work): AnyReport {
   if ("answers" in work) return work.answers.map(doubtsOn);
+  if ("saying" in work) return countSaying(work.texts, work.saying);
   if ("lines" in work) return offerLines(work.beside, work.lines);
   const left = new Set(work.basis.left);
   if ("text" in work) return checkPost(work.text, { ...work.basis, left });

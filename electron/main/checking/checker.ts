@@ -11,9 +11,20 @@ import type { ReplyDraft } from "../../../src/domain/reply.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { AnyReport, CheckBasis, CheckReply, CheckRequest, MonthBasis, Work } from "./messages.ts";
 
+/** What the owner is writing goes first, then what a screen waits for, then what nobody waits for. */
+const order = ["now", "soon", "later"] as const;
+export type When = (typeof order)[number];
+
 type Answer<Report> = Result<Report, "checker-failed">;
 type AnyAnswer = Answer<AnyReport>;
-type Job = { readonly request: CheckRequest; readonly settle: (answer: AnyAnswer) => void; tries: number };
+type Job = {
+  readonly request: CheckRequest;
+  readonly settle: (answer: AnyAnswer) => void;
+  /** How much text is to be checked, in UTF-16 code units; a month counts as more than any. */
+  readonly units: number;
+  /** How often a worker ended while it was at this. */
+  deaths: number;
+};
 
 /** wink-nlp remembers every new word; after this many texts a fresh worker takes over and the memory is given back. */
 const CHECKS_PER_WORKER = 50_000;
@@ -21,20 +32,25 @@ const CHECKS_PER_WORKER = 50_000;
 const STUCK_AFTER = 30_000;
 /** How often one text is tried, lest one that breaks the worker holds up all others. */
 const TRIES = 2;
+/**
+ * So much of what the list still lacks is on its way to the worker at once. One at a time, the worker would wait for us between any
+ * two, which on a busy machine takes longer than the check; more would hold up a text that is being written.
+ */
+const AHEAD = { checks: 4, units: 6000 } as const;
 /** After so many deaths without a single answer between, it is not the texts. */
 const PATIENCE = 4;
 
 /**
- * Checks texts in one worker thread, one at a time: what the owner is writing now goes before what the list still lacks.
- * A worker that dies or falls silent is replaced and its text tried once more; then that check fails with a reason. When
- * no worker lives at all, every waiting check fails, and the next one starts afresh.
+ * Checks texts in one worker thread, one after the other, the most urgent first but for the few texts that are on their way.
+ * A worker that dies or falls silent is replaced and the text that it was at tried once more; then that check fails with a
+ * reason. When no worker lives at all, every waiting check fails, and the next one starts afresh.
  */
 export class Checker {
   readonly #createWorker: () => Worker;
   readonly #stuckAfter: number;
-  readonly #now: Job[] = [];
-  readonly #later: Job[] = [];
-  #current: Job | undefined;
+  readonly #waiting: Readonly<Record<When, Job[]>> = { now: [], soon: [], later: [] };
+  /** What the worker has, in the order in which it answers. */
+  readonly #sent: Job[] = [];
   #worker: Worker | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
   #nextId = 0;
@@ -52,8 +68,8 @@ export class Checker {
     this.#worker ??= this.#start();
   }
 
-  /** Checks one text; never rejects. `later` lets every text that somebody waits for pass. */
-  check(text: string, basis: CheckBasis, when: "now" | "later" = "now"): Promise<Answer<PostReport>> {
+  /** Checks one text; never rejects. */
+  check(text: string, basis: CheckBasis, when: When = "now"): Promise<Answer<PostReport>> {
     // The worker answers a text with the report of a post, and a month with that of a calendar.
     return this.#ask({ text, basis }, when) as Promise<Answer<PostReport>>;
   }
@@ -68,6 +84,11 @@ export class Checker {
     return this.#ask({ beside, lines }, "now") as Promise<Answer<readonly OfferedLine[]>>; // as above
   }
 
+  /** Counts the texts that say each of some words; never rejects. */
+  countSaying(texts: readonly string[], saying: readonly string[]): Promise<Answer<readonly number[]>> {
+    return this.#ask({ texts, saying }, "now") as Promise<Answer<readonly number[]>>; // as above
+  }
+
   /** Finds what could be asked about answers in Our Why; never rejects. */
   doubtsOn(answers: readonly string[]): Promise<Answer<readonly (readonly WhyDoubt[])[]>> {
     return this.#ask({ answers }, "now") as Promise<Answer<readonly (readonly WhyDoubt[])[]>>; // as above
@@ -75,13 +96,14 @@ export class Checker {
 
   /** Reads posts together; never rejects. Texts that somebody is writing now go first. */
   checkMonth(month: readonly CalendarPost[], basis: MonthBasis): Promise<Answer<CalendarReport>> {
-    return this.#ask({ month, basis }, "later") as Promise<Answer<CalendarReport>>;
+    return this.#ask({ month, basis }, "soon") as Promise<Answer<CalendarReport>>;
   }
 
-  #ask(work: Work, when: "now" | "later"): Promise<AnyAnswer> {
+  #ask(work: Work, when: When): Promise<AnyAnswer> {
     const request: CheckRequest = { id: this.#nextId++, work };
+    const units = "text" in work ? work.text.length : Infinity;
     return new Promise((settle) => {
-      (when === "now" ? this.#now : this.#later).push({ request, settle, tries: 0 });
+      this.#waiting[when].push({ request, settle, units, deaths: 0 });
       this.#proceed();
     });
   }
@@ -95,70 +117,82 @@ export class Checker {
   #start(): Worker {
     const worker = this.#createWorker();
     worker.on("message", (reply: CheckReply) => this.#answered(worker, reply));
-    worker.on("error", (cause) => this.#died(worker, cause instanceof Error ? cause.message : String(cause)));
-    worker.on("exit", (code) => this.#died(worker, `The checker's worker ended with code ${code}.`));
+    let reason: string | undefined;
+    worker.on("error", (cause) => (reason = cause instanceof Error ? cause.message : String(cause)));
+    // Only now have all of its answers come.
+    worker.on("exit", (code) => this.#died(worker, reason ?? `The checker's worker ended with code ${code}.`));
     return worker;
   }
 
-  #proceed(): void {
-    if (this.#current) return;
-    const job = this.#now.shift() ?? this.#later.shift();
-    if (!job) return;
-    job.tries += 1;
-    this.#current = job;
-    const worker = (this.#worker ??= this.#start());
-    this.#alarm = setTimeout(() => this.#died(worker, "The checker did not answer."), this.#stuckAfter);
-    worker.postMessage(job.request);
+  #hasRoomFor({ units }: Job): boolean {
+    const total = this.#sent.reduce((sum, job) => sum + job.units, units);
+    return this.#sent.length === 0 || (this.#sent.length < AHEAD.checks && total <= AHEAD.units);
   }
 
-  #settle(answer: AnyAnswer): void {
+  #next(): Job | undefined {
+    const { now, soon, later } = this.#waiting;
+    const patient = soon.length > 0 ? soon : later;
+    return now.shift() ?? (patient[0] && this.#hasRoomFor(patient[0]) ? patient.shift() : undefined);
+  }
+
+  #proceed(): void {
+    for (let job = this.#next(); job; job = this.#next()) {
+      const worker = (this.#worker ??= this.#start());
+      if (this.#sent.push(job) === 1) this.#watch();
+      worker.postMessage(job.request);
+    }
+  }
+
+  /** Gives the worker its time for the text that it is at. */
+  #watch(): void {
     clearTimeout(this.#alarm);
-    const job = this.#current;
-    this.#current = undefined;
-    job?.settle(answer);
+    const worker = this.#worker;
+    if (worker && this.#sent.length > 0)
+      this.#alarm = setTimeout(() => this.#died(worker, "The checker did not answer."), this.#stuckAfter);
   }
 
   #answered(worker: Worker, reply: CheckReply): void {
-    if (worker !== this.#worker || reply.id !== this.#current?.request.id) return; // given up on before it answered
+    const [job] = this.#sent;
+    if (worker !== this.#worker || !job || reply.id !== job.request.id) return; // given up on before it answered
+    this.#sent.shift();
     this.#deaths = 0;
     this.#done += 1;
-    this.#settle("report" in reply ? ok(reply.report) : err("checker-failed", reply.reason));
+    job.settle("report" in reply ? ok(reply.report) : err("checker-failed", reply.reason));
     if (this.#done >= CHECKS_PER_WORKER) {
       this.#retire();
       this.warmUp();
     }
+    this.#watch();
     this.#proceed();
   }
 
   #died(worker: Worker, reason: string): void {
     if (worker !== this.#worker) return;
-    this.#retire();
     this.#deaths += 1;
     if (this.#deaths >= PATIENCE) {
       this.#deaths = 0;
+      this.#retire();
       this.#failAll(reason);
       return;
     }
-    clearTimeout(this.#alarm);
-    const job = this.#current;
-    if (job && job.tries < TRIES) {
-      this.#current = undefined;
-      this.#now.unshift(job);
-    } else {
-      this.#settle(err("checker-failed", reason));
-    }
+    const [job] = this.#sent;
+    if (job) job.deaths += 1;
+    if (job && job.deaths >= TRIES) this.#sent.shift()?.settle(err("checker-failed", reason));
+    this.#retire();
     this.#proceed();
   }
 
   #failAll(reason: string): void {
     const failure = err("checker-failed", reason);
-    this.#settle(failure);
-    for (const { settle } of [...this.#now.splice(0), ...this.#later.splice(0)]) settle(failure);
+    for (const { settle } of order.flatMap((when) => this.#waiting[when].splice(0))) settle(failure);
   }
 
+  /** Lets go of the worker; what it had not answered goes to the next one first. */
   #retire(): void {
+    clearTimeout(this.#alarm);
     void this.#worker?.terminate();
     this.#worker = undefined;
     this.#done = 0;
+    this.#waiting.now.unshift(...this.#sent.splice(0));
   }
 }

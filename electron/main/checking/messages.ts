@@ -9,6 +9,7 @@ import type {
 } from "../../../src/checker/index.ts";
 import type { LeftKey } from "../../../src/domain/decision.ts";
 import type { LimitOverrides } from "../../../src/domain/limits.ts";
+import type { OwnWords } from "../../../src/domain/own-words.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { ReplyDraft } from "../../../src/domain/reply.ts";
 
@@ -17,17 +18,19 @@ export type CheckBasis = {
   readonly profile: Profile;
   readonly channel: string | null;
   readonly networkLimits: LimitOverrides;
+  readonly ownWords: OwnWords;
   readonly left: readonly LeftKey[];
 };
 
 /** A `CalendarContext` as it crosses to the worker thread. */
 export type MonthBasis = Omit<CalendarContext, "left"> & { readonly left: readonly LeftKey[] };
 
-/** A text to check, an answer with what it answers, lines of the owner's to compare with a text, or posts with their reports to read together. */
+/** A text to check, an answer with what it answers, lines of the owner's to compare with a text, words to be found in texts, or posts with their reports to read together. */
 export type Work =
   | { readonly text: string; readonly basis: CheckBasis }
   | { readonly draft: ReplyDraft; readonly basis: CheckBasis }
   | { readonly answers: readonly string[] }
+  | { readonly saying: readonly string[]; readonly texts: readonly string[] }
   | { readonly beside: string; readonly lines: readonly string[] }
   | { readonly month: readonly CalendarPost[]; readonly basis: MonthBasis };
 
@@ -40,6 +43,7 @@ export type AnyReport =
   | ReplyReport
   | CalendarReport
   | readonly OfferedLine[]
+  | readonly number[]
   | readonly (readonly WhyDoubt[])[];
 
 /** The worker's answer to the request of the same id. */

@@ -1,12 +1,9 @@
 import type { PostReport, RuleGroup } from "../../../src/checker/index.ts";
 import type { Verdict } from "../../../src/contract/operations.ts";
-import { holding, leftBy } from "../../../src/domain/decision.ts";
 import type { ContentHash, LocalDate, Post, PostId } from "../../../src/domain/post.ts";
-import { withPeople } from "../../../src/domain/person.ts";
-import { inForce, profileFor } from "../../../src/domain/profile.ts";
 import type { Store } from "../../store/index.ts";
-import type { Checker } from "./checker.ts";
-import type { CheckBasis } from "./messages.ts";
+import { type Basis, basesOn } from "./bases.ts";
+import type { Checker, When } from "./checker.ts";
 
 const heaviness = { error: 3, warning: 2, info: 1 } as const;
 
@@ -49,10 +46,14 @@ type Known = {
   readonly contentHash: ContentHash;
   /** All that the check depended on besides the text, as one string. */
   readonly told: string;
+  readonly when: When;
   readonly report: Promise<PostReport | null>;
   /** The same once it is there. */
   answer?: PostReport | null;
 };
+
+/** So many posts of a reading wait for the checker at a time: it is never idle, and can be ended soon. */
+const AT_A_TIME = 16;
 
 /**
  * Reports on stored posts, one kept a post until its text or anything that it is judged by changes. They are kept in memory:
@@ -68,27 +69,34 @@ export class Verdicts {
     this.#store = store;
   }
 
-  /** The posts, each with its verdict under the profile, the limits and the decisions of a day. */
+  /** The verdict of each post under the profile, the limits and the decisions of a day. `when`: whether a screen waits for them. */
+  each(posts: readonly Post[], today: LocalDate, when: "soon" | "later"): readonly Promise<Verdict>[] {
+    const basisOf = basesOn(this.#store, today);
+    return posts.map(async (post) => verdictOf(await this.#report(post, basisOf(post), when)));
+  }
+
+  /** The posts, each with its verdict; a screen waits for them. */
   async of(
     posts: readonly Post[],
     today: LocalDate,
   ): Promise<readonly { readonly post: Post; readonly verdict: Verdict }[]> {
-    const basisOf = this.#basisOn(today);
-    return Promise.all(
-      posts.map(async (post) => ({ post, verdict: verdictOf(await this.#report(post, basisOf(post))) })),
-    );
+    const verdicts = this.each(posts, today, "soon");
+    return Promise.all(posts.map(async (post, at) => ({ post, verdict: (await verdicts[at]) ?? unknown })));
   }
 
-  /**
-   * The posts, each with its report, in the same order; the first few when it is ended. One after the other, so that it can
-   * be ended between any two.
-   */
-  async reports(posts: readonly Post[], today: LocalDate, { signal, onDone }: Watch): Promise<readonly Judged[]> {
-    const basisOf = this.#basisOn(today);
+  /** The posts, each with its report, in the same order; the first few when it is ended, which is possible at any time. */
+  async reports(
+    posts: readonly Post[],
+    today: LocalDate,
+    { signal, onDone }: Watch,
+    when: "soon" | "later" = "soon",
+  ): Promise<readonly Judged[]> {
+    const basisOf = basesOn(this.#store, today);
     const judged: Judged[] = [];
-    for (const post of posts) {
-      if (signal.aborted) break;
-      judged.push({ post, report: await this.#report(post, basisOf(post)) });
+    while (judged.length < posts.length && !signal.aborted) {
+      const next = posts.slice(judged.length, judged.length + AT_A_TIME);
+      const reports = await Promise.all(next.map((post) => this.#report(post, basisOf(post), when)));
+      judged.push(...next.map((post, at) => ({ post, report: reports[at] ?? null })));
       onDone(judged.length, posts.length);
     }
     return judged;
@@ -99,41 +107,31 @@ export class Verdicts {
     posts: readonly Post[],
     today: LocalDate,
   ): readonly { readonly post: Post; readonly report: PostReport | null | undefined }[] {
-    // prettier-ignore
-    const basisOf = this.#basisOn(today);
-    return posts.map((post) => {
-      const known = this.#known.get(post.id);
-      const isSame = known?.contentHash === post.contentHash && known.told === JSON.stringify(basisOf(post));
-      return { post, report: isSame ? known.answer : undefined };
-    });
+    const basisOf = basesOn(this.#store, today);
+    return posts.map((post) => ({ post, report: this.#knownOf(post, basisOf(post))?.answer }));
   }
 
-  /** What a post is judged by on a day. */
-  #basisOn(today: LocalDate): (post: Post) => CheckBasis {
-    const versions = this.#store.profiles.versions();
-    const people = this.#store.people.list();
-    const { limits: networkLimits } = this.#store.settings.current();
-    const decisions = this.#store.decisions.list();
-    return (post) => ({
-      profile: profileFor(post, withPeople(inForce(versions, post.date), people, post.author)),
-      channel: post.channel,
-      networkLimits,
-      left: leftBy(holding(decisions, today, ({ postId }) => postId === post.id)),
-    });
-  }
-
-  #report({ id, text, contentHash }: Post, basis: CheckBasis): Promise<PostReport | null> {
-    const told = JSON.stringify(basis);
+  #knownOf({ id, contentHash }: Post, { told }: Basis): Known | undefined {
     const known = this.#known.get(id);
-    if (known?.contentHash === contentHash && known.told === told) return known.report;
-    const report = this.#checker.check(text, basis, "later").then((answer) => {
+    return known?.contentHash === contentHash && known.told === told ? known : undefined;
+  }
+
+  #report(post: Post, basis: Basis, when: When): Promise<PostReport | null> {
+    const known = this.#knownOf(post, basis);
+    // What waits behind ten thousand others is asked for once more: a check is shorter than that wait.
+    const isInTime = known && (known.answer !== undefined || known.when !== "later" || when === "later");
+    return isInTime ? known.report : this.#ask(post, basis, when);
+  }
+
+  #ask({ id, text, contentHash }: Post, { basis, told }: Basis, when: When): Promise<PostReport | null> {
+    const report = this.#checker.check(text, basis, when).then((answer) => {
       const mine = this.#known.get(id);
       if (mine?.report === report) mine.answer = answer.ok ? answer.value : null;
       if (answer.ok) return answer.value;
       if (this.#known.get(id)?.report === report) this.#known.delete(id); // asked again next time
       return null;
     });
-    this.#known.set(id, { contentHash, told, report });
+    this.#known.set(id, { contentHash, told, when, report });
     return report;
   }
 }

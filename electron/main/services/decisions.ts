@@ -2,8 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import type { ImportedDecisions } from "../../../src/contract/operations.ts";
 import { type Decision, holding, type Leave, leftBy, type LeftKey, type Terms } from "../../../src/domain/decision.ts";
 import type { PostId } from "../../../src/domain/post.ts";
+import { readOwnWords, type ReadOwnWords } from "../../../src/domain/own-words.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { type ReadDecisions, readDecisions, writeDecisions } from "../../../src/exchange/decisions.ts";
+import { countOwnWords } from "../../../src/exchange/own-words.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -37,12 +39,13 @@ export function decide({ store }: Services, leave: Leave, terms: Terms): Result<
 /** Writes all decisions to the file that the owner names. */
 export async function exportDecisions(
   services: Services,
-): Promise<Result<{ readonly count: number }, "cancelled" | "file-not-written">> {
+): Promise<Result<{ readonly count: number; readonly words: number }, "cancelled" | "file-not-written">> {
   const file = await services.dialogs.saveAs("what-we-left.json");
   if (file === null) return cancelled;
   const decisions = listDecisions(services);
-  const written = writeWhole(file, writeDecisions(decisions));
-  return written.ok ? ok({ count: decisions.length }) : written;
+  const { ownWords } = services.store.settings.current();
+  const written = writeWhole(file, writeDecisions(decisions, ownWords));
+  return written.ok ? ok({ count: decisions.length, words: countOwnWords(ownWords) }) : written;
 }
 
 /** Reads the file that the owner names. */
@@ -61,8 +64,19 @@ export async function readChosenDecisions({
   return readDecisions(text, Date.now());
 }
 
-/** Adds the decisions of a file, all or none. */
-export function addDecisions({ store }: Services, { decisions, unread }: ReadDecisions): ImportedDecisions {
-  const added = store.decisions.add(decisions);
-  return { added, known: decisions.length - added, unread };
+/** Adds the own words of a file; what is listed here already stays as it is, in whichever list. Answers how many are new. */
+function addWords({ store }: Services, { ownWords }: ReadOwnWords): number {
+  const before = store.settings.current().ownWords;
+  const { ownWords: both } = readOwnWords(ownWords, before);
+  const added = countOwnWords(both) - countOwnWords(before);
+  if (added > 0) store.settings.save({ ownWords: both });
+  return added;
+}
+
+/** Adds the decisions and own words of a file, all or none. */
+export function addDecisions(services: Services, { decisions, unread, words }: ReadDecisions): ImportedDecisions {
+  const added = services.store.decisions.add(decisions);
+  const addedWords = addWords(services, words);
+  const known = decisions.length - added + countOwnWords(words.ownWords) - addedWords;
+  return { added, addedWords, known, unread, unreadWords: words.faults };
 }

@@ -30,9 +30,10 @@ async function keep(
 
 /** Writes all that is kept of a person to the file that the owner names. */
 export const exportPerson = (services: Services, id: PersonId): Promise<Kept> =>
-  keep(services, id, "earnest-person.json", ({ id: _id, ...person }, posts) => {
-    const own = posts.map(({ date, time, channel, text }) => ({ date, time, channel, text }));
-    return `${JSON.stringify({ schemaVersion: 1, person, posts: own }, null, 2)}\n`;
+  keep(services, id, "earnest-person.json", ({ id: own, ...person }, posts) => {
+    const written = posts.map(({ date, time, channel, text }) => ({ date, time, channel, text }));
+    const lessons = services.store.settings.current().lessonsBy[own] ?? [];
+    return `${JSON.stringify({ schemaVersion: 1, person, lessons, posts: written }, null, 2)}\n`;
   });
 
 /** Writes a sheet with which a person can begin to the file that the owner names. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import type { Profile } from "../../../src/domain/profile.ts";
+import { inForce, type Profile } from "../../../src/domain/profile.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { profileFile, profileOf } from "../../../src/exchange/profile-file.ts";
 import { whyPage } from "../../../src/exchange/report/why-page.ts";
@@ -10,7 +10,9 @@ import { writeWhole } from "./write-whole.ts";
 const MAX_FILE_SIZE = 20_000_000;
 
 const cancelled = err("cancelled", "No file was chosen.");
-const pageOf = ({ store, today }: Services): string => whyPage(store.profiles.current(), today());
+/** The newest answers; the names of versions before go along, since a file or a page is of one version. */
+const newest = ({ store }: Services): Profile => inForce(store.profiles.versions(), null);
+const pageOf = (services: Services): string => whyPage(newest(services), services.today());
 
 /** Writes the answers of Our Why to the file that the owner names. */
 export async function saveWhy(
@@ -19,7 +21,7 @@ export async function saveWhy(
 ): Promise<Result<null, "cancelled" | "file-not-written">> {
   const file = await services.dialogs.saveAs(`earnest-why.${as}`);
   if (file === null) return cancelled;
-  if (as === "json") return writeWhole(file, profileFile(services.store.profiles.current()));
+  if (as === "json") return writeWhole(file, profileFile(newest(services)));
   const page = pageOf(services);
   return writeWhole(file, as === "pdf" ? await services.printing.pdf(page) : page);
 }

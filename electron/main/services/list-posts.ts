@@ -1,18 +1,46 @@
-import type { Input, Output, PostSummary, Verdict } from "../../../src/contract/operations.ts";
+import type {
+  FollowedOpening,
+  Input,
+  ListedPost,
+  Output,
+  PostSummary,
+  Verdict,
+} from "../../../src/contract/operations.ts";
 import { MOST_BY_STAGE, MOST_LISTED } from "../../../src/domain/list.ts";
 import type { Post, PostId } from "../../../src/domain/post.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
 import type { Families } from "../../store/families.ts";
 import type { PageOrder, PostWords } from "../../store/post-pages.ts";
+import type { FollowedByName } from "../../store/threads.ts";
+import { readSoon } from "./read-soon.ts";
 import type { Services } from "./services.ts";
 
+/** What posts are tied to. */
+export type Ties = { readonly families: Families; readonly followed: FollowedByName };
+
+/** What a post follows on from, with its first line; null: nothing, or nothing that is still here. */
+export function followedBy({ follows }: Pick<Post, "follows">, followed: FollowedByName): FollowedOpening | null {
+  const former = follows === null ? undefined : followed.get(follows);
+  return former ? { post: former.post, opening: openingOf(former.words) } : null;
+}
+
 /** A post's row in a list. */
-export function summaryOf(post: Post, verdict: Verdict, families: Families): PostSummary {
-  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, ...rest } = post;
+export function summaryOf<Read extends Verdict | null>(
+  post: Post,
+  verdict: Read,
+  { families, followed }: Ties,
+): Omit<PostSummary, "verdict"> & { readonly verdict: Read } {
+  const { text, contentHash: _hash, extras: _extras, givenId: _id, why: _why, family, knownAs: _name, ...rest } = post;
   const members = family === null ? [] : (families.get(family) ?? []);
   const alsoFor = members.filter(({ id }) => id !== post.id).map(({ channel }) => channel);
-  return { ...rest, opening: openingOf(text), verdict, alsoFor };
+  return { ...rest, opening: openingOf(text), verdict, alsoFor, follows: followedBy(post, followed) };
 }
+
+/** What some posts are tied to now. */
+export const tiesOf = ({ families, threads }: Services["store"], posts: readonly Post[]): Ties => ({
+  families: families.among(posts),
+  followed: threads.followed(posts),
+});
 
 /** Case does not count, nor whether an accent is a letter of its own. */
 const folded = (words: string): string => words.normalize("NFC").toLowerCase();
@@ -68,25 +96,39 @@ export type PageWish = {
   readonly limit: number;
 };
 
-/** A page of the posts with their verdicts; the search is given up when the signal says so. */
+/**
+ * A page of the posts with the verdicts that are there soon; `posts.read` tells when there are more. The search is given up when
+ * the signal says so.
+ */
 export async function listPosts(
   services: Services,
   wish: PageWish,
   signal: AbortSignal,
-): Promise<readonly PostSummary[]> {
-  return summaries(services, await found(services.store, wish, signal));
+): Promise<readonly ListedPost[]> {
+  const posts = await found(services.store, wish, signal);
+  const ties = tiesOf(services.store, posts); // as they are with these posts
+  const read = await readSoon(services, posts, "later");
+  return read.map(({ post, verdict }) => summaryOf(post, verdict, ties));
 }
 
 const stages: readonly Verdict["stage"][] = ["know", "like", "trust", "ask"];
+
+type Staged = { readonly verdict: Pick<Verdict, "stage"> | null };
+
+const stepOf = ({ verdict }: Staged): number => (verdict ? stages.indexOf(verdict.stage) : stages.length);
+
+/** Posts from knowing to asking; those that were not read yet come last. */
+export const inStages = <Of extends Staged>(posts: readonly Of[]): readonly Of[] =>
+  posts.toSorted((a, b) => stepOf(a) - stepOf(b));
 
 /** The posts by their stage, in which no index keeps them: all are read, so that there have to be few. */
 export async function listByStage(
   services: Services,
   { query, after, limit }: Omit<PageWish, "order">,
   signal: AbortSignal,
-): Promise<readonly PostSummary[]> {
+): Promise<readonly ListedPost[]> {
   const posts = await listPosts(services, { query, order: "changed", after: null, limit: MOST_BY_STAGE }, signal);
-  const sorted = posts.toSorted((a, b) => stages.indexOf(a.verdict.stage) - stages.indexOf(b.verdict.stage));
+  const sorted = inStages(posts);
   const first = after === null ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
   return sorted.slice(first, first + limit);
 }
@@ -107,32 +149,25 @@ const MOST_IN_TRAY = 200;
 
 /** The posts of some days with their verdicts, of each day at most so many, and those that have no day. */
 export async function postsInRange(
-  services: Services,
+  { store, verdicts, today }: Services,
   { first, last, mostOfDay }: Input<"posts.range">,
 ): Promise<Output<"posts.range">> {
-  const { posts } = services.store;
+  const { posts } = store;
   const counts = posts.countsByDay(first, last);
   const crowded = [...counts].filter(([, count]) => mostOfDay !== undefined && count > mostOfDay);
   const inRange =
     crowded.length === 0
       ? posts.between(first, last)
       : [...counts.keys()].flatMap((day) => posts.ofDay(day, mostOfDay ?? MOST_LISTED));
-  const withoutDate = posts.withoutDate(MOST_IN_TRAY);
-  const judged = await summaries(services, [...inRange, ...withoutDate]);
+  const all = [...inRange, ...posts.withoutDate(MOST_IN_TRAY)];
+  const ties = tiesOf(store, all); // as they are with these posts
+  const judged = await verdicts.of(all, today());
+  const rows = judged.map(({ post, verdict }) => summaryOf(post, verdict, ties));
   return {
-    posts: judged.slice(0, inRange.length),
-    withoutDate: judged.slice(inRange.length),
+    posts: rows.slice(0, inRange.length),
+    withoutDate: rows.slice(inRange.length),
     crowded: crowded.map(([day, count]) => ({ day, posts: count })),
     countWithoutDate: posts.countWithoutDate(),
     daysBeside: posts.daysBeside(first, last),
   };
-}
-
-async function summaries(
-  { store, verdicts, today }: Pick<Services, "store" | "verdicts" | "today">,
-  posts: readonly Post[],
-): Promise<readonly PostSummary[]> {
-  const families = store.families.among(posts); // as they are with these posts
-  const judged = await verdicts.of(posts, today());
-  return judged.map(({ post, verdict }) => summaryOf(post, verdict, families));
 }

@@ -1,10 +1,12 @@
 import type { AskingPost, KnownContact, ListeningDay, LoggedEntry } from "../../../src/contract/operations.ts";
 import { clashesOf } from "../../../src/domain/answering.ts";
 import { type LogEntry, oneMore } from "../../../src/domain/listening.ts";
+import { closedDaysOf } from "../../../src/domain/business-date.ts";
 import type { LocalDate } from "../../../src/domain/post.ts";
 import { type Weekday, weekdays } from "../../../src/domain/person.ts";
 import { dayOfWeek, daysAfter } from "../../../src/exchange/dates.ts";
 import { openingOf } from "../../../src/exchange/opening.ts";
+import { readSoon } from "./read-soon.ts";
 import type { Services } from "./services.ts";
 
 /** Somebody is quiet after so many days without a word. */
@@ -28,16 +30,17 @@ function daysOf(first: LocalDate, last: LocalDate): readonly Day[] {
 }
 
 /** The posts that ask something, from those still open for answers to those of the coming weeks. */
-async function askingPosts({ store, verdicts, today }: Services): Promise<readonly AskingPost[]> {
-  const now = today();
+async function askingPosts(services: Services): Promise<readonly AskingPost[]> {
+  const { store } = services;
+  const now = services.today();
   const posts = store.posts.between(daysAfter(now, -ASKED_BEFORE), daysAfter(now, ASKING_AHEAD));
   const windows = new Map(store.relationships.windows().map((window) => [window.post, window]));
   const team = store.people.list();
-  const { closedDays } = store.settings.current().month;
-  const judged = await verdicts.of(posts, now);
-  return judged.flatMap(({ post, verdict }): AskingPost[] => {
+  const closedDays = closedDaysOf(store.settings.current().month.dates);
+  const read = await readSoon(services, posts, "soon");
+  return read.flatMap(({ post, verdict }): AskingPost[] => {
     const { id, text, date } = post;
-    if (verdict.asks === 0 || date === null || post.status === "archived") return [];
+    if (verdict === null || verdict.asks === 0 || date === null || post.status === "archived") return [];
     const window = windows.get(id) ?? { post: id, person: null, until: null };
     const until = window.until ?? daysAfter(date, 1);
     if (until < now) return [];

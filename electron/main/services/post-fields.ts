@@ -1,7 +1,7 @@
 import type { Post } from "../../../src/domain/post.ts";
 import { type ChangedField, mergedExtras } from "../../../src/exchange/identity.ts";
 import type { PostFields } from "../../../src/exchange/row.ts";
-import { familyIn, goalIn, namedChannels, statusOf, withFamily, withoutFamily } from "../../../src/exchange/wording.ts";
+import { goalIn, linksIn, namedChannels, statusOf, withLinks, withoutLinks } from "../../../src/exchange/wording.ts";
 import type { NewPost } from "../../store/post-rows.ts";
 import type { PostUpdate } from "../../store/steps.ts";
 
@@ -18,7 +18,7 @@ export const fieldsOf = (post: Post): StoredFields => ({
   author: post.author,
   why: post.why,
   status: post.writtenStatus,
-  extras: withFamily(post.extras, post.family),
+  extras: withLinks(post.extras, post),
   post,
 });
 
@@ -30,8 +30,8 @@ export const newPostOf = ({ id, status, ...fields }: PostFields): NewPost => ({
   channels: fields.channels,
   author: fields.author,
   why: fields.why,
-  extras: withoutFamily(fields.extras),
-  family: familyIn(fields.extras),
+  extras: withoutLinks(fields.extras),
+  ...linksIn(fields.extras),
   givenId: id,
   status: statusOf(status),
   writtenStatus: status,
@@ -50,7 +50,7 @@ export function updateOf(existing: StoredFields, incoming: PostFields, changes: 
     author: { author },
     why: { why },
     status: { status: statusOf(status), writtenStatus: status },
-    extras: { extras: withoutFamily(extras), family: familyIn(extras), goal: goalIn(extras) },
+    extras: { extras: withoutLinks(extras), ...linksIn(extras), goal: goalIn(extras) },
   };
   const own = existing.id === null && incoming.id !== null ? { givenId: incoming.id } : {};
   return changes.reduce<PostUpdate>((update, field) => ({ ...update, ...byField[field] }), own);

@@ -24,7 +24,7 @@ type PersonFile = Omit<Partial<Person>, "id" | "days"> & { readonly id: string; 
 /** A sample as its file has it: what is left out is not answered. */
 type SampleFile = {
   readonly about: string;
-  readonly profile: Omit<Profile, "whys"> & { readonly whys: Partial<Profile["whys"]> };
+  readonly profile: Omit<Profile, "whys" | "formerNames"> & { readonly whys: Partial<Profile["whys"]> };
   readonly plan: Partial<Plan> | null;
   readonly people: readonly PersonFile[];
   readonly posts: readonly SamplePost[];

@@ -8,6 +8,8 @@ import { listening } from "./0008-listening.ts";
 import { families } from "./0009-families.ts";
 import { datedWhys } from "./0010-dated-whys.ts";
 import { lines } from "./0011-lines.ts";
+import { passion } from "./0013-passion.ts";
+import { threads } from "./0014-threads.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order, one a line, each with the version that it leads to. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   families, // 9
   datedWhys, // 10
   lines, // 11
+  passion, // 13
+  threads, // 14
 ];

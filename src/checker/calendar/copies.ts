@@ -14,21 +14,20 @@ const FILLED = 0.25;
 const OPENING_WORDS = 4;
 const OPENING_POSTS = 3;
 
+/** Fewer words than this are numbered, so that two numbers make one that is exact. */
+const WORDS = 2 ** 26;
+
 /** Gives each word, and each pair of words, a number of its own. */
 function newNumbering(): (words: readonly string[]) => readonly number[] {
-  const words = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  const numberIn = <Key>(known: Map<Key, number>, key: Key): number => {
-    const number = known.get(key) ?? words.size + pairs.size;
-    known.set(key, number);
+  const known = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = known.get(word) ?? known.size + 1; // none is 0, so that no pair has the number of a word
+    known.set(word, number);
     return number;
   };
   return (text) => {
-    const numbers = contentWords(text).map((word) => numberIn(words, word));
-    return [
-      ...numbers,
-      ...numbers.slice(1).map((number, at) => numberIn(pairs, (numbers[at] ?? 0) * 2 ** 26 + number)),
-    ];
+    const numbers = contentWords(text).map(numberOf);
+    return [...numbers, ...numbers.slice(1).map((number, at) => (numbers[at] ?? 0) * WORDS + number)];
   };
 }
 
@@ -86,17 +85,25 @@ export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
     (post) => groupOfPost.get(post),
   );
   return [...all.values()]
+    .filter(({ length }) => length > 1) // most are alone
     .map(withoutAdapted)
     .filter(({ length }) => length > 1)
     .map((group) => ({ kind: kindOf(group), posts: group, isOneFamily: isOneFamily(group) }));
 }
 
+/** What a post's first line is compared by; null where it is too short. */
+function openingKeyOf({ text }: MonthPost): string | null {
+  const words = comparedWords(openingOf(text));
+  return words.length < OPENING_WORDS ? null : words.join(" ");
+}
+
 /** Finds first lines that several posts share; copies of each other, and a family, count as one post. */
 export function findSharedOpenings(posts: readonly MonthPost[], copies: readonly Copies[]): readonly SharedOpening[] {
   const copyOf = new Map(copies.flatMap((group) => group.posts.map((post) => [post, group] as const)));
-  const openings = new Map(posts.map((post) => [post, comparedWords(openingOf(post.text))]));
-  const long = posts.filter((post) => (openings.get(post)?.length ?? 0) >= OPENING_WORDS);
-  return [...Map.groupBy(long, (post) => openings.get(post)?.join(" ") ?? "")]
-    .filter(([, group]) => new Set(group.map((post) => copyOf.get(post) ?? tellingOf(post))).size >= OPENING_POSTS)
-    .map(([words, group]) => ({ words, posts: group }));
+  const isShared = (group: readonly MonthPost[]): boolean =>
+    group.length >= OPENING_POSTS &&
+    new Set(group.map((post) => copyOf.get(post) ?? tellingOf(post))).size >= OPENING_POSTS;
+  return [...Map.groupBy(posts, openingKeyOf)].flatMap(([words, group]) =>
+    words !== null && isShared(group) ? [{ words, posts: group }] : [],
+  );
 }

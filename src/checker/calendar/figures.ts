@@ -2,7 +2,7 @@ import type { LocalDate, PostId } from "../../domain/post.ts";
 import type { WhyKind } from "../../domain/profile.ts";
 import type { CalendarLimits, Copies, MonthPost, SharedOpening } from "../model/calendar.ts";
 import type { CalendarFigures, Gap } from "../model/calendar-figures.ts";
-import type { StrengthKind } from "../model/report.ts";
+import type { ReaderKind, StrengthKind } from "../model/report.ts";
 import { askRuns, byChannel, type Dated, isDated } from "./cadence.ts";
 import { dateOf, mondayOf } from "./days.ts";
 import { byName, tallyOf } from "./tally.ts";
@@ -98,6 +98,20 @@ function cadenceFigures(
 const longest = (runs: readonly (readonly MonthPost[])[]): readonly MonthPost[] =>
   runs.reduce((best, run) => (run.length > best.length ? run : best), []);
 
+/** Whether anything in a post is the owner's alone. */
+export const isTied = ({ ties }: MonthPost): boolean => ties.length > 0;
+
+function countTies(posts: readonly MonthPost[]): CalendarFigures["tied"]["to"] {
+  const to = (kind: keyof CalendarFigures["tied"]["to"]): number => posts.filter(({ ties }) => ties.includes(kind)).length;
+  return { name: to("name"), place: to("place"), why: to("why"), story: to("story"), customer: to("customer"), line: to("line") };
+} // prettier-ignore
+
+/** Whether the words of a post can only be meant for some readers. */
+export const isFor =
+  (readers: ReaderKind) =>
+  (post: MonthPost): boolean =>
+    post.report.readers.includes(readers);
+
 /** What is found in the posts together and not in one by one. */
 export type Found = {
   readonly gaps: readonly Gap[];
@@ -129,6 +143,8 @@ export function figuresOf(posts: readonly MonthPost[], limits: CalendarLimits, f
     giving: {
       help: giving("help"), thanks: giving("thanks"), people: giving("people"), conversation: giving("conversation"), community: giving("community"),
     }, // prettier-ignore
+    tied: { posts: posts.filter(isTied).length, to: countTies(posts) },
+    readers: { regulars: posts.filter(isFor("regulars")).length, newcomers: posts.filter(isFor("newcomers")).length },
     focus: { ourselves: posts.filter(isOfOurselves).length, others: posts.filter(isOfOthers).length },
     unseen: found.unseen,
   };

@@ -1,6 +1,6 @@
 import type { CheckedCalendar, MonthPost } from "../model/calendar.ts";
 import type { MonthStrength, MonthStrengthKind } from "../model/calendar-report.ts";
-import { gives, idsOf } from "./figures.ts";
+import { gives, idsOf, isTied } from "./figures.ts";
 import { asks, showsWhy } from "./tally.ts";
 import { counted, listed, percent } from "./wording.ts";
 
@@ -8,6 +8,7 @@ import { counted, listed, percent } from "./wording.ts";
 const ENOUGH = 5;
 /** From these shares on something is a habit and no accident. */
 const COMMUNITY = 0.3;
+const TIED = 0.5;
 const HELP = 0.15;
 const WHY = 0.15;
 /** A voice with more than this share is the only one that is heard. */
@@ -38,6 +39,10 @@ const praises: Readonly<Record<MonthStrengthKind, (month: CheckedCalendar) => Pr
   community: ({ figures: { giving, posts: all }, posts }) =>
     giving.community >= COMMUNITY * all
       ? [`${giving.community} of ${all} posts thank, name or invite somebody. That is a community and no audience.`, posts.filter(gives.community)]
+      : null,
+  tied: ({ figures: { tied, posts: all }, posts }) =>
+    tied.posts >= TIED * all
+      ? [`${tied.posts} of ${all} posts are tied to something real of yours: a name, a place, your Why, what happened, what a customer said. Nobody else could have posted them.`, posts.filter(isTied)]
       : null,
   help: ({ figures: { giving, posts: all }, posts }) =>
     giving.help >= HELP * all ? [`${giving.help} of ${all} posts help a reader, whether they buy or not.`, posts.filter(gives.help)] : null,

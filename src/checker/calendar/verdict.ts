@@ -9,7 +9,9 @@ import {
 } from "../model/calendar-report.ts";
 import type { CalendarRuleId } from "../model/diagnostic.ts";
 import { stages } from "../model/report.ts";
-import { gives, idsOf } from "./figures.ts";
+import { saysWho, sharedChannels } from "../rules/month/signed.ts";
+import { LEAST_TIED } from "../rules/month/tied.ts";
+import { gives, idsOf, isFor, isTied } from "./figures.ts";
 import { asks, showsWhy } from "./tally.ts";
 import { counted, percent } from "./wording.ts";
 
@@ -50,6 +52,16 @@ function toldParts({ profile, figures }: CheckedCalendar): { readonly told: numb
   return { told, unseen: figures.unseen.length };
 }
 
+/** What posts are tied to, behind a number of them. */
+const tieWords: Readonly<Record<keyof CheckedCalendar["figures"]["tied"]["to"], string>> = {
+  name: "to a name",
+  place: "to a place",
+  why: "to your Why",
+  story: "to what happened",
+  customer: "to what somebody said",
+  line: "to a line of yours",
+};
+
 const parts: Readonly<Record<MonthPartId, Part>> = {
   community: {
     title: "People",
@@ -60,6 +72,36 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
       limit: `At least ${Math.ceil(LEAST_COMMUNITY * month.posts.length)} (${percent(LEAST_COMMUNITY)}).`,
       posts: month.posts.filter(gives.community),
     }),
+  },
+  tied: {
+    title: "Yours alone",
+    rules: ["month/tied"],
+    read: (month) => {
+      const { posts, to } = month.figures.tied;
+      const found = (Object.keys(tieWords) as (keyof typeof to)[]).filter((kind) => to[kind] > 0);
+      const parts = found.map((kind) => `${to[kind]} ${tieWords[kind]}`);
+      return {
+        value: posts,
+        says: `${ofAll(posts, month)} are tied to something real of yours${parts.length > 0 ? ` (${parts.join(", ")})` : ""}.`,
+        limit: `At least ${Math.ceil(LEAST_TIED * month.posts.length)} (${percent(LEAST_TIED)}).`,
+        posts: month.posts.filter(isTied),
+      };
+    },
+  },
+  readers: {
+    title: "For those who know you",
+    rules: ["month/regulars"],
+    read: (month) => {
+      const { regulars, newcomers } = month.figures.readers;
+      const isSaid = regulars + newcomers > 0;
+      return {
+        value: regulars,
+        says: isSaid ? `${ofAll(regulars, month)} ${regulars === 1 ? "speaks" : "speak"} to people who know you, ${newcomers === 0 ? "none" : newcomers} to people who are new.` : "No post says whether it is for people who know you or for people who are new.",
+        limit: "Some for those who come already.",
+        posts: month.posts.filter(isFor("regulars")),
+        judged: isSaid,
+      };
+    },
   },
   why: {
     title: "Why",
@@ -181,6 +223,21 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
         limit: "All of them.",
         posts: month.posts.filter(({ author }) => author === null),
         judged: owned.length > 0,
+      };
+    },
+  },
+  signed: {
+    title: "Who speaks",
+    rules: ["month/signed"],
+    read: (month) => {
+      const shared = sharedChannels(month.posts).flatMap(({ posts }) => posts);
+      if (shared.length === 0) return null; // one who speaks alone needs no name
+      const says = shared.filter(saysWho);
+      return {
+        value: says.length,
+        says: `${says.length === 0 ? "None" : says.length} of the ${shared.length} posts on channels that several share ${says.length > 1 ? "say" : "says"} who speaks.`,
+        limit: "One a channel is enough.",
+        posts: says,
       };
     },
   },

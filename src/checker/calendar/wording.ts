@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../domain/post.ts";
+import { shortened } from "../../domain/text.ts";
 import type { MonthPost } from "../model/calendar.ts";
 import { dayOf, spoken } from "./days.ts";
 
@@ -6,15 +7,7 @@ import { dayOf, spoken } from "./days.ts";
 const QUOTED = 60;
 
 /** The opening of a text in one line, to name it by. */
-export function openingWords(text: string): string {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= QUOTED
-    ? line
-    : `${line
-        .slice(0, QUOTED - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
-}
+export const openingWords = (text: string): string => shortened(text.replaceAll(/\s+/gu, " ").trim(), QUOTED);
 
 /** A share (0..1) as people read it, "31%". */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

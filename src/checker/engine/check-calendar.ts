@@ -4,6 +4,7 @@ import { fillTemplate } from "./template.ts";
 import { findGaps } from "../calendar/cadence.ts";
 import { comparedWords } from "../calendar/compared-words.ts";
 import { findCopies, findSharedOpenings } from "../calendar/copies.ts";
+import { lineTeller } from "../calendar/kept-lines.ts";
 import { dayOf } from "../calendar/days.ts";
 import { figuresOf, idsOf } from "../calendar/figures.ts";
 import { strengthsOf } from "../calendar/strengths.ts";
@@ -11,6 +12,7 @@ import { unjudgedIn } from "../calendar/unjudged.ts";
 import { unseenWhys } from "../calendar/unseen.ts";
 import { verdictOn } from "../calendar/verdict.ts";
 import { isLeft, type LeftKey } from "../../domain/decision.ts";
+import { signOffIn } from "../../domain/sign-off.ts";
 import { type Profile, profileFor } from "../../domain/profile.ts";
 import {
   type CalendarContext,
@@ -50,20 +52,35 @@ function newVocabulary(): (words: readonly string[]) => readonly string[] {
 
 type SharedWords = ReturnType<typeof newVocabulary>;
 
-const readPost = (post: CalendarPost, profile: Profile, shared: SharedWords): MonthPost => ({
-  ...post,
-  channel: orNull(post.channel),
-  author: orNull(post.author),
-  goal: orNull(post.goal),
-  time: orNull(post.time),
-  day: dayOf(post.date),
-  words: shared(comparedWords(post.text)),
-  report: post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel }),
-});
+/** What the posts of a calendar are read with. */
+type Reading = {
+  readonly profile: Profile;
+  readonly shared: SharedWords;
+  readonly tellsLine: ReturnType<typeof lineTeller>;
+};
+
+function readPost(post: CalendarPost, { profile, shared, tellsLine }: Reading): MonthPost {
+  const words = shared(comparedWords(post.text));
+  const signed = signOffIn(post.text);
+  const report = post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel });
+  return {
+    ...post,
+    channel: orNull(post.channel),
+    author: orNull(post.author) ?? signed, // who signs it speaks in it
+    signed,
+    goal: orNull(post.goal),
+    time: orNull(post.time),
+    day: dayOf(post.date),
+    words,
+    report,
+    ties: tellsLine(words) ? [...report.ties, "line"] : report.ties,
+  };
+}
 
 function readCalendar(calendar: readonly CalendarPost[], context: CalendarContext): CheckedCalendar {
-  const shared = newVocabulary();
-  const posts = calendar.map((post) => readPost(post, context.profile, shared)).sort(inOrder);
+  const tellsLine = lineTeller(context.lines ?? []);
+  const reading = { profile: context.profile, shared: newVocabulary(), tellsLine };
+  const posts = calendar.map((post) => readPost(post, reading)).sort(inOrder);
   const limits = { ...defaultLimits, ...context.limits };
   const promised = context.promised ?? [];
   const closed = new Set((context.closedDays ?? []).flatMap((date) => dayOf(date) ?? []));

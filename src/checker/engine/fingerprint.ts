@@ -1,3 +1,4 @@
+import { plainWord, spellingRule } from "../../domain/spelling.ts";
 import type { CalendarRuleId, Diagnostic, Fingerprint, Place, RuleId } from "../model/diagnostic.ts";
 import { firstEndingAfter, type Text, type Token } from "../text/text.ts";
 
@@ -54,6 +55,10 @@ export function namesOf(ruleId: RuleId, place: Place, text: Text, about?: string
     phrase: (words.length > 0 ? words : inside.map(({ lower }) => lower)).join(" "),
   };
 }
+
+/** Names a word that nobody knows, wherever it stands in its post. */
+export const wordFingerprintOf = (word: string): Fingerprint =>
+  hash(`${spellingRule}|${plainWord(word)}`) as Fingerprint;
 
 /**
  * Names a finding on a calendar by its rule, the month in which the calendar begins (`YYYY-MM`, empty without dates) and

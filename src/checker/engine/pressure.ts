@@ -15,10 +15,10 @@ const AGAIN = 0.5;
 
 /**
  * From these log odds on a post counts as pushing, and as pushing hard. A single line for which no rule, no ask and no price
- * speaks has to be surer, and one in which somebody tells of themselves surer still: a few warm words prove little, and a flag
- * on a warm line costs more than a miss.
+ * speaks has to be surer, and one in which somebody tells of themselves surer still, as has a post that leaves its reader
+ * free: a few warm words prove little, and a flag on a warm line costs more than a miss.
  */
-const THRESHOLDS = { any: 0.1, anyOfLoneLine: 1.1, anyOfOwnLine: 2.5, strong: -0.2 };
+const THRESHOLDS = { any: 0.1, anyOfLoneLine: 1.1, anyOfFree: 2, anyOfOwnLine: 2.5, strong: -0.2 };
 /** From this evidence on rules have found a push that hardly anybody would miss. */
 const MUCH = 0.6;
 /** All that the rules found, as one weight from 0 to 1. */
@@ -54,8 +54,10 @@ export function pressureFacts(classified: Classified, evidence: number, offers: 
 const dilution = (words: number): number => Math.log(Math.max(1, words / UNDILUTED_WORDS.mild));
 
 /** The log odds from which this text counts as pushing. */
-function leastOf(facts: Facts, { sentences, tokens }: Text): number {
-  if (sentences.length > 1 || facts.get("found") || facts.get("offers")) return THRESHOLDS.any;
+function leastOf(facts: Facts, { sentences, tokens }: Text, isFree: boolean): number {
+  if (facts.get("found")) return THRESHOLDS.any;
+  if (isFree) return THRESHOLDS.anyOfFree;
+  if (sentences.length > 1 || facts.get("offers")) return THRESHOLDS.any;
   return tokens.some(({ word }) => speaksOf(word) === "self") ? THRESHOLDS.anyOfOwnLine : THRESHOLDS.anyOfLoneLine;
 }
 
@@ -63,11 +65,11 @@ function leastOf(facts: Facts, { sentences, tokens }: Text): number {
  * How hard a text pushes. The score orders posts: the mean of the chance that a reader notices a push and of the chance that
  * they feel pushed hard, so that it rises from none over mild to strong.
  */
-export function pressureOf(facts: Facts, text: Text): PostReport["pressure"] {
+export function pressureOf(facts: Facts, text: Text, isFree: boolean): PostReport["pressure"] {
   const [anyOdds = 0, strongOdds = 0] = concludedEach(["any", "strong"], facts);
   const any = anyOdds - dilution(text.wordCount);
   const strong = strongOdds - dilution(text.wordCount);
   const score = Math.round(((chanceOf(any) + chanceOf(strong)) / 2) * 10_000) / 10_000;
-  if (any < leastOf(facts, text)) return { level: "none", score };
+  if (any < leastOf(facts, text, isFree)) return { level: "none", score };
   return { level: strong < THRESHOLDS.strong ? "mild" : "strong", score };
 }

@@ -1,7 +1,7 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
-import type { Stretch } from "../text/stretch.ts";
+import { beginsSentence, type Stretch } from "../text/stretch.ts";
 import type { Text } from "../text/text.ts";
-import { beginsSentence, inQuietVoice } from "./wording.ts";
+import { inQuietVoice } from "./wording.ts";
 
 /** Token after the row of exclamation marks that begins at `at`; a question mark among them stays a question. */
 function afterMarks(text: Text, at: number, last: number): number {

@@ -17,12 +17,18 @@ const LEADS_ON = new Set(
   has have had will would can could should do does did get gets who which we're they're it's you're i'm there's that's we i you
   they it he she only just even also very too not never really still please we've i've let's nearly almost all practically already can't won't don't doesn't isn't aren't`.split(/\s+/u),
 ); // prettier-ignore
+/** Behind these a thing has to stand, and what it is may be gone ("this is your … for hampers"). */
+const WANTS_A_THING = new Set("a an the our your my their his its every each".split(" "));
+/** A sentence that begins with one of these and has no other clause is only half of one. */
+const BEGINS_HALF = new Set("if when once unless while because since although though".split(" "));
 /** Words that a sentence cannot begin with once what stood before them is gone. */
 const FOLLOWS_ON = new Set(
   "and or so but then than because that which who to of until till before while as cause cos even for on in from with at by big more less making".split(
     " ",
   ),
 );
+
+const lowerOf = (token: Token | undefined): string => token?.lower ?? "";
 
 const isSaid = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== "punctuation" && token.kind !== "emoji" && token.kind !== "hyphen";
@@ -46,7 +52,7 @@ export function leaveOutSentence(text: Text, index: number, label = "Leave this 
 /** Where the words before token `first` end: what joined the two goes with what is left out. */
 function endBefore({ tokens }: Text, first: number, start: number): number {
   let at = first - 1;
-  while (at >= start && (JOINS.test(tokens[at]?.written ?? "") || JOINING.has(tokens[at]?.lower ?? ""))) at -= 1;
+  while (at >= start && (JOINS.test(tokens[at]?.written ?? "") || JOINING.has(lowerOf(tokens[at])))) at -= 1;
   return at;
 }
 
@@ -54,7 +60,7 @@ function endBefore({ tokens }: Text, first: number, start: number): number {
 function startBehind({ tokens }: Text, last: number, end: number): number {
   let at = last + 1;
   const joins = (token: Token | undefined): boolean =>
-    !isSaid(token) || JOINING.has(token?.lower ?? "") || token?.kind === "emoji";
+    !isSaid(token) || JOINING.has(lowerOf(token)) || token?.kind === "emoji";
   while (at < end && joins(tokens[at])) at += 1;
   return at;
 }
@@ -63,16 +69,29 @@ function startBehind({ tokens }: Text, last: number, end: number): number {
 const opens = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ written }) => written === "(").length !== tokens.filter(({ written }) => written === ")").length;
 
+/** Whether the words before a gap and those behind it go together, or what stands before the gap can end there. */
+function joinsUp(before: readonly Token[], after: readonly Token[]): boolean {
+  const last = lowerOf(before.findLast(isSaid));
+  const [next] = after;
+  // Where words stay on both sides, the last one before the gap may well lead on to the first one behind it.
+  if (!isSaid(next)) return !LEADS_ON.has(last);
+  return !(WANTS_A_THING.has(last) && FOLLOWS_ON.has(lowerOf(next)));
+}
+
+/** Whether only the half of a sentence is left that waits for another one ("if you'd like a lesson"). */
+const isHalf = (before: readonly Token[], after: readonly Token[]): boolean =>
+  BEGINS_HALF.has(lowerOf(before.find(isSaid))) &&
+  !before.some(({ written }) => JOINS.test(written)) &&
+  !after.some(isSaid);
+
 /** Whether what is left of a sentence still reads as one: it lacks no end, and begins with no word that leans on what is gone. */
 function reads(before: readonly Token[], after: readonly Token[]): boolean {
   if (opens(before) || opens(after)) return false;
   const said = [...before, ...after].filter(isSaid);
   const isHeadless = !before.some(isSaid);
   if (said.length < (isHeadless ? LEAST_AT_END : LEAST_IN_SENTENCE)) return false;
-  const leadsOn = (token: Token | undefined): boolean => LEADS_ON.has(token?.lower ?? "");
-  // Where words stay on both sides, the last one before the gap may well lead on to the first one behind it.
-  if (leadsOn(said.at(-1)) || (!isSaid(after[0]) && leadsOn(before.findLast(isSaid)))) return false;
-  return !isHeadless || !FOLLOWS_ON.has(said[0]?.lower ?? "");
+  if (LEADS_ON.has(lowerOf(said.at(-1))) || !joinsUp(before, after) || isHalf(before, after)) return false;
+  return !isHeadless || !FOLLOWS_ON.has(lowerOf(said[0]));
 }
 
 /** The edit that takes a stretch out of its sentence, or null when the rest would not read. */
@@ -81,9 +100,10 @@ function cut(text: Text, { first, last }: Stretch): Edit | null {
   const start = tokens[first];
   if (!start) return null;
   const sentence = pieceAround(text, { first, last });
-  const before = endBefore(text, first, sentence.first);
-  const head = tokens.slice(sentence.first, before + 1);
   const tail = tokens.slice(last + 1, sentence.end);
+  // "…, but for one day only we're baking": where words go on at once, what joined the stretch joins them.
+  const before = isSaid(tail[0]) ? first - 1 : endBefore(text, first, sentence.first);
+  const head = tokens.slice(sentence.first, before + 1);
   if (head.some(isSaid)) {
     if (!reads(head, tail)) return null;
     const to = tokens[last]?.to ?? start.to;

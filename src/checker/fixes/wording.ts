@@ -1,5 +1,5 @@
 import type { Edit, Fix } from "../model/diagnostic.ts";
-import type { Stretch } from "../text/stretch.ts";
+import { beginsSentence, type Stretch } from "../text/stretch.ts";
 import type { Text, Token } from "../text/text.ts";
 
 /** With a capital letter in front; an emoji or a number stays as it is. */
@@ -10,18 +10,6 @@ export const capitalised = (words: string): string => {
 
 const isShouted = ({ kind, written }: Token): boolean =>
   kind === "word" && /\p{Lu}{2}/u.test(written) && written === written.toUpperCase();
-
-/** Whether a sentence begins with this token, or what stands before it in the sentence is a picture or a mark of a list. */
-export function beginsSentence(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
-  if (!sentence) return false;
-  for (let i = at - 1; i >= sentence.first; i--) {
-    const { kind, written } = text.tokens[i] ?? { kind: "word", written: "" };
-    if (/^[.!?…]$/u.test(written)) return true;
-    if (kind !== "emoji" && !/^[•"“‘'(*→>-]$/u.test(written)) return false;
-  }
-  return true;
-}
 
 /** Shouted words in a quiet voice: capitals only where a sentence begins, and for "I". */
 export function inQuietVoice(text: Text, at: number): string {

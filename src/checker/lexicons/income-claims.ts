@@ -16,6 +16,7 @@ export const incomeClaims = defineLexicon<IncomeEntry>([
   { pressure: 0.7, instead: "earning something", phrases: [`(earning|making|clearing|pocketing|banking|pulling in|bringing in) (up to|over|an extra|at least)? $ ..1 ${PERIOD}`, `(earning|making|clearing) (up to|over|an extra)? $ ${EASE}`] },
   { pressure: 0.7, instead: "earned something", phrases: [`(earned|made|cleared|banked) (up to|over|an extra)? $ ..3 ${EASE}`, "cleared (over)? $ (last|this) (week|month)"] },
   { pressure: 0.7, phrases: [`$ ${PERIOD} from (home|your|my)`, "(my|our) (upline|downline|commission crossed)", "(earning|income) (potential|opportunity)", "unlimited (earnings|income|commission)", "(retired my (husband|wife|parents|mum|mom|dad))", "(replaced|replace) (my|your|her|his) ..1 (salary|income|wage|wages|paycheck)"] },
+  { pressure: 0.7, instead: "to a steady income", phrases: ["to (six|seven|6|7) figures"] },
   { pressure: 0.7, instead: "a living", phrases: ["(six|seven|6|7) figures"] },
   { pressure: 0.7, instead: "good {last}", phrases: ["(six|seven|6|7|multi six) figure *"] },
   { pressure: 0.7, instead: "some income", phrases: ["(a)? (passive|residual|effortless) income"] },

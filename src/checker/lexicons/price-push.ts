@@ -1,7 +1,12 @@
 import type { Plain } from "../fixes/plainly.ts";
 import { defineLexicon } from "../text/phrases.ts";
 
-type PriceEntry = Plain & { readonly pressure: number; readonly phrases: readonly string[] };
+type PriceEntry = Plain & {
+  readonly pressure: number;
+  /** No push where the choice is left with the reader ("if you'd like a lesson, the first one's free"). */
+  readonly mayBeOffered?: boolean;
+  readonly phrases: readonly string[];
+};
 
 /**
  * Price talk that stands for a reason to care. `strong` entries compare, slash or shout a price; mild ones put a discount
@@ -18,6 +23,7 @@ export const priceWordings = defineLexicon<PriceEntry>([
   { pressure: 0.3, instead: "{first} less all {last}", phrases: ["% off all (week|day|month|weekend|year|summer|winter|season)"] },
   { pressure: 0.5, instead: "{first} less on {last}", phrases: ["% off (everything|all|every|entire)"] },
   { pressure: 0.5, instead: "{first} less on everything", phrases: ["% off (sitewide|storewide)"] },
+  { pressure: 0.3, mayBeOffered: true, phrases: ["(first|1st) ..3 (free|half price|on us)"] },
   { pressure: 0.3, instead: "half the usual price", phrases: ["half price"] },
   { pressure: 0.3, instead: "at half the price", phrases: ["half price ."] },
   { pressure: 0.5, instead: "{rest}", phrases: ["(only|just) $"] },
@@ -40,7 +46,7 @@ export const priceWordings = defineLexicon<PriceEntry>([
     phrases: [
       "$ off (the|your|all|any|every|our|per|this|first|for|everything|a|when|if|on|till|until|each|with|over|orders)", "$ off .", "(half|third) off", "(two|three|#) for (the price of)? (one|two|#|$)", "bogo", "buy (one|two|#) get (one|a|two|#)", "(2|3) for 2",
       "(special|introductory|early bird|launch|limited|exclusive|weekend|christmas|summer|new customer|student) (offer|offers|price|prices|discount|deal|rate|promotion|promo)", "(discount|discounted|promo|coupon|voucher) (code|price|prices|rate|rates)",
-      "use (code|the code|promo code|discount code) *", "(code|coupon) * (for|at checkout|gets)", "on (sale|offer|promotion|special) (now|today|this|until|till|all)?", "(sale|(deal|deals)|(offer|offers)) (now on|starts|is on|on now|ends|are here|is here|continues)", "reduced (to|from|by) ($|%|clear)", "(starting|prices) (at|from) $", "(first|1st) ..3 (free|half price|on us)", "at no extra cost", "free (delivery|shipping) (on|over|for|with)", "get ..2 free",
+      "use (code|the code|promo code|discount code) *", "(code|coupon) * (for|at checkout|gets)", "on (sale|offer|promotion|special) (now|today|this|until|till|all)?", "(sale|(deal|deals)|(offer|offers)) (now on|starts|is on|on now|ends|are here|is here|continues)", "reduced (to|from|by) ($|%|clear)", "(starting|prices) (at|from) $", "at no extra cost", "free (delivery|shipping) (on|over|for|with)", "get ..2 free",
     ],
   },
 ]); // prettier-ignore

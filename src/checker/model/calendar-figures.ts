@@ -1,6 +1,6 @@
 import type { LocalDate, PostId } from "../../domain/post.ts";
 import type { WhyKind } from "../../domain/profile.ts";
-import type { PostReport, Stage } from "./report.ts";
+import type { PostReport, ReaderKind, Stage, TieKind } from "./report.ts";
 
 /** What some posts of a calendar come to. Shares are for whoever shows them: a number comes with what it counts. */
 export type Tally = {
@@ -72,6 +72,10 @@ export type CalendarFigures = Tally & {
   readonly placeholders: readonly PostId[];
   /** How many posts give: `people` names somebody, `community` thanks, names or invites an answer. */
   readonly giving: Readonly<Record<"help" | "thanks" | "people" | "conversation" | "community", number>>;
+  /** How many posts are tied to something real of the owner's, and to what; one may be tied to several. */
+  readonly tied: { readonly posts: number; readonly to: Readonly<Record<TieKind | "line", number>> };
+  /** How many posts are for people who know the business, and how many for people who are new. */
+  readonly readers: Readonly<Record<ReaderKind, number>>;
   /** Posts that speak of the business and of nobody else, and posts that speak to or about others. */
   readonly focus: { readonly ourselves: number; readonly others: number };
   /** The parts of the profile's Why that no post reflects. */

@@ -21,6 +21,7 @@ export const monthStrengthKinds = [
   "no-pressure",
   "why-shown",
   "community",
+  "tied",
   "help",
   "steady",
   "own-words",
@@ -45,6 +46,8 @@ export type Unjudged = {
 /** What the verdict on a calendar is made of, in the order in which it is told. */
 export const monthPartIds = [
   "community",
+  "tied",
+  "readers",
   "why",
   "values",
   "asks",
@@ -54,6 +57,7 @@ export const monthPartIds = [
   "rhythm",
   "own-words",
   "owner",
+  "signed",
   "goal",
 ] as const;
 export type MonthPartId = (typeof monthPartIds)[number];

@@ -1,7 +1,7 @@
 import type { LeftKey } from "../../domain/decision.ts";
 import type { LocalDate, LocalTime, PostId } from "../../domain/post.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { PostReport } from "./report.ts";
+import type { PostReport, TieKind } from "./report.ts";
 import type { CalendarFigures, CopyKind } from "./calendar-figures.ts";
 
 /** A post of a calendar. Whatever is not known is null; a date that is no day counts as none. */
@@ -58,6 +58,8 @@ export type CalendarContext = {
   /** Limits of the owner's own; those left out are `defaultLimits`. */
   readonly limits?: Partial<CalendarLimits>;
   readonly promised?: readonly Promised[];
+  /** The owner's own lines and stories: a post that tells one of them is tied to it. */
+  readonly lines?: readonly string[];
   /** Days on which nobody is there: they are no silence, and nobody answers on them. */
   readonly closedDays?: readonly LocalDate[];
 };
@@ -69,6 +71,10 @@ export type MonthPost = CalendarPost & {
   readonly day: number | null;
   /** Its words as they are compared: lower case, without hashtags, links, handles, emoji and gaps of a template. */
   readonly words: readonly string[];
+  /** The name with which its text is signed. */
+  readonly signed: string | null;
+  /** What of the owner's own it is tied to; "line" where it tells a line or a story that was kept. */
+  readonly ties: readonly (TieKind | "line")[];
 };
 
 /** Posts that are copies of each other, in the order in which they go out. */

@@ -1,4 +1,5 @@
 import type { NetworkLimits } from "../../domain/limits.ts";
+import type { OwnWords } from "../../domain/own-words.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Text } from "../text/text.ts";
 import type { Ask } from "../reading/asks.ts";
@@ -19,6 +20,7 @@ export type CheckedPost = {
   readonly notice: boolean;
   /** What its words say as a whole. */
   readonly classified: Classified;
+  readonly ownWords: OwnWords;
   /** What the networks allow that it goes to; empty where none is known. */
   readonly limits: readonly NetworkLimits[];
 };

@@ -28,7 +28,16 @@ export type Fix = { readonly label: string; readonly edits: readonly Edit[] };
 export type Fingerprint = string & { readonly __brand: "Fingerprint" };
 
 /** The groups of rules; a rule id is `group/name`. */
-export const ruleGroups = ["hard-sell", "why", "people", "conversation", "automation", "clutter", "channel"] as const;
+export const ruleGroups = [
+  "hard-sell",
+  "why",
+  "people",
+  "conversation",
+  "automation",
+  "clutter",
+  "channel",
+  "own",
+] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 export type RuleId = `${RuleGroup}/${string}`;
 

@@ -21,6 +21,14 @@ export type StrengthKind = (typeof strengthKinds)[number];
 /** Something the post does well, with the words that do it and why that helps. */
 export type Strength = { readonly kind: StrengthKind; readonly span: Span; readonly because: string };
 
+/** What a post can be tied to that is real and the owner's own: a name, a place, the Why, what happened, what customers say. */
+export const tieKinds = ["name", "place", "why", "story", "customer"] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** Whom words can be for: people who have been before, and people who are new. */
+export const readerKinds = ["regulars", "newcomers"] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+
 /** How a stretch of text carries a Why. */
 export const whyEvidenceKinds = ["belief", "purpose", "origin", "love", "refusal", "profile", "platitude"] as const;
 export type WhyEvidenceKind = (typeof whyEvidenceKinds)[number];
@@ -63,6 +71,10 @@ export type PostReport = {
   readonly conversation: boolean;
   readonly stage: Stage;
   readonly strengths: readonly Strength[];
+  /** Each kind once; none where nothing in the post is the owner's alone. */
+  readonly ties: readonly TieKind[];
+  /** Whom its words can only be meant for; none where they are for anybody. */
+  readonly readers: readonly ReaderKind[];
   /** In the order of the text; findings on the whole post come last. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the owner's decisions left out, in the same order; it counts for nothing. */

@@ -1,4 +1,5 @@
 import type { CheckedPost } from "./checked-post.ts";
+import type { ExampleOwner } from "./example-owner.ts";
 import type { Fix, Place, RuleId, Severity } from "./diagnostic.ts";
 
 /** The slot names of a message template: `"{phrase} asks"` has `phrase`. */
@@ -46,12 +47,12 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
   readonly messages: Messages;
   /**
    * At least five each. `[[brackets]]` mark the expected spans of a flagged example; one without brackets is flagged as
-   * a whole post. `channel` is where all of them go, and `why` the owner's own Why that they assume, for a rule that depends
-   * on it.
+   * a whole post. `channel` is where all of them go, and `owner` what they assume the owner to have told, for a rule that
+   * depends on it.
    */
   readonly examples: {
     readonly channel?: string;
-    readonly why?: string;
+    readonly owner?: ExampleOwner;
     readonly flagged: readonly string[];
     readonly clean: readonly string[];
   };
@@ -59,11 +60,14 @@ export type RuleMeta<Messages extends Record<string, string> = Record<string, st
 
 /** One check, one file. Pure: the same post always gives the same findings. */
 export type Rule<Messages extends Record<string, string> = Record<string, string>> = RuleMeta<Messages> & {
+  /** Whether it reads what is not English as well. */
+  readonly readsAll?: boolean;
   readonly check: (post: CheckedPost, report: (finding: Finding<Messages>) => void) => void;
 };
 
 /** A rule with its messages' types closed over, as the list in `rules/index.ts` holds it. */
 export type AnyRule = RuleMeta & {
+  readonly readsAll?: boolean;
   readonly check: (post: CheckedPost, report: (finding: Finding<Record<string, string>>) => void) => void;
 };
 

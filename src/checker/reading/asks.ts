@@ -46,6 +46,10 @@ function clauseHead({ tokens }: Text, at: number): number {
   return head;
 }
 
+/** Whether the sentence of token `at` leaves the choice with the reader ("if you'd like one, …"). */
+export const leavesChoice = (text: Text, at: number): boolean =>
+  findPhrases(text, offers).some(({ first }) => text.tokens[first]?.sentence === text.tokens[at]?.sentence);
+
 const isOffer = (sentence: number, conditional: ReadonlySet<number>): boolean => conditional.has(sentence);
 
 /** A mark or an emoji at the head of a phrase belongs to what stands before the request. */

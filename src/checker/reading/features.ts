@@ -1,3 +1,4 @@
+import { namesThing } from "../lexicons/things.ts";
 import type { Sentence, Text, Token, TokenKind } from "../text/text.ts";
 import { noteOnWords, type Word, wordOf } from "../text/word.ts";
 
@@ -45,6 +46,15 @@ const KIND_NAMES: Readonly<Record<Exclude<TokenKind, "word" | "punctuation">, Wo
 }; // prettier-ignore
 
 const nameOf = ({ kind, word }: Token): Word => (kind === "word" || kind === "punctuation" ? word : KIND_NAMES[kind]);
+
+/** Stands for words that only begin the name of a thing ("book club"); nothing was learned of it. */
+const THING = wordOf("<thing>");
+
+/** Whether token `at` begins the name of a thing, with the next word or the one behind a hyphen ("call-out"). */
+function beginsThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === "hyphen" ? tokens[at + 2] : tokens[at + 1];
+  return next?.kind === "word" && namesThing(tokens[at]?.lower ?? "", next.lower);
+}
 
 /** Whom a word speaks of. */
 export const speaksOf = noteOnWords(({ lower }) =>
@@ -114,7 +124,7 @@ function visitSentence(
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "hyphen") continue;
-    const name = nameOf(token);
+    const name = beginsThing(tokens, at) ? THING : nameOf(token);
     take.token(name, before, at === end - 1, index);
     count(counts, token);
     before = name;

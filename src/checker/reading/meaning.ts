@@ -59,6 +59,9 @@ export type Meaning = {
 /** Whether the file has a word: the common ones of English. */
 export const hasMeaning = (word: string): boolean => vectors().rowOf.has(word);
 
+/** The place of a word among the common ones of English, the commonest first; undefined where it is none of them. */
+export const rankOf = (word: string): number | undefined => vectors().rowOf.get(word);
+
 /** What words mean, each word once; words that the file does not have are left out. */
 export function meaningOf(words: Iterable<string>): Meaning {
   const known: Meaning["words"][number][] = [];

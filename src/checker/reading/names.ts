@@ -29,8 +29,16 @@ const NOT_A_NAME = new Set([
 
 /** Whether a word is written as names are. */
 const isCapitalised = noteOnWords(
-  ({ written, lower }) => written !== lower && /^\p{Lu}[\p{Ll}'’]+$/u.test(written) && !NOT_A_NAME.has(lower),
+  ({ written, lower }) =>
+    written !== lower && /^\p{Lu}[\p{Ll}'’]+$/u.test(written) && !NOT_A_NAME.has(lower.replace(/['’].*$/u, "")),
 );
+
+/** A capital inside a sentence, behind a word without one: a person, a place, a name. */
+export function isCapitalInside({ tokens, sentences }: Text, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || before?.kind !== "word" || at === sentences[token.sentence]?.first) return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.written) && /^\p{Ll}/u.test(before.written);
+}
 
 const isSentenceStart = (text: Text, at: number): boolean => {
   const before = text.tokens[at - 1];

@@ -7,11 +7,12 @@ const WHERE = new Set(["in", "at", "near", "around", "outside", "from", "to", "a
 /** Behind these words nobody stands but a place. */
 const SURELY = new Set(["in", "near", "around", "outside", "across", "into", "through", "round", "along"]);
 /** What a place is called: with one of these the words before it are its name. */
-const KIND_OF_PLACE = new Set(
+export const kindsOfPlace: ReadonlySet<string> = new Set(
   `street st road rd lane square avenue ave row quay market bridge park hill green harbour harbor pier beach island estate close terrace
   valley hall church station town village county river bay wharf crescent drive gardens mill lough loch glen moor creek`.split(/\s+/u),
 ); // prettier-ignore
-const NO_PLACE = new Set(
+/** Days, months, feasts, networks: written with a capital, and neither a place nor a business. */
+export const noPlaces: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter
   eid diwali ramadan lent halloween hogmanay spring summer autumn winter fall english french german spanish irish gaelic welsh hindi
@@ -20,14 +21,16 @@ const NO_PLACE = new Set(
   father's valentine's`.split(/\s+/u),
 ); // prettier-ignore
 
-const mayNamePlace = noteOnWords(({ written, lower }) => /^\p{Lu}\p{Ll}/u.test(written) && !NO_PLACE.has(lower));
+const mayNamePlace = noteOnWords(({ written, lower }) => /^\p{Lu}\p{Ll}/u.test(written) && !noPlaces.has(lower));
 
 const isNamed = (token: Token | undefined): token is Token => token?.kind === "word" && mayNamePlace(token.word);
 
-/** In a headline every word has a capital, so that a capital says nothing. */
-function isHeadline(text: Text, index: number): boolean {
+/** In a headline every word has a capital, so that a capital says nothing. The words `but` do not count. */
+export function isHeadline(text: Text, index: number, but: readonly Token[] = []): boolean {
   const sentence = text.sentences[index];
-  const words = text.tokens.slice(sentence?.first ?? 0, sentence?.end ?? 0).filter(({ kind }) => kind === "word");
+  const words = text.tokens
+    .slice(sentence?.first ?? 0, sentence?.end ?? 0)
+    .filter((token) => token.kind === "word" && !but.includes(token));
   return words.filter(({ written }) => /^\p{Lu}/u.test(written)).length > words.length / 2 && words.length > 3;
 }
 
@@ -41,7 +44,7 @@ function endOfName({ tokens }: Text, at: number): number {
 function isPlace({ tokens }: Text, first: number, last: number): boolean {
   const [before, start, end] = [tokens[first - 1], tokens[first], tokens[last]];
   if (!before || !start || !end) return false;
-  if (last > first && KIND_OF_PLACE.has(end.lower)) return true;
+  if (last > first && kindsOfPlace.has(end.lower)) return true;
   // "At Nora's" and "to Ravi" may be a person; "in Truro" cannot.
   return before.sentence === start.sentence && SURELY.has(before.lower) && !/['’]s$/u.test(end.written);
 }

@@ -10,7 +10,7 @@ import { readStrengths } from "./strengths.ts";
 import { readWhy } from "./why.ts";
 
 /** What the text itself says, wherever it goes. */
-type Reading = Omit<CheckedPost, "limits">;
+type Reading = Omit<CheckedPost, "limits" | "ownWords">;
 
 /** Reads an analysed text once, for all rules. Training hands over a classifier's reading and joins that are not kept yet. */
 export function readPost(

@@ -1,5 +1,6 @@
 import { priceWordings } from "../lexicons/price-push.ts";
 import type { CheckedPost } from "../model/checked-post.ts";
+import { speaksOf } from "./features.ts";
 import { findUses } from "../text/phrases.ts";
 
 const OFF = /^(?:off|discount|cheaper|less)$/u;
@@ -8,6 +9,19 @@ const OFF = /^(?:off|discount|cheaper|less)$/u;
 export const offers = ({ asks, text: { tokens } }: CheckedPost): boolean =>
   asks.length > 0 ||
   tokens.some(({ kind }, at) => kind === "price" || (kind === "percent" && OFF.test(tokens[at + 1]?.lower ?? "")));
+
+/** Whether a post shows a Why, offers nothing, speaks of its writer and never to the reader. */
+function tellsOwnStory(post: CheckedPost): boolean {
+  if (post.why.level === "none" || offers(post)) return false;
+  const speaks = new Set(post.text.tokens.map(({ word }) => speaksOf(word)));
+  return speaks.has("self") && !speaks.has("reader");
+}
+
+/** Whether all that a post asks leaves the choice with the reader. */
+const asksSoftly = ({ asks }: CheckedPost): boolean => asks.length > 0 && asks.every(({ soft }) => soft);
+
+/** Whether a post leaves its reader free: it tells why its writer does this, or asks so that one can say no. */
+export const leavesFree = (post: CheckedPost): boolean => tellsOwnStory(post) || asksSoftly(post);
 
 /** Whether a post is out to sell: it asks without leaving the choice, or leads with a discount. A price alone is a fact. */
 export const sells = (post: CheckedPost): boolean =>

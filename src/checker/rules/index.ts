@@ -47,10 +47,15 @@ import { oneChannel } from "./month/one-channel.ts";
 import { oneKind } from "./month/one-kind.ts";
 import { openings } from "./month/openings.ts";
 import { selfFocus as monthSelfFocus } from "./month/self-focus.ts";
+import { regulars } from "./month/regulars.ts";
+import { signed } from "./month/signed.ts";
 import { silence } from "./month/silence.ts";
+import { tied } from "./month/tied.ts";
 import { values } from "./month/values.ts";
 import { whyCoverage } from "./month/why-coverage.ts";
 import { whyStretch } from "./month/why-stretch.ts";
+import { oldName } from "./own/old-name.ts";
+import { watchedWord } from "./own/watched-word.ts";
 import { dehumanising } from "./people/dehumanising.ts";
 import { disrespect } from "./people/disrespect.ts";
 import { massAddress } from "./people/mass-address.ts";
@@ -106,6 +111,8 @@ export const rules: readonly AnyRule[] = [
   overLength,
   tooManyHashtags,
   cutBeforeWhy,
+  oldName,
+  watchedWord,
 ];
 
 /** Every rule on whole calendars, in the order of help pages and of remarks that are equally severe. */
@@ -123,10 +130,13 @@ export const calendarRules: readonly AnyCalendarRule[] = [
   openings,
   clockwork,
   giving,
+  tied,
+  regulars,
   monthSelfFocus,
   oneKind,
   oneChannel,
   noOwner,
+  signed,
   noGoal,
   closedDay,
 ];
@@ -147,4 +157,6 @@ export const rulesForReplies: readonly AnyRule[] = [
   cannedReply,
   placeholder,
   toolRemains,
+  oldName,
+  watchedWord,
 ];

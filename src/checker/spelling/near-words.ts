@@ -1,10 +1,11 @@
+import { rankOf } from "../reading/meaning.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
-
-/** Whether a dictionary or the owner knows a word, which is written with straight apostrophes. */
-export type KnowsWord = (word: string) => boolean;
+import type { KnowsWord, NearWord, WordBook } from "./word-book.ts";
 
 /** From so many letters on a word that differs in one letter is a slip; shorter ones have too many neighbours to say so. */
 const LONG = 6;
+/** From so many on also where the known word is a rare one. */
+const VERY_LONG = 8;
 /** From so many on swapped or doubled letters are one; shorter ones only where an everyday word was meant. */
 const MIDDLING = 5;
 
@@ -58,31 +59,75 @@ function isAny(word: string, meant: Iterable<string>, knows: KnowsWord): boolean
   return false;
 }
 
+/** Endings of words whose stem is what may be common. */
+const ENDINGS = ["", "s", "es", "ed", "d", "ing", "ly", "ness", "r", "er", "ment", "ful"];
+
+/** Whether a word, or what it is made of, is among the common ones of English. */
+const isCommon = (word: string): boolean =>
+  ENDINGS.some((ending) => word.endsWith(ending) && rankOf(word.slice(0, word.length - ending.length)) !== undefined);
+
 const BEFORE = /^(?:re|pre|non|mis|out|over|under)(?=.{4})/u;
 
-/** Whether a word is put together of known ones ("glove|box", "re|post", "paint|less", "activation|s"): dictionaries lack many. */
+/**
+ * Whether a word is a known one with something before or after it, or left out ("re|post", "paint|less", "activation|s", "takin'"):
+ * dictionaries lack many.
+ */
+const isDerived = (word: string, knows: KnowsWord): boolean =>
+  knows(word.replace(BEFORE, "")) || knows(word.replace(/(?:s|less)$/u, "")) || knows(word.replace(/in$/u, "ing"));
+
+/** Whether it is a plural that needs "ies" ("memorys"). */
+const isPluralInYs = (word: string, knows: KnowsWord): boolean =>
+  /[^aeiou]ys$/u.test(word) && knows(word.replace(/ys$/u, "ies"));
+
+/** Whether a word is put together of two known ones ("glove|box"). */
 function isBuilt(word: string, knows: KnowsWord): boolean {
-  if (knows(word.replace(BEFORE, "")) || knows(word.replace(/(?:s|less)$/u, ""))) return true;
   for (let at = 4; at <= word.length - 3; at++) if (knows(word.slice(0, at)) && knows(word.slice(at))) return true;
   return false;
 }
 
+/** Whether one letter is wrong. Shorter words are too near to rare ones to say so of these. */
+function isOneLetterOff(word: string, knows: KnowsWord): boolean {
+  const isMeant: KnowsWord = (meant) => knows(meant) && (word.length >= VERY_LONG || isCommon(meant));
+  return isAny(word, fuller(word), isMeant) || (word.length >= LONG && isAny(word, changesOf(word), isMeant));
+}
+
+/** Days and months; other names are too many to be meant by everything that is near. */
+const IN_THE_CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber)s?$/iu;
+
+const mayBeMeant = ({ word }: NearWord): boolean => word === word.toLowerCase() || IN_THE_CALENDAR.test(word);
+
+/** Two slips are one of a common word, or none: most words of a trade are as near to some rare one. */
+const TWO_SLIPS = { letters: 7, distance: 1.7, rank: 10_000 };
+/** "differant" is put together of "differ" and "ant", and yet not meant so: a common word is one slip away. */
+const BUILT_SLIP = { distance: 1, rank: 16_000 };
+
+/** Whether a common word is so near that it must have been meant. */
+const isNearCommon = (word: string, { near }: WordBook, bounds: typeof BUILT_SLIP): boolean =>
+  near(word).some(
+    (meant) =>
+      meant.distance <= bounds.distance &&
+      meant.rank < bounds.rank &&
+      meant.word.charAt(0).toLowerCase() === word.charAt(0) &&
+      mayBeMeant(meant),
+  );
+
 /**
- * Whether an unknown word, in small letters, is one slip away from a known one. What is not is a dish, a word of a trade or of
- * another tongue, and nobody's mistake.
+ * Whether an unknown word, in small letters, is one slip away from a known one, or two from a common one. What is not is a dish,
+ * a word of a trade or of another tongue, and nobody's mistake.
  */
-export function isSlip(word: string, knows: KnowsWord): boolean {
+export function isSlip(word: string, book: WordBook): boolean {
+  const { knows } = book;
   if (withApostrophe(word, knows) !== null) return true;
   if (word.length < MIDDLING) return isAny(word, swapsOf(word), (meant) => stopWords.has(meant));
   if (isAny(word, swapsOf(word), knows) || isAny(word, doublesOf(word), knows)) return true;
-  if (isBuilt(word, knows)) return false;
-  return isAny(word, fuller(word), knows) || (word.length >= LONG && isAny(word, changesOf(word), knows));
+  if (isDerived(word, knows)) return isPluralInYs(word, knows);
+  if (isBuilt(word, knows)) return isNearCommon(word, book, BUILT_SLIP);
+  return isOneLetterOff(word, knows) || (word.length >= TWO_SLIPS.letters && isNearCommon(word, book, TWO_SLIPS));
 }
 
-/** What fingers meant by an unknown word in small letters, likeliest first: what no dictionary offers for short words. */
-export function meantBy(word: string, knows: KnowsWord): readonly string[] {
+/** What was meant by an unknown word in small letters, likeliest first, each once. */
+export function meantBy(word: string, { knows, near }: WordBook): readonly string[] {
   const apostrophe = withApostrophe(word, knows);
-  const slips = [...swapsOf(word), ...doublesOf(word)].filter((one) => one !== word && knows(one));
-  const everyday = slips.filter((one) => stopWords.has(one));
-  return [...(apostrophe === null ? [] : [apostrophe]), ...everyday, ...slips];
+  return [...new Set([...(apostrophe === null ? [] : [apostrophe]), ...near(word).map((meant) => meant.word)])];
 }

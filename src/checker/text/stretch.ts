@@ -27,3 +27,15 @@ export const joined = (a: Stretch, b: Stretch): Stretch => ({
   first: Math.min(a.first, b.first),
   last: Math.max(a.last, b.last),
 });
+
+/** Whether a sentence begins with this token, or what stands before it in the sentence is a picture or a mark of a list. */
+export function beginsSentence(text: Text, at: number): boolean {
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  if (!sentence) return false;
+  for (let i = at - 1; i >= sentence.first; i--) {
+    const { kind, written } = text.tokens[i] ?? { kind: "word", written: "" };
+    if (/^[.!?…]$/u.test(written)) return true;
+    if (kind !== "emoji" && !/^[•"“‘'(*→>-]$/u.test(written)) return false;
+  }
+  return true;
+}

@@ -6,9 +6,14 @@ export type Insights = {
   readonly tables: readonly InsightTable[];
   /** Whether there is anything to show. */
   readonly isEmpty: boolean;
-  /** Posts that the checker has not read yet; `insights.changed` tells when it has. */
+  /** Posts that the checker has not read yet; `posts.read` tells when it has. */
   readonly unread: number;
 };
+
+/** A plot in a format for pictures: drawn with lines, or with pixels. */
+export type PlotPicture =
+  | { readonly as: "svg"; readonly svg: string }
+  | { readonly as: "png"; readonly png: Uint8Array };
 
 /** What came of the relationships, over time. */
 export interface InsightsOperations {
@@ -22,7 +27,7 @@ export interface InsightsOperations {
   "insights.table": { input: { id: InsightId }; output: Nothing; error: "cancelled" | "file-not-written" };
   /** Asks for a file and writes one plot to it, as the window drew it. */
   "insights.picture": {
-    input: { id: InsightId; svg: string };
+    input: { id: InsightId; picture: PlotPicture };
     output: Nothing;
     error: "cancelled" | "file-not-written";
   };

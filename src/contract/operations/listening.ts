@@ -56,6 +56,7 @@ export interface ListeningOperations {
   "listening.save-draft": { input: { draft: LogDraft }; output: Nothing; error: "storage-failed" };
   /** Takes an entry away; `listening.save` brings it back. */
   "listening.delete": { input: { id: EntryId }; output: Nothing; error: "storage-failed" };
+  /** At once; posts that were not read yet are not among those that ask, and `posts.read` tells when they were. */
   "listening.day": { input: Nothing; output: ListeningDay; error: never };
   "listening.save-window": { input: { window: AnswerWindow }; output: Nothing; error: "storage-failed" };
   "listening.hours": { input: Nothing; output: readonly HoursSpent[]; error: never };

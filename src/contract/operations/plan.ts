@@ -1,4 +1,5 @@
 import type { Candidate } from "../../domain/person.ts";
+import type { SharedPlan } from "../../domain/shared-plan.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { LocalDate, Month, PostId } from "../../domain/post.ts";
 import type { Nothing } from "./nothing.ts";
@@ -32,6 +33,10 @@ export interface PlanOperations {
   "plan.month": { input: { month: Month | null }; output: PlannedMonth; error: never };
   /** Asks for a file and writes the plan to it as one page. */
   "plan.export": { input: { as: "html" | "pdf" }; output: Nothing; error: "cancelled" | "file-not-written" };
+  /** Asks for a file and writes the plan to it for somebody else to read; hours, money and talks only where it is whole. */
+  "plan.share": { input: { isWhole: boolean }; output: Nothing; error: "cancelled" | "file-not-written" };
+  /** Asks for such a file and reads it. Nothing is stored. */
+  "plan.choose": { input: Nothing; output: SharedPlan; error: "cancelled" | "file-unreadable" | "not-a-plan" };
   /** Asks for a printer. */
   "plan.print": { input: Nothing; output: Nothing; error: "cancelled" | "print-failed" };
 }
@@ -42,5 +47,7 @@ export const planOperations: Record<keyof PlanOperations, true> = {
   "plan.save": true,
   "plan.month": true,
   "plan.export": true,
+  "plan.share": true,
+  "plan.choose": true,
   "plan.print": true,
 };

@@ -13,15 +13,24 @@ import type { ListOrder } from "../../domain/list.ts";
 import type { Standing } from "../../domain/gate.ts";
 import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
+import type { FollowedOpening } from "./threads.ts";
 
 /** A post's row in the list: everything but the whole text and what only its file needs. */
-export type PostSummary = Omit<Post, "text" | "contentHash" | "extras" | "givenId" | "why" | "family"> & {
+export type PostSummary = Omit<
+  Post,
+  "text" | "contentHash" | "extras" | "givenId" | "why" | "family" | "knownAs" | "follows"
+> & {
   /** The first line that has words, at most 120 UTF-16 code units, never cut inside a character. */
   readonly opening: string;
   readonly verdict: Verdict;
   /** Where the others of its family go; null is open. Empty for a post that stands alone. */
   readonly alsoFor: readonly (string | null)[];
+  /** What it follows on from; null for most. */
+  readonly follows: FollowedOpening | null;
 };
+
+/** The same in the list of all; null: not read yet, `posts.read` tells when it was. */
+export type ListedPost = Omit<PostSummary, "verdict"> & { readonly verdict: Verdict | null };
 
 /** A report in the few words that a list has room for. */
 export type Verdict = {
@@ -55,7 +64,7 @@ export interface PostsOperations {
    */
   "posts.list": {
     input: { query?: string; order?: ListOrder; after?: PostId; limit?: number };
-    output: readonly PostSummary[];
+    output: readonly ListedPost[];
     error: never;
   };
   /** How many posts there are, or how many of them contain the query. */

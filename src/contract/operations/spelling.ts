@@ -1,12 +1,13 @@
 import type { Span } from "../../checker/index.ts";
+import type { PostId } from "../../domain/post.ts";
 import type { Dialect } from "../../domain/spelling.ts";
 import type { Nothing } from "./nothing.ts";
 
 /** Spelling, looked up apart from the check: it changes nothing that is said of a post. */
 export interface SpellingOperations {
-  /** Where a text has words that neither the dictionary, the owner nor the names of the business know. */
+  /** Where a text has words that neither the dictionary, the owner nor the names of the business know, and that are not left in its post. */
   "spelling.check": {
-    input: { text: string; channel: string | null };
+    input: { text: string; postId: PostId | null; channel: string | null };
     output: { readonly unknown: readonly Span[] };
     error: "text-too-long" | "no-dictionary" | "spelling-failed";
   };

@@ -1,10 +1,11 @@
-import { err, ok, type Result } from "../../domain/result.ts";
-import type { ImportErrorCode } from "../row.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import type { ImportErrorCode, Note } from "../row.ts";
 import type { Decoded } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
 import { mapped } from "./mapping.ts";
 import { readMarkdownFolder } from "./prose.ts";
-import { fileNote, type Table } from "./table.ts";
+import { refused } from "./refusals.ts";
+import type { Table } from "./table.ts";
 import { unzip } from "./unzip.ts";
 
 type NamedText = { readonly name: string; readonly text: string };
@@ -29,7 +30,7 @@ function chosen(tables: readonly NamedTable[], wanted: string | null): Result<Ta
   if (!first) return null;
   const names = tables.map(({ name }) => name);
   const isOpen = likely.length > 1;
-  const notes = isOpen ? [] : [fileNote("sheet", `Read from the file “${first.name}” in it.`)];
+  const notes: readonly Note[] = isOpen ? [] : [{ code: "file-inside", row: null, file: first.name }];
   return ok({
     ...first.table,
     notes: [...notes, ...first.table.notes],
@@ -57,8 +58,7 @@ export function readArchive(
   });
   const table = chosen(tables, wanted);
   if (table) return table;
-  if (wanted !== null) return err("no-such-sheet", `It has no table named “${wanted}”.`);
+  if (wanted !== null) return refused.noSuchTable(wanted);
   const pages = files.filter((file) => !isTable(file));
-  if (pages.length > 0) return readMarkdownFolder(pages);
-  return err("nothing-to-read", "It has no table (.csv) and no pages (.md) of posts. Unpack it and look for them, then try again."); // prettier-ignore
+  return pages.length > 0 ? readMarkdownFolder(pages) : refused.noTableInside;
 }

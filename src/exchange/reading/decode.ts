@@ -1,7 +1,10 @@
 import type { DecodeBytes } from "../options.ts";
+import type { Note } from "../row.ts";
 
-/** A file's text, or undefined when it is none, with a remark where an encoding had to be assumed. */
-export type Decoded = { readonly text: string; readonly note: string | null } | undefined;
+/** A file's text, or undefined when it is none, with its encoding where that had to be assumed. */
+export type Decoded =
+  | { readonly text: string; readonly assumed: Extract<Note, { code: "encoding" }>["encoding"] | null }
+  | undefined;
 
 /** How much of a file is looked at to tell its encoding, in bytes. */
 const SAMPLE = 4096;
@@ -30,19 +33,11 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "bin
 export function decode(bytes: Uint8Array, decodeBytes: DecodeBytes): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding === "binary") return undefined;
-  if (encoding !== "utf-8") {
-    return {
-      text: decodeBytes(bytes, encoding, false),
-      note: `Read as ${encoding.toUpperCase().replace("LE", "").replace("BE", "")}.`,
-    };
-  }
+  if (encoding !== "utf-8") return { text: decodeBytes(bytes, encoding, false), assumed: "UTF-16" };
   try {
-    return { text: decodeBytes(bytes, "utf-8", true), note: null };
+    return { text: decodeBytes(bytes, "utf-8", true), assumed: null };
   } catch {
     // Not UTF-8 after all: expected for files of older spreadsheets.
-    return {
-      text: decodeBytes(bytes, "windows-1252", false),
-      note: "Read as Windows-1252, since it is not valid UTF-8.",
-    };
+    return { text: decodeBytes(bytes, "windows-1252", false), assumed: "Windows-1252" };
   }
 }

@@ -1,22 +1,22 @@
 import Papa from "papaparse";
-import { err, ok, type Result } from "../../domain/result.ts";
+import { ok, type Result } from "../../domain/result.ts";
 import { isKind, namedUse } from "../columns.ts";
-import { limits, spelled } from "../limits.ts";
+import { limits } from "../limits.ts";
 import { plannerByHeader } from "../planners.ts";
-import type { ImportErrorCode } from "../row.ts";
-import { type Fault, fileNote, plainTable, type Table, type TableRecord, withoutBlankEnd } from "./table.ts";
+import type { Delimiter, ImportErrorCode, Note } from "../row.ts";
+import { refused } from "./refusals.ts";
+import { type Fault, plainTable, type Table, type TableRecord, withoutBlankEnd } from "./table.ts";
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
-const NAMES: Readonly<Record<string, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" };
+const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 /** How much of a file is looked at to tell its delimiter, in UTF-16 code units and in records. */
 const SAMPLE = { length: 65_536, records: 20 } as const;
 /** Delimiters in one line that no calendar has: quoted texts of the greatest length stay below. */
 const MAX_IN_LINE = 200_000;
 
-type Guess = { readonly delimiter: string; readonly named: number; readonly even: number; readonly cells: number };
+type Guess = { readonly delimiter: Delimiter; readonly named: number; readonly even: number; readonly cells: number };
 
 /** How well a delimiter fits: columns that a header names, share of records as wide as the others, and width. */
-function guessOf(delimiter: string, sample: string): Guess {
+function guessOf(delimiter: Delimiter, sample: string): Guess {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE.records });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
   const named = Math.max(
@@ -29,7 +29,7 @@ function guessOf(delimiter: string, sample: string): Guess {
   return { delimiter, named, even: times / Math.max(1, records.length), cells };
 }
 
-function delimiterOf(text: string): string {
+function delimiterOf(text: string): Delimiter {
   const sample = text.slice(0, SAMPLE.length);
   const guesses = DELIMITERS.map((delimiter) => guessOf(delimiter, sample));
   const isSplit = guesses.some(({ cells }) => cells > 1);
@@ -48,7 +48,6 @@ function delimiterOf(text: string): string {
 
 const OPEN_QUOTE: Fault = {
   code: "open-quote",
-  reason: "A quotation mark is opened and never closed.",
   column: null,
   value: null,
 };
@@ -90,24 +89,15 @@ function recordsOf(text: string, delimiter: string): Records {
   return { records, columns, isCut };
 }
 
-const tooWide = err(
-  "too-large",
-  `It has more than ${spelled(limits.columns)} columns. Delete all but those of the posts and try again.`,
-);
-
 /** Reads a table with any of `, ; tab |` between its cells. `usual` is the one that the file's ending promises. */
 export function readDelimited(text: string, usual: "," | "\t"): Result<Table, ImportErrorCode> {
-  if (/^[\s,;|]*$/u.test(text)) return err("nothing-to-read", "The file is empty.");
+  if (/^[\s,;|]*$/u.test(text)) return refused.empty;
   const delimiter = delimiterOf(text);
-  if (isTooWide(text, delimiter)) return tooWide;
+  if (isTooWide(text, delimiter)) return refused.tooManyColumns;
   const { records, columns, isCut } = recordsOf(text, delimiter);
-  if (columns > limits.columns) return tooWide;
-  if (isCut)
-    return err("too-large", `It has more than ${spelled(limits.rows)} rows. Split it, a year a file, and try again.`);
+  if (columns > limits.columns) return refused.tooManyColumns;
+  if (isCut) return refused.tooManyRows;
   const hasCells = records.some(({ cells }) => cells.length > 1);
-  const notes =
-    delimiter === usual || !hasCells
-      ? []
-      : [fileNote("delimiter", `Its cells are separated by ${NAMES[delimiter] ?? delimiter}.`)];
+  const notes: readonly Note[] = delimiter === usual || !hasCells ? [] : [{ code: "delimiter", row: null, delimiter }];
   return ok({ ...plainTable(records, null, notes), delimiter });
 }

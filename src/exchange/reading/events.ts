@@ -1,7 +1,8 @@
 import ICAL from "ical.js";
-import { err, type Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import type { ColumnUse } from "../columns.ts";
 import type { ImportErrorCode, Note } from "../row.ts";
+import { refused } from "./refusals.ts";
 import { type NamedField, NamedRecords, type Table } from "./table.ts";
 import { zoneOf } from "./zones.ts";
 
@@ -58,10 +59,11 @@ const linesOf = (text: string): readonly number[] =>
 
 function repeats(entry: ICAL.Component, row: number): readonly Note[] {
   if (!entry.hasProperty("rrule") && !entry.hasProperty("rdate")) return [];
-  return [{ code: "repeats", row, message: `The entry of row ${row} repeats; it is read once, at its first date.` }];
+  return [{ code: "repeats", row }];
 }
 
-function componentsOf(text: string): readonly ICAL.Component[] {
+/** The calendars in a file. Throws when it is none. */
+export function componentsOf(text: string): readonly ICAL.Component[] {
   const parsed = ICAL.parse(text) as unknown[];
   const calendars = typeof parsed[0] === "string" ? [parsed] : (parsed as unknown[][]);
   return calendars.map((calendar) => new ICAL.Component(calendar as ConstructorParameters<typeof ICAL.Component>[0]));
@@ -81,7 +83,7 @@ export function readIcs(text: string): Result<Table, ImportErrorCode> {
       notes.push(...repeats(entry, index + 1));
     }
   } catch {
-    return err("damaged", "It is damaged and cannot be read. Export it from your calendar again and try again.");
+    return refused.damagedCalendar;
   }
   return records.table(notes);
 }

@@ -1,16 +1,16 @@
-import { err, type Result } from "../../domain/result.ts";
+import { fieldsOf, isObject, isText } from "../../domain/json.ts";
+import type { Extra } from "../../domain/post.ts";
+import type { Result } from "../../domain/result.ts";
 import { type ColumnUse, namedUse } from "../columns.ts";
-import { limits, spelled } from "../limits.ts";
+import { limits } from "../limits.ts";
 import type { ImportErrorCode } from "../row.ts";
+import { refused } from "./refusals.ts";
 import { type Fault, type NamedField, NamedRecords, type Table } from "./table.ts";
 
-const fault = (reason: string): Fault => ({ code: "not-an-object", reason, column: null, value: null });
+const fault = (code: "not-an-object" | "too-many-fields" | "too-deep", what: "line" | "entry"): Fault => ({ code, what, column: null, value: null }); // prettier-ignore
 
 /** Names under which a document keeps its posts, tried before any other list. */
 const LISTS = ["posts", "items", "entries", "data", "rows", "records"];
-
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value as a cell: lists of words one a line, anything deeper as JSON. */
 function cellOf(value: unknown): string {
@@ -22,7 +22,7 @@ function cellOf(value: unknown): string {
 }
 
 /** The fields of a post; Earnest's own `extras` are laid out again as the columns they come from. */
-function* fieldsOf(post: object): Iterable<NamedField> {
+function* cellsOf(post: object): Iterable<NamedField> {
   for (const [name, value] of Object.entries(post)) {
     const isExtras = name === "extras" && Array.isArray(value) && value.every(isExtra);
     if (!isExtras) yield [name, cellOf(value)];
@@ -30,23 +30,21 @@ function* fieldsOf(post: object): Iterable<NamedField> {
   }
 }
 
-const isExtra = (value: unknown): value is { column: string; value: string } =>
-  isObject(value) &&
-  "column" in value &&
-  "value" in value &&
-  typeof value.column === "string" &&
-  typeof value.value === "string";
+const isExtra = (value: unknown): value is Extra => {
+  const fields = fieldsOf(value);
+  return isText(fields?.get("column")) && isText(fields?.get("value"));
+};
 
 const toUse = (name: string): ColumnUse => namedUse(name) ?? "extra";
 
-function add(records: NamedRecords, line: number, value: unknown, what: string): void {
+function add(records: NamedRecords, line: number, value: unknown, what: "line" | "entry"): void {
   try {
     if (isObject(value) && Object.keys(value).length > limits.columns)
-      records.add(line, [], fault(`This ${what} has more than ${spelled(limits.columns)} fields.`));
-    else if (isObject(value)) records.add(line, [...fieldsOf(value)]);
-    else records.add(line, [["", cellOf(value)]], fault(`This ${what} is not a JSON object.`));
+      records.add(line, [], fault("too-many-fields", what));
+    else if (isObject(value)) records.add(line, [...cellsOf(value)]);
+    else records.add(line, [["", cellOf(value)]], fault("not-an-object", what));
   } catch {
-    records.add(line, [], fault(`This ${what} is nested too deeply.`)); // more levels than the engine can follow
+    records.add(line, [], fault("too-deep", what)); // more levels than the engine can follow
   }
 }
 
@@ -68,7 +66,7 @@ export function readJsonl(text: string): Result<Table, ImportErrorCode> {
     if (records.isTooLarge) break;
     if (line.trim() === "") continue;
     const value = parsed(line);
-    if (value === BROKEN) records.add(index + 1, [["", line]], fault("This line is not a JSON object."));
+    if (value === BROKEN) records.add(index + 1, [["", line]], fault("not-an-object", "line"));
     else add(records, index + 1, value, "line");
   }
   return records.table();
@@ -77,8 +75,8 @@ export function readJsonl(text: string): Result<Table, ImportErrorCode> {
 /** The list of posts in a document: itself, or the first of its fields that is a list of objects. */
 function listOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];
-  if (!isObject(value)) return null;
-  const fields = new Map<string, unknown>(Object.entries(value));
+  const fields = fieldsOf(value);
+  if (!fields) return null;
   for (const name of [...LISTS, ...fields.keys()]) {
     const list = fields.get(name);
     if (Array.isArray(list) && list.some(isObject)) return list as unknown[];
@@ -89,10 +87,7 @@ function listOf(value: unknown): readonly unknown[] | null {
 /** Reads a document that is a list of posts, or has one. Of a single post, too. */
 export function readJson(text: string): Result<Table, ImportErrorCode> {
   const value = parsed(text);
-  if (value === BROKEN)
-    return text.trim() === ""
-      ? err("nothing-to-read", "The file is empty.")
-      : err("damaged", "It is not valid JSON. If it has one post a line, name it .jsonl and try again.");
+  if (value === BROKEN) return text.trim() === "" ? refused.empty : refused.damagedJson;
   const posts = listOf(value) ?? [value];
   const records = new NamedRecords(toUse);
   for (const [index, post] of posts.entries()) add(records, index + 1, post, "entry");

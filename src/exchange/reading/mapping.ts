@@ -3,7 +3,7 @@ import { type Planner, plannerByHeader, plannerByShape } from "../planners.ts";
 import type { Mapping, Note } from "../row.ts";
 import { momentOf, readNumber } from "./clock.ts";
 import { readDate } from "./dates.ts";
-import { fileNote, type Table, type TableRecord } from "./table.ts";
+import type { Table, TableRecord } from "./table.ts";
 
 /** Rows above the header that hold a title are at most this many. */
 const TITLE_ROWS = 10;
@@ -162,8 +162,6 @@ function mostCells(above: readonly TableRecord[], rows: readonly TableRecord[]):
 const named = (names: readonly string[], width: number): readonly string[] =>
   Array.from({ length: Math.max(width, names.length) }, (_, index) => names[index]?.trim() || `Column ${index + 1}`);
 
-const noHeader = (what: string): readonly Note[] => [fileNote("no-header", `It has no header row. ${what}`)];
-
 /** A header that names no text is still shown for mapping: the top row with the most filled cells. */
 function headerWithoutText(records: readonly TableRecord[]): Header {
   const top = records.slice(0, TITLE_ROWS + 1);
@@ -176,12 +174,12 @@ function withoutHeader(records: readonly TableRecord[]): MappedTable | null {
   const width = widthOf(records);
   if (planner) {
     const names = planner.columns.map(([name]) => name);
-    const notes = noHeader(`It is read as a file for ${planner.name}.`);
+    const notes: readonly Note[] = [{ code: "planner-without-header", row: null, planner: planner.id }];
     return { planner, headers: named(names, width), uses: planner.columns.map(([, use]) => use), headerRows: 0, rows: records, maxCells: planner.columns.length, notes }; // prettier-ignore
   }
   const uses = usesByContent(records, width);
   if (!uses) return null;
-  const notes = noHeader(`Column ${uses.indexOf("text") + 1} is taken for the posts.`);
+  const notes: readonly Note[] = [{ code: "no-header", row: null, column: uses.indexOf("text") + 1 }];
   return { planner: null, headers: named([], width), uses, headerRows: 0, rows: records, maxCells: width, notes };
 }
 

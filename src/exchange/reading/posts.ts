@@ -1,5 +1,5 @@
 import { type Extra, MAX_POST_LENGTH } from "../../domain/post.ts";
-import { storable } from "../../domain/text.ts";
+import { shortened, storable } from "../../domain/text.ts";
 import type { ColumnKind, ColumnUse } from "../columns.ts";
 import { isKind } from "../columns.ts";
 import { isDraft, namedChannels } from "../wording.ts";
@@ -12,10 +12,6 @@ import { type RowDates, type RowMoment, RowMoments } from "./row-moments.ts";
 /** Longest piece of a rejected row that is quoted, in UTF-16 code units. */
 const RAW = 500;
 
-const shortened = (text: string): string => (text.length <= RAW ? text : `${text.slice(0, RAW - 1).toWellFormed()}…`);
-
-const fault = (code: Fault["code"], reason: string, column: string | null = null, value: string | null = null): Fault => ({ code, reason, column, value }); // prettier-ignore
-
 const orNull = (text: string): string | null => (text.trim() === "" ? null : storable(text).trim());
 
 /** Turns the rows of one table into posts; made once a table, because columns are looked up by their use. */
@@ -25,7 +21,6 @@ export class RowReader {
   readonly #at = new Map<ColumnUse, number>();
   readonly #flags: readonly number[];
   readonly #extras: readonly number[];
-  readonly #notes: Note[] = [];
   readonly #channelsIn: (cell: string) => readonly string[];
   #withControls = 0;
 
@@ -40,10 +35,9 @@ export class RowReader {
 
   /** Remarks on the rows read so far. */
   get notes(): readonly Note[] {
-    const removed = this.#withControls;
-    if (removed === 0) return [...this.#notes, ...this.#moments.notes];
-    const message = `Control characters that no post can show were left out of ${removed} ${removed === 1 ? "text" : "texts"}.`;
-    return [...this.#notes, ...this.#moments.notes, { code: "controls-removed", row: null, message }];
+    const texts = this.#withControls;
+    const removed: readonly Note[] = texts === 0 ? [] : [{ code: "controls-removed", row: null, texts }];
+    return [...this.#moments.notes, ...removed];
   }
 
   /** What has to be answered before all of the rows can be read. */
@@ -60,8 +54,7 @@ export class RowReader {
   read(record: TableRecord, row: number): ImportedPost | RejectedRow {
     const post = this.#postOf(record, row);
     if ("text" in post) return post;
-    const { code, column, value, reason } = post;
-    return { row, line: record.line, code, column, value, reason, raw: shortened(record.cells.join(" | ")) };
+    return { ...post, row, line: record.line, raw: shortened(record.cells.join(" | "), RAW) };
   }
 
   #postOf(record: TableRecord, row: number): ImportedPost | Fault {
@@ -85,22 +78,19 @@ export class RowReader {
   #textOf(record: TableRecord): string | Fault {
     if (record.fault) return record.fault;
     const { headers, maxCells } = this.#table;
-    if (record.cells.length > maxCells) {
-      const reason = `This row has ${record.cells.length} cells where the header has ${maxCells}. A cell that holds the separator needs quotation marks around it.`;
-      return fault("too-many-cells", reason, headers[maxCells - 1] ?? null, record.cells.at(-1) ?? null);
-    }
+    const cells = record.cells.length;
+    if (cells > maxCells)
+      return { code: "too-many-cells", cells, columns: maxCells, column: headers[maxCells - 1] ?? null, value: record.cells.at(-1) ?? null }; // prettier-ignore
     const own = this.#cell(record, "text");
     const written = own.trim() === "" ? this.#cell(record, "summary") : own;
     const column = headers[this.#at.get("text") ?? -1] ?? null;
-    if (written.trim() === "") return fault("no-text", "This row has no text.", column, written);
+    if (written.trim() === "") return { code: "no-text", column, value: written };
     const text = storable(written);
     if (text.length < written.replaceAll("\r\n", "\n").length) this.#withControls += 1;
-    if (text.trim() === "") return fault("no-text", "This row has no text.", column, written);
-    if (text.length > MAX_POST_LENGTH) {
-      const reason = `This text has ${text.length} characters; a post holds at most ${MAX_POST_LENGTH}.`;
-      return fault("too-long", reason, column, shortened(text));
-    }
-    return text;
+    if (text.trim() === "") return { code: "no-text", column, value: written };
+    return text.length > MAX_POST_LENGTH
+      ? { code: "too-long", characters: text.length, column, value: shortened(text, RAW) }
+      : text;
   }
 
   #dateCell(record: TableRecord): string {

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, LocalTime } from "../../domain/post.ts";
+import { shortened } from "../../domain/text.ts";
 import type { Note, Question } from "../row.ts";
 import { momentOf, readNumber, readTime } from "./clock.ts";
 import { type DateOrder, orderOf, readDate, type ReadDate } from "./dates.ts";
@@ -51,21 +52,12 @@ function* dateWords(cells: Iterable<string>): Iterable<string> {
   for (const cell of new Set(cells)) yield momentOf(cell).date;
 }
 
-const reasons: Readonly<Record<"no-such-day" | "unread-date", (written: string) => string>> = {
-  "no-such-day": (written) => `There is no such day as “${written}”.`,
-  "unread-date": (written) =>
-    `“${written}” is no date that can be read. Write it as 2026-10-03, or leave the cell empty.`,
-};
-
 /** Dates that a question quotes. */
 const SAMPLES = 3;
 
-/** Longest part of a cell that is quoted in a sentence. */
+/** Longest part of a cell that is quoted. */
 const QUOTED = 60;
-const quoted = (cell: string): string => {
-  const line = cell.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= QUOTED ? line : `${line.slice(0, QUOTED).toWellFormed()}…`;
-};
+const quoted = (cell: string): string => shortened(cell.replaceAll(/\s+/gu, " ").trim(), QUOTED);
 
 /** Reads when the rows of one table go out, and gathers what has to be said about them. */
 export class RowMoments {
@@ -87,31 +79,16 @@ export class RowMoments {
   get notes(): readonly Note[] {
     const { zone } = this.#dates;
     const file: Note[] = [];
-    if (this.#isSerial)
-      file.push({
-        code: "serial-dates",
-        row: null,
-        message: "Dates that a spreadsheet keeps as numbers are read as days.",
-      });
-    if (this.#withoutZone > 0)
-      file.push({ code: "zone", row: null, message: `Times without a zone are taken as ${zone}.` });
+    if (this.#isSerial) file.push({ code: "serial-dates", row: null });
+    if (this.#withoutZone > 0) file.push({ code: "zone", row: null, zone });
     return [...file, ...this.#notes];
   }
 
   /** What has to be answered before the days that were left out can be read. */
   get questions(): readonly Question[] {
     const column = this.#headerOf("date");
-    const [order, year] = [this.#open.open, this.#open["no-year"]].map((open) => [...open].slice(0, SAMPLES));
-    const questions: Question[] = [];
-    if (year && year.length > 0) {
-      const message = `The dates in the column “${column}” name no year (${year.join(", ")}), so they are kept as written.`;
-      questions.push({ ask: "year", column, samples: year, message });
-    }
-    if (order && order.length > 0) {
-      const message = `The dates in the column “${column}” can be read day first or month first (${order.join(", ")}), so they are kept as written.`;
-      questions.push({ ask: "date-order", column, samples: order, message });
-    }
-    return questions;
+    const asked = ([["year", "no-year"], ["date-order", "open"]] as const).filter(([, fault]) => this.#open[fault].size > 0); // prettier-ignore
+    return asked.map(([ask, fault]) => ({ ask, column, samples: [...this.#open[fault]].slice(0, SAMPLES) }));
   }
 
   read(row: number, cells: Cells): RowMoment | Fault {
@@ -159,27 +136,21 @@ export class RowMoments {
     if (words === "") return null;
     const read = this.#readDate(words);
     if ("date" in read) {
-      if (read.wrongWeekday !== null) {
-        const message = `Row ${row}: “${quoted(words)}” is a ${read.wrongWeekday}. The date was taken, not the weekday.`;
-        this.#notes.push({ code: "weekday-differs", row, message });
-      }
+      if (read.wrongWeekday !== null)
+        this.#notes.push({ code: "weekday-differs", row, written: quoted(words), weekday: read.wrongWeekday });
       return { date: read.date };
     }
     if (read.fault === "open" || read.fault === "no-year") {
       this.#open[read.fault].add(quoted(words));
       return { date: null };
     }
-    const reason = reasons[read.fault](quoted(words));
-    return { code: read.fault, reason, column: this.#headerOf("date") || null, value: words };
+    return { code: read.fault, written: quoted(words), column: this.#headerOf("date") || null, value: words };
   }
 
   #time(row: number, words: string, cell: string): LocalTime | null {
     if (words === "") return null;
     const time = readTime(words);
-    if (time === null) {
-      const message = `Row ${row}: “${quoted(cell)}” is no time of day that can be read, so the post has no time.`;
-      this.#notes.push({ code: "time-unread", row, message });
-    }
+    if (time === null) this.#notes.push({ code: "time-unread", row, written: quoted(cell) });
     return time;
   }
 
@@ -189,8 +160,7 @@ export class RowMoments {
     const zone = zoneOf(words);
     if (zone === null && !this.#unknownZones.has(words)) {
       this.#unknownZones.add(words);
-      const message = `Row ${row}: “${quoted(words)}” names no single time zone, so its times are taken as ${this.#dates.zone}. A name such as Europe/Paris or +02:00 is clear.`;
-      this.#notes.push({ code: "zone", row, message });
+      this.#notes.push({ code: "zone-unclear", row, written: quoted(words), zone: this.#dates.zone });
     }
     return zone;
   }
@@ -204,14 +174,9 @@ export class RowMoments {
     const { instant, found } = placed(date, time, zone);
     if (found === "once" && zone === this.#dates.zone) return { ...moment, instant };
     const wall = wallClock(instant, this.#dates.zone);
-    if (found === "skipped") {
-      const message = `Row ${row}: the clocks in ${zone} jump over ${time} on ${date}. The post is placed at ${wall.time} (${this.#dates.zone}).`;
-      this.#notes.push({ code: "time-skipped", row, message });
-    }
-    if (found === "twice") {
-      const message = `Row ${row}: the clocks in ${zone} show ${time} twice on ${date}. The first is taken.`;
-      this.#notes.push({ code: "time-twice", row, message });
-    }
+    if (found === "skipped")
+      this.#notes.push({ code: "time-skipped", row, zone, date, time, placed: wall.time, placedIn: this.#dates.zone });
+    if (found === "twice") this.#notes.push({ code: "time-twice", row, zone, date, time });
     return { ...moment, ...wall, instant };
   }
 }

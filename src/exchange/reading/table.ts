@@ -1,15 +1,11 @@
-import { err, ok, type Result } from "../../domain/result.ts";
+import { ok, type Result } from "../../domain/result.ts";
 import { type ColumnUse, isKind } from "../columns.ts";
-import { limits, spelled } from "../limits.ts";
-import type { ImportErrorCode, Note, RowFault } from "../row.ts";
+import { limits } from "../limits.ts";
+import type { Delimiter, ImportErrorCode, Note, RowFault } from "../row.ts";
+import { refused } from "./refusals.ts";
 
-/** What is wrong with one row, as a code and as one sentence that says what to do. */
-export type Fault = {
-  readonly code: RowFault;
-  readonly reason: string;
-  readonly column: string | null;
-  readonly value: string | null;
-};
+/** What is wrong with one row, and the column and the cell that are to blame. */
+export type Fault = RowFault & { readonly column: string | null; readonly value: string | null };
 
 /** One record of a file. Arrays, never objects by header: a header may be `__proto__`. */
 export type TableRecord = {
@@ -27,7 +23,7 @@ export type Table = {
   readonly records: readonly TableRecord[];
   /** Names and uses of the columns where the format itself gives them (JSON, ICS, front matter); else a header is looked for. */
   readonly given: { readonly headers: readonly string[]; readonly uses: readonly ColumnUse[] } | null;
-  readonly delimiter: string | null;
+  readonly delimiter: Delimiter | null;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly notes: readonly Note[];
@@ -52,9 +48,6 @@ export const plainTable = (
   openSheets: [],
   is1904: false,
 });
-
-/** A remark on the whole file. */
-export const fileNote = (code: Note["code"], message: string): Note => ({ code, row: null, message });
 
 /** The cells without the blank ones at the end. */
 export function withoutBlankEnd(cells: readonly string[]): readonly string[] {
@@ -114,17 +107,9 @@ export class NamedRecords {
   /** What was gathered, with the columns that it needed. */
   table(notes: readonly Note[] = []): Result<Table, ImportErrorCode> {
     const columns = [...this.#columns.values()];
-    if (this.#columns.size > limits.columns)
-      return err(
-        "too-large",
-        `It has more than ${spelled(limits.columns)} different fields. Keep those of the posts and try again.`,
-      );
-    if (this.isTooLarge)
-      return err(
-        "too-large",
-        `It has more than ${spelled(limits.rows)} posts. Split it, a year a file, and try again.`,
-      );
-    if (this.#records.length === 0) return err("nothing-to-read", "The file is empty.");
+    if (this.#columns.size > limits.columns) return refused.tooManyFields;
+    if (this.isTooLarge) return refused.tooManyPosts;
+    if (this.#records.length === 0) return refused.empty;
     const given = { headers: columns.map(({ header }) => header), uses: columns.map(({ use }) => use) };
     return ok(plainTable(this.#records, given, notes));
   }

@@ -1,25 +1,22 @@
 import { strFromU8, Unzip, UnzipInflate } from "fflate";
-import { err, ok, type Result } from "../../domain/result.ts";
-import { limits, spelled } from "../limits.ts";
+import { ok, type Result } from "../../domain/result.ts";
+import { limits } from "../limits.ts";
+import { refused } from "./refusals.ts";
 
 /** The bytes of a zip are handed over in slices this small, so that no slice can unpack to more than memory holds. */
 const SLICE = 16_384;
 
 /** What stops unpacking; thrown inside the library's callbacks and caught where it was started. */
 class Stop extends Error {
-  readonly code: "damaged" | "too-large";
+  readonly refusal: Refusal;
 
-  constructor(code: "damaged" | "too-large", message: string) {
-    super(message);
-    this.code = code;
+  constructor(refusal: Refusal) {
+    super(refusal.error.message);
+    this.refusal = refusal;
   }
 }
 
-const tooLarge = (): Stop =>
-  new Stop(
-    "too-large",
-    "It unpacks to far more than its size says, which no calendar does. Save the sheet as CSV and try again.",
-  );
+type Refusal = typeof refused.damagedZip | typeof refused.unpacksTooFar;
 
 /** Gathers the parts of a zip and stops as soon as one of the limits is passed. Sizes are counted, never believed. */
 class Parts {
@@ -36,14 +33,9 @@ class Parts {
   unpack(bytes: Uint8Array): void {
     const zip = new Unzip((file) => {
       this.#names += 1;
-      if (this.#names > limits.parts)
-        throw new Stop(
-          "too-large",
-          `It has more than ${spelled(limits.parts)} parts. Save the sheet as CSV and try again.`,
-        );
+      if (this.#names > limits.parts) throw new Stop(refused.tooManyParts);
       if (!this.#keeps(file.name)) return; // never unpacked
-      if (this.unpacked.has(file.name))
-        throw new Stop("damaged", "It holds one part twice. Save it again in your spreadsheet program and try again.");
+      if (this.unpacked.has(file.name)) throw new Stop(refused.partTwice);
       this.#gather(file);
     });
     zip.register(UnzipInflate);
@@ -63,7 +55,8 @@ class Parts {
       this.#total += chunk.length;
       const packed = this.#pushed - from + SLICE;
       const isBomb = size > limits.ratioFrom && size > packed * limits.ratio;
-      if (isBomb || size > limits.partBytes || this.#total > limits.unpackedBytes) throw tooLarge();
+      if (isBomb || size > limits.partBytes || this.#total > limits.unpackedBytes)
+        throw new Stop(refused.unpacksTooFar);
       chunks.push(chunk);
       if (isLast) this.unpacked.set(file.name, joined(chunks, size));
     };
@@ -94,11 +87,7 @@ export function unzip(
     parts.unpack(bytes);
     return ok(parts.unpacked);
   } catch (cause) {
-    if (cause instanceof Stop) return err(cause.code, cause.message);
-    return err(
-      "damaged",
-      "It is damaged and cannot be unpacked. Open it in your spreadsheet program, save it again and try again.",
-    );
+    return cause instanceof Stop ? cause.refusal : refused.damagedZip;
   }
 }
 

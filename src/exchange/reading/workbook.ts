@@ -1,17 +1,13 @@
 import { zipSync } from "fflate";
 import readWorkbook, { type CellValue } from "read-excel-file/universal";
-import { err, ok, type Result } from "../../domain/result.ts";
+import { ok, type Result } from "../../domain/result.ts";
 import { isKind, namedUse } from "../columns.ts";
-import { limits, spelled } from "../limits.ts";
+import { limits } from "../limits.ts";
 import { plannerByHeader } from "../planners.ts";
-import type { ImportErrorCode } from "../row.ts";
-import { fileNote, plainTable, type Table, type TableRecord, withoutBlankEnd } from "./table.ts";
+import type { ImportErrorCode, Note } from "../row.ts";
+import { refused } from "./refusals.ts";
+import { plainTable, type Table, type TableRecord, withoutBlankEnd } from "./table.ts";
 import { textOfPart, unzip } from "./unzip.ts";
-
-const damaged = err(
-  "damaged",
-  "It is damaged and cannot be read. Open it in your spreadsheet program, save it again as .xlsx and try again.",
-);
 
 /** The parts that are read; all others, and all paths out of the workbook, are never unpacked. */
 const isPart = (name: string): boolean =>
@@ -45,14 +41,10 @@ function extentOf(xml: string): Extent | null {
 /** Refuses a sheet that is no calendar before a cell of it is made. */
 function checkedSheet(xml: string): Result<null, ImportErrorCode> {
   const extent = extentOf(xml);
-  if (!extent) return damaged;
+  if (!extent) return refused.damagedWorkbook;
   const { rows, columns } = extent;
-  const [most, cells] = [spelled(limits.rows), spelled(limits.cells)];
-  if (rows > limits.rows)
-    return err("too-large", `One of its sheets goes down below row ${most}. Delete the empty rows under the posts, or save the sheet as CSV, and try again.`); // prettier-ignore
-  if (rows * columns > limits.cells)
-    return err("too-large", `One of its sheets has more than ${cells} cells. Delete all rows and columns but those of the posts and try again.`); // prettier-ignore
-  return ok(null);
+  if (rows > limits.rows) return refused.sheetTooLong;
+  return rows * columns > limits.cells ? refused.tooManyCells : ok(null);
 }
 
 type Looked = { readonly file: ArrayBuffer; readonly is1904: boolean };
@@ -63,11 +55,7 @@ function looked(bytes: Uint8Array): Result<Looked, ImportErrorCode> {
   if (!parts.ok) return parts;
   for (const part of parts.value.values()) {
     const xml = textOfPart(part);
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml))
-      return err(
-        "damaged",
-        "It defines words of its own (a document type), which no spreadsheet does. Save the sheet as CSV and try again.",
-      );
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) return refused.ownDocumentType;
     const sheet = checkedSheet(xml);
     if (!sheet.ok) return sheet;
   }
@@ -126,8 +114,6 @@ async function sheetsOf(file: ArrayBuffer): Promise<readonly Sheet[] | null> {
   }
 }
 
-const inQuotes = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
-
 /** The sheet that is meant when nobody named one: the only one that has posts. Several leave a question. */
 function likelySheet(sheets: readonly Sheet[]): {
   readonly sheet: Sheet | undefined;
@@ -144,19 +130,15 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | null): Promis
   const file = looked(bytes);
   if (!file.ok) return file;
   const sheets = await sheetsOf(file.value.file);
-  if (!sheets) return damaged;
+  if (!sheets) return refused.damagedWorkbook;
   const names = sheets.map(({ name }) => name);
-  if (wanted !== null && !names.includes(wanted))
-    return err("no-such-sheet", `It has no sheet named “${wanted}”. Its sheets are ${inQuotes(names)}.`);
+  if (wanted !== null && !names.includes(wanted)) return refused.noSuchSheet(wanted, names);
   const named = { sheet: sheets.find(({ name }) => name === wanted), open: [] };
   const { sheet, open } = wanted === null ? likelySheet(sheets) : named;
-  if (!sheet) return err("nothing-to-read", "The file is empty.");
-  if (sheet.records.some(({ cells }) => cells.length > limits.columns)) {
-    const most = spelled(limits.columns);
-    return err("too-large", `Its sheet “${sheet.name}” has more than ${most} columns. Delete all but those of the posts and try again.`); // prettier-ignore
-  }
+  if (!sheet) return refused.empty;
+  if (sheet.records.some(({ cells }) => cells.length > limits.columns)) return refused.sheetTooWide(sheet.name);
   const isSaid = open.length === 0 && names.length > 1;
-  const notes = isSaid ? [fileNote("sheet", `Read from the sheet “${sheet.name}”.`)] : [];
+  const notes: readonly Note[] = isSaid ? [{ code: "sheet", row: null, sheet: sheet.name }] : [];
   const { is1904 } = file.value;
   return ok({ ...plainTable(sheet.records, null, notes), sheets: names, sheet: sheet.name, openSheets: open, is1904 });
 }

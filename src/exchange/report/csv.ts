@@ -1,3 +1,4 @@
+import { faultWords } from "../reading/words.ts";
 import { csvOf } from "../writing/csv.ts";
 import { type CheckedFile, findingsIn, rejectedIn, wordsOf } from "./checked-file.ts";
 
@@ -11,8 +12,8 @@ function rowsOf(file: CheckedFile): readonly (readonly string[])[] {
     const words = wordsOf(found) ?? "";
     return [file.name, ...place.map((cell) => cell ?? ""), finding.severity, finding.ruleId, words, finding.message, fix, rows.join(" ")]; // prettier-ignore
   });
-  const unread = rejectedIn(file).map(({ row, line, value, reason }) =>
-    [file.name, `${row}`, `${line}`, "", "", "", "not read", "", value ?? "", reason, "", ""]); // prettier-ignore
+  const unread = rejectedIn(file).map((rejected) =>
+    [file.name, `${rejected.row}`, `${rejected.line}`, "", "", "", "not read", "", rejected.value ?? "", faultWords(rejected), "", ""]); // prettier-ignore
   return [...findings, ...unread];
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../../checker/index.ts";
+import { faultWords } from "../reading/words.ts";
 import { type CheckedFile, findingsIn, rejectedIn } from "./checked-file.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -25,11 +26,11 @@ function annotationsOf(file: CheckedFile, quiet: boolean): readonly Annotation[]
       title: post === null ? ruleId : `${ruleId} in row ${post.row}`,
       message,
     }));
-  const unread = rejectedIn(file).map(({ line, row, reason }) => ({
+  const unread = rejectedIn(file).map((rejected) => ({
     severity: "warning" as const,
-    line,
-    title: `row ${row} not read`,
-    message: reason,
+    line: rejected.line,
+    title: `row ${rejected.row} not read`,
+    message: faultWords(rejected),
   }));
   return [...findings, ...unread].sort((a, b) => a.line - b.line);
 }

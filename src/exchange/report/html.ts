@@ -1,4 +1,5 @@
 import type { Severity } from "../../checker/index.ts";
+import { faultWords } from "../reading/words.ts";
 import { type CheckedFile, type CheckedRow, summaryOf } from "./checked-file.ts";
 import { escaped } from "./markup.ts";
 
@@ -39,7 +40,7 @@ const list = (findings: readonly Finding[]): string =>
 function article(row: CheckedRow): string {
   if (row.type === "rejected") {
     const { rejected } = row;
-    return `<article>\n<h3>Row ${rejected.row}, not read</h3>\n<p>${escaped(rejected.reason)}</p>\n</article>\n`;
+    return `<article>\n<h3>Row ${rejected.row}, not read</h3>\n<p>${escaped(faultWords(rejected))}</p>\n</article>\n`;
   }
   const { post, report } = row;
   if (report.diagnostics.length === 0) return "";

@@ -1,22 +1,38 @@
 import type { HoursSpent, LogFact } from "../../domain/listening.ts";
+import { type Passion, passionIn } from "../../domain/passion.ts";
 import type { LocalDate } from "../../domain/post.ts";
+import type { MoneySpent } from "../../domain/reflection.ts";
 import { ladderOf, type Return, returnsBy, type Rung, rungs } from "../../domain/relationships.ts";
 import { daysAfter } from "../dates.ts";
-import { lastDayOf, monthBefore, monthName, monthOf } from "../months.ts";
+import { lastDayOf, monthBefore, monthName, monthOf, quarterOf } from "../months.ts";
+import { passionWords } from "./passion-wording.ts";
 import type { ReportTable } from "./tables.ts";
 
 /** What the insights are about. */
-export const insightIds = ["ladder", "months", "quarters", "momentum", "why", "asks", "voices"] as const;
+export const insightIds = [
+  "ladder",
+  "months",
+  "quarters",
+  "momentum",
+  "money",
+  "why",
+  "tied",
+  "asks",
+  "voices",
+  "passion",
+] as const;
 export type InsightId = (typeof insightIds)[number];
 
 /** What a plot of the insights shows, as rows and columns: the same numbers for window, page and paper. */
 export type InsightTable = Omit<ReportTable, "id"> & { readonly id: InsightId };
 
-/** A post as the insights count it; `why` and `asks` are null while the checker has not read it. */
+/** A post as the insights count it; what it does is null while the checker has not read it. */
 export type CountedPost = {
   readonly date: LocalDate;
   readonly author: string | null;
   readonly showsWhy: boolean | null;
+  /** To something real of the owner's. */
+  readonly isTied: boolean | null;
   readonly asks: boolean | null;
 };
 
@@ -24,6 +40,10 @@ export type CountedPost = {
 export type Counted = {
   readonly facts: readonly LogFact[];
   readonly hours: readonly HoursSpent[];
+  readonly money: readonly MoneySpent[];
+  /** What the plan means to spend a month; null while it does not say. */
+  readonly moneyPerMonth: number | null;
+  readonly passion: readonly Passion[];
   readonly posts: readonly CountedPost[];
   readonly today: LocalDate;
 };
@@ -33,9 +53,6 @@ const MONTHS = 12;
 const QUARTERS = 12;
 /** The ladder is set beside itself of so many days ago. */
 const LADDER_BEFORE = 91;
-
-/** "2026 Q4". */
-const quarterOf = (day: LocalDate): string => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 const rungNames: Readonly<Record<Rung, string>> = {
   know: "Know",
@@ -80,9 +97,8 @@ function lastMonths(today: LocalDate): readonly string[] {
   return months;
 }
 
-/** The quarters up to this one, from the first of which anything is known. */
-function lastQuarters({ facts, hours, today }: Counted): readonly string[] {
-  const days = [facts[0]?.date, hours[0]?.from].filter((day) => day !== undefined);
+/** The quarters up to this one, from that of the first of some days. */
+function quartersSince(days: readonly LocalDate[], today: LocalDate): readonly string[] {
   const first = days.length === 0 ? today : days.reduce((a, b) => (a < b ? a : b));
   const quarters = [quarterOf(today)];
   for (let month = monthOf(today); quarters.length < QUARTERS && monthOf(first) < month;) {
@@ -92,6 +108,9 @@ function lastQuarters({ facts, hours, today }: Counted): readonly string[] {
   }
   return quarters;
 }
+
+const dayKnown = ({ facts, hours }: Counted): readonly LocalDate[] =>
+  [facts[0]?.date, hours[0]?.from].filter((day) => day !== undefined);
 
 const returnColumns = ["Hours in", "People heard", "New", "Came back", "Thanks", "Referrals", "Longest chain", "People an hour"]; // prettier-ignore
 
@@ -151,6 +170,41 @@ export const countedDays = (today: LocalDate): readonly [first: LocalDate, last:
   lastDayOf(monthOf(today)),
 ];
 
+/** Money beside the people; no price of a person is made of it. Null while no month tells what it cost. */
+function moneyTable({ money, moneyPerMonth }: Counted, months: readonly Return[]): InsightTable | null {
+  const spent = new Map(money.map((one) => [one.month, one.money]));
+  const told = months.filter(({ period }) => spent.has(period));
+  if (told.length === 0) return null;
+  const all = told.reduce((sum, { period }) => sum + (spent.get(period) ?? 0), 0);
+  const planned = moneyPerMonth === null ? "the plan does not say how much a month is meant" : `the plan means ${moneyPerMonth} a month`; // prettier-ignore
+  return {
+    id: "money",
+    title: "Money beside what came back",
+    summary: `${rounded(all)} in ${counted(told.length, "month that tells", "months that tell")} it; ${planned}. What people are worth is not counted in money.`, // prettier-ignore
+    columns: ["Month", "Money spent", "People heard", "Came back", "Thanks", "Referrals"],
+    rows: months.map(({ period, people, returns, thanks, referrals }) => [monthName(period), spent.get(period) ?? null, people, returns, thanks, referrals]),
+  }; // prettier-ignore
+}
+
+/** How much passion there was, quarter by quarter from the first answer. Null while there is none. */
+function passionTable({ passion, today }: Counted): InsightTable | null {
+  const first = passion.find(({ level }) => level !== null)?.quarter;
+  const last = passion.findLast(({ level }) => level !== null);
+  if (first === undefined || !last?.level) return null;
+  const month = String(Number(first.slice(-1)) * 3).padStart(2, "0");
+  const quarters = quartersSince([`${first.slice(0, 4)}-${month}-01`], today);
+  return {
+    id: "passion",
+    title: "How much passion there is",
+    summary: `${last.quarter}: ${passionWords[last.level].toLowerCase()}. Asked once a quarter, by your own feeling, from 1 (${passionWords[1].toLowerCase()}) to 5 (${passionWords[5].toLowerCase()}).`, // prettier-ignore
+    columns: ["Quarter", "Passion", "In words", "What you said"],
+    rows: quarters.map((quarter) => {
+      const { level, words } = passionIn(passion, quarter);
+      return [quarter, level, level === null ? "Not answered" : passionWords[level], words.trim()];
+    }),
+  };
+}
+
 /** Share of the posts of each month that do something, of those that were read. */
 function sharesBy(
   { posts, today }: Counted,
@@ -164,7 +218,7 @@ function sharesBy(
 }
 
 function shareTable(
-  id: "why" | "asks",
+  id: "why" | "tied" | "asks",
   words: { title: string; does: string },
   rows: ReturnType<typeof sharesBy>,
 ): InsightTable {
@@ -204,18 +258,21 @@ function voices({ posts, today }: Counted): InsightTable {
 export function insightTables(all: Counted): readonly InsightTable[] {
   const { facts, hours, today } = all;
   const months = returnsBy(facts, hours, monthOf, lastMonths(today));
-  const quarters = returnsBy(facts, hours, quarterOf, lastQuarters(all));
+  const quarters = returnsBy(facts, hours, quarterOf, quartersSince(dayKnown(all), today));
   return [
     ladder(all),
     returnTable("months", months, monthName),
     returnTable("quarters", quarters, (period) => period),
     momentum(quarters),
+    moneyTable(all, months),
     shareTable("why", { title: "How often the Why shows", does: "show why you do this" }, sharesBy(all, ({ showsWhy }) => showsWhy)), // prettier-ignore
+    shareTable("tied", { title: "How much is yours alone", does: "are tied to a name, a place, your Why, what happened or what somebody said" }, sharesBy(all, ({ isTied }) => isTied)), // prettier-ignore
     shareTable(
       "asks",
       { title: "How much asks", does: "ask for something" },
       sharesBy(all, ({ asks }) => asks),
     ),
     voices(all),
-  ];
+    passionTable(all),
+  ].filter((table) => table !== null);
 }

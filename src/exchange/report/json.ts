@@ -1,3 +1,4 @@
+import { faultWords } from "../reading/words.ts";
 import { type CheckedFile, type CheckedRow, type Summary, summaryOf } from "./checked-file.ts";
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */
@@ -6,7 +7,8 @@ export const SCHEMA_VERSION = 1;
 /** A row as both JSON formats write it. Offsets are UTF-16 code units of `text`. */
 function record(row: CheckedRow): object {
   if (row.type === "rejected") {
-    const { row: number, line, column, value, reason, raw } = row.rejected;
+    const { row: number, line, column, value, raw } = row.rejected;
+    const reason = faultWords(row.rejected);
     return { schemaVersion: SCHEMA_VERSION, type: "rejected", row: number, line, column, value, reason, raw };
   }
   const { post, report, known } = row;

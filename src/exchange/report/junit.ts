@@ -1,5 +1,6 @@
 import type { Severity } from "../../checker/index.ts";
 import { openingOf } from "../opening.ts";
+import { faultWords } from "../reading/words.ts";
 import { type CheckedFile, type CheckedRow, findingsIn } from "./checked-file.ts";
 import { escaped, escapedAttribute } from "./markup.ts";
 
@@ -27,7 +28,7 @@ function rowCase(row: CheckedRow, file: string, failing: ReadonlySet<Severity>):
     return caseOf(facts.join("  "), file, report.diagnostics, failing);
   }
   const { rejected } = row;
-  const error = `<error type="not-read" message="${escapedAttribute(rejected.reason)}">${escaped(rejected.raw)}</error>`;
+  const error = `<error type="not-read" message="${escapedAttribute(faultWords(rejected))}">${escaped(rejected.raw)}</error>`;
   return `    <testcase classname="${escapedAttribute(file)}" name="row ${rejected.row}">\n      ${error}\n    </testcase>`;
 }
 

@@ -1,5 +1,5 @@
 import type { MonthPlan } from "../../domain/month-plan.ts";
-import { expectations, openParts, type Plan, type PlanPart, planParts } from "../../domain/plan.ts";
+import { expectations, newestSeen, openParts, type Plan, type PlanPart, planParts } from "../../domain/plan.ts";
 import { goalQuestions, planQuestions } from "../../domain/plan-questions.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { escape, listOf, pageOf, section, tableOf } from "./page.ts";
@@ -47,6 +47,13 @@ function priorities({ plan, month, posts }: PrintedPlan): string {
   return `<p>${escape(title)}</p>${tableOf(columns, rows)}`;
 }
 
+function success({ success: words, judgedOn, seen }: Plan): string {
+  const lines = newestSeen(seen.filter((one) => one.words.trim() !== ""));
+  const rows = lines.map((one) => [one.on || "No day yet", one.words.trim()]);
+  const table = rows.length === 0 ? "" : tableOf(["Day", "What was seen on the way there"], rows);
+  return `${own(words)}<p>To be judged on: ${escape(orOpen(judgedOn))}</p>${table}`;
+}
+
 function partner({ partner: name, checkIns }: Plan): string {
   const talks = checkIns.map(({ on, words }) => escape(`${on || "No day yet"}: ${words}`));
   return `${own(name)}${talks.length === 0 ? "" : listOf(talks)}`;
@@ -55,7 +62,7 @@ function partner({ partner: name, checkIns }: Plan): string {
 const contents: Readonly<Record<PlanPart, (printed: PrintedPlan) => string>> = {
   who: ({ plan }) => own(plan.who),
   goals,
-  success: ({ plan }) => `${own(plan.success)}<p>To be judged on: ${escape(orOpen(plan.judgedOn))}</p>`,
+  success: ({ plan }) => success(plan),
   time,
   commitment: ({ plan }) =>
     `${own(plan.commitment)}<p>From ${escape(orOpen(plan.startsOn))}, to be looked at again on ${escape(orOpen(plan.reviewOn))}</p>`, // prettier-ignore

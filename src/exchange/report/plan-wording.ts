@@ -36,6 +36,7 @@ export const goalAskWords: Readonly<Record<GoalAsk, (words: string) => string>> 
   "past-date": () => "This day has passed. What came of it, and what is the next one?",
   overnight: (words) => `“${words}”: trust takes its time. How many months can you give it?`,
   "numbers-of-people": (words) => `“${words}” counts an audience. What will those people do, say or know?`,
+  borrowed: (words) => `“${words}”: that others do it is their reason. What is yours?`,
   unlinked: () => "Which aim of the business does it serve?",
 };
 
@@ -44,6 +45,7 @@ export const planAskWords: Readonly<Record<PlanAsk, string>> = {
   "no-goals": "No goal yet. What should be different a year from now?",
   "sales-only": "This success is all about sales. They tend to follow; what would people say or do before that?",
   "audience-only": "Every measure counts an audience. What would tell you that people are closer to you?",
+  borrowed: "Some of this is what others do, or what one is said to have to do. What is your own reason?",
   "past-judged": "The day of judging has passed. What did you see?",
   "early-review": "The review comes before the months you mean to give it.",
   "short-horizon": "Less than three months is short for trust to grow. Could it have longer?",

@@ -1,4 +1,5 @@
 import type { Severity } from "../../checker/index.ts";
+import { faultWords } from "../reading/words.ts";
 import { type CheckedFile, findingsIn, type FoundAt, rejectedIn, type ReportedRule, wordsOf } from "./checked-file.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -40,10 +41,10 @@ const resultOf = (found: FoundAt, index: ReadonlyMap<string, number>) => {
 export function sarif(files: readonly CheckedFile[], rules: readonly ReportedRule[], version: string): string {
   const index = new Map(rules.map(({ id }, place) => [id, place]));
   const unread = files.flatMap((file) =>
-    rejectedIn(file).map(({ line, row, reason }) => ({
+    rejectedIn(file).map((rejected) => ({
       level: "warning",
-      message: { text: `Row ${row} was not read: ${reason}` },
-      locations: [at(file.name, line)],
+      message: { text: `Row ${rejected.row} was not read: ${faultWords(rejected)}` },
+      locations: [at(file.name, rejected.line)],
     })),
   );
   const run = {

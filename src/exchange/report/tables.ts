@@ -123,6 +123,8 @@ const compared: readonly (readonly [name: string, of: (figures: CalendarFigures)
   ["Share that asks (%)", (one: Tally) => percent(one.asking, one.posts)],
   ["Posts that show a Why", (one) => one.why.strong],
   ["Posts that thank, name or invite", (one) => one.giving.community],
+  ["Posts tied to something of yours", (one) => one.tied.posts],
+  ["Posts for people who know you", (one) => one.readers.regulars],
   ["Posts that help", (one) => one.giving.help],
   ["Posts that build trust", (one) => one.stages.trust],
   ["Posts that push hard", (one) => one.pressure.strong],

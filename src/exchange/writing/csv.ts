@@ -17,6 +17,6 @@ export function csvOf(
   const text = Papa.unparse(cells as string[][], { newline: "\r\n" });
   return {
     bytes: strToU8(`${mark ? "\uFEFF" : ""}${text}\r\n`),
-    notes: noteOn("cells-guarded", touched, "Cells of {posts} that a spreadsheet would take for formulas have an apostrophe before them. Earnest takes it away again; for a scheduling tool choose the exact text."), // prettier-ignore
+    notes: noteOn(touched, { code: "cells-guarded" }),
   };
 }

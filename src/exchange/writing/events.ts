@@ -5,7 +5,7 @@ import { ownProperties } from "../reading/events.ts";
 import { placed } from "../reading/zones.ts";
 import type { PostFields } from "../row.ts";
 import { noteOn, type WriteNote } from "./notes.ts";
-import { openingOf } from "./template.ts";
+import { summaryOf } from "./template.ts";
 
 const utcTime = (instant: Instant): ICAL.Time => ICAL.Time.fromJSDate(new Date(instant), true);
 
@@ -25,7 +25,7 @@ function eventOf(
   event.addPropertyWithValue("uid", id ?? `${date}-${index + 1}${ownProperties.noId}`);
   event.addPropertyWithValue("dtstamp", utcTime(now));
   event.addPropertyWithValue("dtstart", time === null ? ICAL.Time.fromDateString(date) : utcTime(placed(date, time, zone).instant)); // prettier-ignore
-  event.addPropertyWithValue("summary", openingOf(text));
+  event.addPropertyWithValue("summary", summaryOf(text));
   event.addPropertyWithValue("description", text);
   // One property each: a list would be taken apart wrongly where a name ends with a backslash.
   for (const channel of channels) event.addPropertyWithValue("categories", channel);
@@ -53,6 +53,6 @@ export function icsOf(
   for (const [index, post] of dated.entries()) calendar.addSubcomponent(eventOf(post, index, zone, now));
   return {
     bytes: strToU8(`${calendar.toString()}\r\n`),
-    notes: noteOn("post-left-out", posts.length - dated.length, "A calendar has no place for posts without a day; {posts} were left out."), // prettier-ignore
+    notes: noteOn(posts.length - dated.length, { code: "post-left-out" }),
   };
 }

@@ -41,6 +41,6 @@ export function markdownOf(
   const edged = posts.filter(({ text }) => text !== text.trim()).length;
   return {
     bytes: strToU8(parts.join("\n")),
-    notes: noteOn("blank-edges", edged, "Markdown keeps no blank space before and after the text of {posts}."),
+    notes: noteOn(edged, { code: "blank-edges" }),
   };
 }

@@ -2,11 +2,12 @@ import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns";
 import type { ColumnUse } from "../columns.ts";
 import type { MomentForm, Planner } from "../planners.ts";
+import { openingOf } from "../opening.ts";
 import { isoInstant, placed } from "../reading/zones.ts";
 import type { PostFields } from "../row.ts";
 import { isDraft, isSameNetwork } from "../wording.ts";
 import { ExtraColumns, placeExtras } from "./extras.ts";
-import { fieldsLeftOut, noteOn, type WriteNote } from "./notes.ts";
+import { type LosableField, noteOn, type WriteNote } from "./notes.ts";
 
 /** What writing needs to know beside the posts. */
 export type TemplateOptions = {
@@ -23,15 +24,7 @@ export type TemplateRows = { readonly rows: readonly (readonly string[])[]; read
 const OPENING = 60;
 
 /** The beginning of a text in one line. */
-export function openingOf(text: string): string {
-  const [line = ""] = text.trim().split("\n");
-  return line.length <= OPENING
-    ? line
-    : `${line
-        .slice(0, OPENING)
-        .replace(/\p{Cs}$/u, "")
-        .trimEnd()}…`;
-}
+export const summaryOf = (text: string): string => openingOf(text, OPENING);
 
 const ORDERS = { dmy: "dd/MM", mdy: "MM/dd" } as const;
 
@@ -68,7 +61,7 @@ const timePart = (from: number, to: number) => (post: PostFields): string => (po
 
 const cellOf: Partial<Readonly<Record<ColumnUse, CellOf>>> = {
   text: ({ text }) => text,
-  summary: ({ text }) => openingOf(text),
+  summary: ({ text }) => summaryOf(text),
   date: (post, { moment }, options) => dateCell(post, moment, options),
   time: (post, { moment }, options) => timeCell(post, moment, options),
   zone: ({ time }, _, { zone }) => (time === null ? "" : zone),
@@ -92,28 +85,38 @@ const rowsFor = (posts: readonly PostFields[], { oneChannelARow }: Planner): rea
     ? posts.flatMap((post) => (post.channels.length < 2 ? [post] : post.channels.map((channel) => ({ ...post, channels: [channel] }))))
     : posts; // prettier-ignore
 
-type Field = Parameters<typeof fieldsLeftOut>[1][number];
-
-const USES_OF: Readonly<Record<Field, readonly ColumnUse[]>> = {
+const USES_OF: Readonly<Record<LosableField, readonly ColumnUse[]>> = {
   id: ["id"], date: ["date", "year"], time: ["time", "hour"], channels: ["channel", "flag"], author: ["author"], why: ["why"], status: ["status"],
 }; // prettier-ignore
 
 /** Fields that the planner has no column for. A date column carries the time where there is none for it. */
-function missingFields({ columns, moment }: Planner): readonly Field[] {
+function missingFields({ columns, moment }: Planner): readonly LosableField[] {
   const uses = new Set(columns.map(([, use]) => use));
   const carriesTime = "instant" in moment || moment.time === undefined;
-  return (Object.keys(USES_OF) as Field[]).filter(
+  return (Object.keys(USES_OF) as LosableField[]).filter(
     (field) => !USES_OF[field].some((use) => uses.has(use)) && !(field === "time" && carriesTime),
   );
 }
 
-function networksLeftOut(posts: readonly PostFields[], { columns, name }: Planner): readonly WriteNote[] {
+const isFilled = (value: string | readonly string[] | null): boolean => value !== null && value.length > 0;
+
+/** Remarks on the fields of posts that the planner has no place for. */
+const fieldsLeftOut = (posts: readonly PostFields[], planner: Planner): readonly WriteNote[] =>
+  missingFields(planner).flatMap((field) =>
+    noteOn(posts.filter((post) => isFilled(post[field])).length, {
+      code: "field-left-out",
+      planner: planner.id,
+      field,
+    }),
+  );
+
+function networksLeftOut(posts: readonly PostFields[], { columns, id }: Planner): readonly WriteNote[] {
   const flags = columns.flatMap(([header, use]) => (use === "flag" ? [header] : []));
   if (flags.length === 0) return [];
   const unknown = posts.filter(({ channels }) =>
     channels.some((channel) => !flags.some((flag) => matches(flag, channel))),
   );
-  return noteOn("channel-left-out", unknown.length, `${name} has no column for a channel of {posts}.`);
+  return noteOn(unknown.length, { code: "channel-left-out", planner: id });
 }
 
 function momentNotes(
@@ -121,23 +124,23 @@ function momentNotes(
   planner: Planner,
   { zone, dateOrder }: TemplateOptions,
 ): readonly WriteNote[] {
-  const { columns, moment, name } = planner;
-  const timed = posts.filter(({ date, time }) => date !== null && time !== null).length;
-  const withoutTime = posts.filter(({ date, time }) => date !== null && time === null).length;
+  const { columns, moment, id } = planner;
+  const dated = posts.filter(({ date }) => date !== null);
+  const timed = dated.filter(({ time }) => time !== null).length;
   const namesZone = "instant" in moment || columns.some(([, use]) => use === "zone");
   const hasOrder = !("instant" in moment) && moment.date.includes("order");
   return [
-    ...(planner.takesOthers && namesZone ? [] : noteOn("no-time", withoutTime, `{posts} for ${name} have a day and no time.`)),
-    ...(namesZone ? [] : noteOn("zone-not-named", timed, `The times of {posts} are those of ${zone}; see that ${name} is set to it.`)),
-    ...(hasOrder ? noteOn("order-to-set", posts.filter(({ date }) => date !== null).length, `The dates of {posts} are written ${ORDERS[dateOrder].toLowerCase()}; choose that when ${name} asks.`) : []),
-  ]; // prettier-ignore
+    ...(planner.takesOthers && namesZone ? [] : noteOn(dated.length - timed, { code: "no-time", planner: id })),
+    ...(namesZone ? [] : noteOn(timed, { code: "zone-not-named", planner: id, zone })),
+    ...(hasOrder ? noteOn(dated.length, { code: "order-to-set", planner: id, order: dateOrder }) : []),
+  ];
 }
 
 /** A draft has no place in most planners: there it would go out. */
-const draftNotes = (posts: readonly PostFields[], { columns, name }: Planner): readonly WriteNote[] =>
+const draftNotes = (posts: readonly PostFields[], { columns, id }: Planner): readonly WriteNote[] =>
   columns.some(([, use]) => use === "draft" || use === "status")
     ? []
-    : noteOn("field-left-out", posts.filter(({ status }) => isDraft(status)).length, `${name} cannot tell that {posts} are drafts.`); // prettier-ignore
+    : noteOn(posts.filter(({ status }) => isDraft(status)).length, { code: "drafts-not-told", planner: id });
 
 /** Lays posts out in a planner's columns. */
 export function templateRows(posts: readonly PostFields[], planner: Planner, options: TemplateOptions): TemplateRows {
@@ -155,20 +158,16 @@ export function templateRows(posts: readonly PostFields[], planner: Planner, opt
   const header = [...planner.columns.map(([name]) => name), ...others.headers];
   const width = header.length;
   const rows = body.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => "")]);
-  const extraNotes = planner.takesOthers
-    ? []
-    : noteOn("field-left-out", left.length, `${planner.name} has no place for some extra cells of {posts}.`);
-  const { limit = Infinity, name } = planner;
-  const tooMany = rows.length > limit ? noteOn("too-many-posts", rows.length, `${name} takes at most ${limit} posts in one file; these are {posts}.`) : []; // prettier-ignore
+  const { id, limit = Infinity } = planner;
   return {
     rows: planner.headerless ? rows : [header, ...rows],
     notes: [
-      ...fieldsLeftOut(posts, missingFields(planner), planner.name),
+      ...fieldsLeftOut(posts, planner),
       ...draftNotes(posts, planner),
       ...networksLeftOut(posts, planner),
-      ...extraNotes,
+      ...(planner.takesOthers ? [] : noteOn(left.length, { code: "extras-left-out", planner: id })),
       ...momentNotes(posts, planner, options),
-      ...tooMany,
+      ...(rows.length > limit ? noteOn(rows.length, { code: "too-many-posts", planner: id, limit }) : []),
     ],
   };
 }

@@ -26,10 +26,6 @@ export async function xlsxOf(
   const blob = (await writeWorkbook(cells, { sheet: "Posts" }).toBlob()) as { arrayBuffer: () => Promise<ArrayBuffer> };
   return {
     bytes: new Uint8Array(await blob.arrayBuffer()),
-    notes: noteOn(
-      "text-cut",
-      long,
-      `A spreadsheet's cell holds at most 32,767 characters, so a text of {posts} is cut.`,
-    ),
+    notes: noteOn(long, { code: "text-cut", limit: MAX_CELL }),
   };
 }

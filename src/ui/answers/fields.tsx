@@ -11,23 +11,28 @@ type FieldProps<Value> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** An answer in words, as long as it needs to be. `isHeaded`: the heading above says what is asked. */
-export function WordsField({
-  label,
-  hint,
-  value,
-  onChange,
-  isHeaded = false,
-}: FieldProps<string> & { readonly isHeaded?: boolean }) {
+type WordsProps = FieldProps<string> & {
+  /** For a way that leads to the field. */
+  readonly id?: string;
+  /** The heading above says what is asked. */
+  readonly isHeaded?: boolean;
+  /** It is the Why itself, which all else is measured against. */
+  readonly isWhy?: boolean;
+};
+
+/** An answer in words, as long as it needs to be. */
+export function WordsField({ id, label, hint, value, onChange, isHeaded = false, isWhy = false }: WordsProps) {
   return (
     <Textarea
+      {...(id === undefined ? {} : { id })}
       {...(isHeaded ? { "aria-label": label } : { label })}
       description={hint}
       autosize
-      minRows={2}
+      minRows={isWhy ? 3 : 2}
       maxRows={18}
       maxLength={answerBounds.text}
       dir="auto"
+      classNames={isWhy ? { input: "why-words" } : {}}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -19,10 +19,17 @@ import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
 import { KeepingBar } from "./keeping-bar.tsx";
 import { note } from "./notes.tsx";
+import { createThread } from "../thread/thread.ts";
 import { SafetyNotes } from "./safety-notes.tsx";
 import { Shell } from "./shell.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
 import { refuseMarkup } from "./trusted-types.ts";
+
+/** How long after a start the plots may come, in milliseconds: reading their code would hold up the first words. */
+const PLOTS_AFTER = 3000;
+
+/** The plots are much code, which the window starts without; it comes while nobody waits for anything. */
+const loadAhead = (): void => void Promise.all([import("../insights/charts.tsx"), import("../review/charts.tsx")]);
 
 refuseMarkup();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
@@ -35,6 +42,7 @@ hearClosing(bridge());
 const desk = createDesk(bridge(), note);
 const calendar = createCalendar(bridge(), note, desk);
 const family = createFamily(bridge(), note, desk, calendar.undo);
+const thread = createThread(bridge(), note, desk, calendar.undo);
 const importing = createImporting(bridge());
 
 createRoot(root).render(
@@ -47,10 +55,11 @@ createRoot(root).render(
       getStyleNonce={() => nonce}
     >
       <KeepingBar desk={desk} />
-      <Shell desk={desk} calendar={calendar} family={family} importing={importing} />
+      <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-right" limit={2} zIndex={150} />
     </MantineProvider>
   </StrictMode>,
 );
+setTimeout(() => requestIdleCallback(loadAhead), PLOTS_AFTER);

@@ -1,6 +1,7 @@
 import { IconCalendarMonth } from "@tabler/icons-react";
 import { Fragment } from "react";
 import {
+  assumed,
   type AnyCalendarRule,
   type AnyRule,
   calendarRules,
@@ -55,6 +56,11 @@ function RuleArticle({ rule, group }: { rule: AnyRule; group: RuleGroup }) {
     <article className="help-rule">
       <h4>{docs.summary}</h4>
       <p>{docs.why}</p>
+      {assumed(examples).map((line) => (
+        <p key={line} className="soft small">
+          {line}
+        </p>
+      ))}
       <dl className="help-examples">
         <Examples word={wordFor("help.rules.flagged", examples.channel)} texts={examples.flagged} group={group} />
         <Examples word={wordFor("help.rules.clean", examples.channel)} texts={examples.clean} group={group} />

@@ -1,6 +1,7 @@
 import { Button, Dialog, Group, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { AlteredPost, Recovery } from "../../domain/recovery.ts";
+import { openingOf } from "../../exchange/opening.ts";
 import type { Desk } from "../draft/desk.ts";
 import { say } from "../words/say.ts";
 import { bridge } from "./bridge.ts";
@@ -9,6 +10,7 @@ import { note } from "./notes.tsx";
 
 /** The texts are read when the window has settled, in milliseconds after its start. */
 const READ_AFTER = 3000;
+/** Longest opening that names a text, in UTF-16 code units. */
 const OPENING = 60;
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
@@ -29,7 +31,7 @@ type AlteredProps = { readonly post: AlteredPost; readonly onPutBack: () => void
 function Altered({ post: { text, whole }, onPutBack, onLeave }: AlteredProps) {
   return (
     <>
-      <Text size="sm">{say("safety.altered.body", { opening: text.trim().slice(0, OPENING).toWellFormed() })}</Text>
+      <Text size="sm">{say("safety.altered.body", { opening: openingOf(text, OPENING) })}</Text>
       <Text size="sm" mt={4}>
         {whole ? say("safety.altered.whole", { date: moment.format(whole.keptAt) }) : say("safety.altered.none")}
       </Text>

@@ -1,13 +1,16 @@
 import "./shell.css";
-import { useCallback, useEffect, useState } from "react";
+import { type ComponentProps, useCallback, useEffect, useState } from "react";
 import { BackupsDialog } from "../backups/backups-dialog.tsx";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
 import { CalendarScreen } from "../calendar/calendar-screen.tsx";
 import { useBeside } from "../calendar/use-beside.ts";
+import { DatesDialog } from "../dates/dates-dialog.tsx";
 import { LeftDialog } from "../decisions/left-dialog.tsx";
 import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
+import type { EntryId } from "../../domain/listening.ts";
+import type { PostId } from "../../domain/post.ts";
 import { FirstRun } from "../first-run/first-run.tsx";
 import { AdaptDialog } from "../family/adapt-dialog.tsx";
 import type { Family } from "../family/family.ts";
@@ -26,7 +29,10 @@ import { BringBackDialog } from "../leave/bring-back-dialog.tsx";
 import { EraseDialog } from "../leave/erase-dialog.tsx";
 import { exportEverything } from "../leave/export-everything.ts";
 import { LimitsDialog } from "../limits/limits-dialog.tsx";
+import { OwnWordsDialog } from "../own-words/own-words-dialog.tsx";
 import { SamplesDialog } from "../samples/samples-dialog.tsx";
+import { FollowDialog } from "../thread/follow-dialog.tsx";
+import type { Thread } from "../thread/thread.ts";
 import { TeamScreen } from "../team/team-screen.tsx";
 import { SpellingDialog } from "../spelling/spelling-dialog.tsx";
 import { say } from "../words/say.ts";
@@ -44,6 +50,7 @@ type ShellProps = {
   readonly desk: Desk;
   readonly calendar: Calendar;
   readonly family: Family;
+  readonly thread: Thread;
   readonly importing: Importing;
 };
 
@@ -90,6 +97,7 @@ function WindowDialogs({
   return (
     <>
       <LeftDialog decisions={desk.decisions} isOpen={isLeftShown} onClose={() => setIsLeftShown(false)} />
+      <OwnWordsDialog onChanged={() => reread(desk)} />
       <LimitsDialog limits={desk.limits} />
       <BlockersDialog note={desk.note} />
       <SpellingDialog spelling={desk.spelling} />
@@ -112,12 +120,19 @@ type OtherScreenProps = {
   readonly edition: number;
   readonly desk: Desk;
   readonly listening: Listening;
+  readonly thread: Thread;
   readonly onShow: (screen: Screen) => void;
 };
 
 /** A screen that shares nothing with the editor. */
-function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenProps) {
+function OtherScreen({ screen, edition, desk, listening, thread, onShow }: OtherScreenProps) {
   const [review] = useState(() => createReview(bridge(), desk));
+  const answerInPost = async (entry: EntryId): Promise<void> => {
+    const id = await thread.start({ entry });
+    if (id === null) return;
+    await desk.open(id);
+    onShow("drafts");
+  };
   switch (screen) {
     case "drafts":
     case "calendar":
@@ -129,7 +144,7 @@ function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenPr
     case "team":
       return <TeamScreen key={edition} onChanged={() => reread(desk)} />;
     case "listening":
-      return <ListeningScreen key={edition} listening={listening} />;
+      return <ListeningScreen key={edition} listening={listening} onAnswer={(entry) => void answerInPost(entry)} />;
     case "insights":
       return <InsightsScreen onStart={() => onShow("listening")} />;
     case "review":
@@ -139,6 +154,27 @@ function OtherScreen({ screen, edition, desk, listening, onShow }: OtherScreenPr
   }
 }
 
+type CalendarPartProps = Omit<ShellProps, "thread"> &
+  Pick<ComponentProps<typeof CalendarScreen>, "openId" | "onOpen" | "onExport">;
+
+/** The calendar, which brings files in and hands them out. */
+const CalendarPart = ({ importing, ...props }: CalendarPartProps) => (
+  <div className="screen">
+    <CalendarScreen {...props} onImport={() => void importing.choose()} />
+  </div>
+);
+
+type PostDialogsProps = Omit<ShellProps, "importing"> & { readonly onAdapted: (id: PostId) => void };
+
+/** Dialogs about the post in the editor, and about the days that posts go out on. */
+const PostDialogs = ({ desk, calendar, family, thread, onAdapted }: PostDialogsProps) => (
+  <>
+    <DatesDialog onChanged={() => void calendar.refresh()} />
+    <FollowDialog thread={thread} desk={desk} />
+    <AdaptDialog family={family} desk={desk} onAdapted={onAdapted} />
+  </>
+);
+
 /** Goes to the text of the draft; `show` brings its screen to the front. */
 function skipToText(show: ((screen: Screen) => void) | null): void {
   show?.("drafts");
@@ -146,7 +182,7 @@ function skipToText(show: ((screen: Screen) => void) | null): void {
 }
 
 /** The window: its screens and its dialogs. */
-export function Shell({ desk, calendar, family, importing }: ShellProps) {
+export function Shell({ desk, calendar, family, thread, importing }: ShellProps) {
   const [screen, setScreen] = useState<Screen>("drafts");
   const [edition, setEdition] = useState(0);
   const [listening] = useState(() => createListening(bridge(), desk.note));
@@ -169,17 +205,7 @@ export function Shell({ desk, calendar, family, importing }: ShellProps) {
       <Rail screen={screen} onScreen={show} onHelp={() => runCommand("help.rules")} />
       <main data-beside={isBeside}>
         {screen === "calendar" && (
-          <div className="screen">
-            <CalendarScreen
-              calendar={calendar}
-              desk={desk}
-              family={family}
-              openId={openId}
-              onOpen={open}
-              onImport={() => void importing.choose()}
-              onExport={ask}
-            />
-          </div>
+          <CalendarPart {...{ desk, calendar, family, importing, openId }} onOpen={open} onExport={ask} />
         )}
         {/* Stays while another screen is shown, so that what can be undone can be undone later. */}
         <div className="screen" hidden={screen !== "drafts" && !isBeside}>
@@ -187,17 +213,28 @@ export function Shell({ desk, calendar, family, importing }: ShellProps) {
           <DraftsScreen
             desk={desk}
             family={family}
+            thread={thread}
             isBeside={isBeside}
             onShow={() => show("drafts")}
             onShowLeft={() => runCommand("view.left")}
             onHeard={(post) => (listening.begin({ post }), show("listening"))}
           />
         </div>
-        <OtherScreen screen={screen} edition={edition} desk={desk} listening={listening} onShow={show} />
+        <OtherScreen
+          screen={screen}
+          edition={edition}
+          desk={desk}
+          listening={listening}
+          thread={thread}
+          onShow={show}
+        />
       </main>
       {dialogs}
       <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
-      <AdaptDialog family={family} desk={desk} onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)} />
+      <PostDialogs
+        {...{ desk, calendar, family, thread }}
+        onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)}
+      />
     </div>
   );
 }

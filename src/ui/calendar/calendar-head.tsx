@@ -1,6 +1,7 @@
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
-import { IconChevronLeft, IconChevronRight, IconFileImport, IconShare2 } from "@tabler/icons-react";
+import { IconCalendarStar, IconChevronLeft, IconChevronRight, IconFileImport, IconShare2 } from "@tabler/icons-react";
 import type { LocalDate } from "../../domain/post.ts";
+import { runCommand } from "../app/commands.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Calendar } from "./calendar.ts";
@@ -16,6 +17,28 @@ function titleOf(view: CalendarView, day: LocalDate): string {
 
 type Props = { readonly calendar: Calendar; readonly onImport: () => void; readonly onExport: () => void };
 
+/** Ways to what lies before and behind. */
+function Steps({ calendar, view }: { readonly calendar: Calendar; readonly view: CalendarView }) {
+  return (
+    <div className="cal-steps">
+      <ActionIcon
+        variant="subtle"
+        size={32}
+        aria-label={say(`calendar.previous.${view}`)}
+        onClick={() => calendar.step(-1)}
+      >
+        <IconChevronLeft size={20} aria-hidden />
+      </ActionIcon>
+      <Button size="compact-md" variant="subtle" onClick={() => calendar.goTo(today())}>
+        {say("calendar.today")}
+      </Button>
+      <ActionIcon variant="subtle" size={32} aria-label={say(`calendar.next.${view}`)} onClick={() => calendar.step(1)}>
+        <IconChevronRight size={20} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
+
 /** What is in sight, ways to the next and the last, and files that come in and go out. */
 export function CalendarHead({ calendar, onImport, onExport }: Props) {
   const view = useSession(calendar.session, (state) => state.view);
@@ -23,27 +46,7 @@ export function CalendarHead({ calendar, onImport, onExport }: Props) {
   return (
     <div className="cal-head">
       <h1>{titleOf(view, day)}</h1>
-      <div className="cal-steps">
-        <ActionIcon
-          variant="subtle"
-          size={32}
-          aria-label={say(`calendar.previous.${view}`)}
-          onClick={() => calendar.step(-1)}
-        >
-          <IconChevronLeft size={20} aria-hidden />
-        </ActionIcon>
-        <Button size="compact-md" variant="subtle" onClick={() => calendar.goTo(today())}>
-          {say("calendar.today")}
-        </Button>
-        <ActionIcon
-          variant="subtle"
-          size={32}
-          aria-label={say(`calendar.next.${view}`)}
-          onClick={() => calendar.step(1)}
-        >
-          <IconChevronRight size={20} aria-hidden />
-        </ActionIcon>
-      </div>
+      <Steps calendar={calendar} view={view} />
       <SegmentedControl
         size="xs"
         aria-label={say("calendar.views")}
@@ -52,6 +55,14 @@ export function CalendarHead({ calendar, onImport, onExport }: Props) {
         onChange={(value) => calendar.show(value)}
       />
       <div className="cal-files">
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconCalendarStar size={16} aria-hidden />}
+          onClick={() => runCommand("calendar.dates")}
+        >
+          {say("dates.open")}
+        </Button>
         <Button
           size="compact-md"
           variant="default"

@@ -1,7 +1,7 @@
 import "./calendar.css";
 import "./beside.css";
-import { useEffect, useRef, useState } from "react";
-import type { PostSummary } from "../../contract/operations.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ListedPost, PostSummary } from "../../contract/operations.ts";
 import { type LocalDate, MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
 import { runCommand, useCommand } from "../app/commands.ts";
 import type { Desk } from "../draft/desk.ts";
@@ -57,8 +57,13 @@ function useInSight(calendar: Calendar, desk: Desk) {
     calendar.session,
     (state) => state,
   );
-  const listed = useSession(desk.list, (state) => state.posts) ?? [];
-  const all = [...(posts ?? []), ...withoutDate, ...listed];
+  const listed = useSession(desk.list, (state) => state.posts);
+  const all = useMemo(
+    (): readonly ListedPost[] => [...(posts ?? []), ...withoutDate, ...(listed ?? [])],
+    [posts, withoutDate, listed],
+  );
+  const channels = useMemo(() => distinct(all.flatMap((post) => post.channels)), [all]);
+  const authors = useMemo(() => distinct(all.map(({ author }) => author)), [all]);
   const shown = (posts ?? []).filter((post) => passes(post, filter));
   const tray = withoutDate.filter((post) => passes(post, filter));
   return {
@@ -74,8 +79,8 @@ function useInSight(calendar: Calendar, desk: Desk) {
     isEmpty: posts?.every(({ date }) => view === "month" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
     // What a filter hides is not changed along.
     chosen: [...shown, ...tray].filter(({ id }) => selected.has(id)),
-    channels: distinct(all.flatMap(({ channels }) => channels)).filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
-    authors: distinct(all.map(({ author }) => author)),
+    channels: channels.filter(({ length }) => length <= MAX_CHANNEL_LENGTH),
+    authors,
   };
 }
 
@@ -134,7 +139,7 @@ type BodyProps = Pick<Props, "calendar" | "openId"> & {
 
 /** The month, the week, the day or the list, with the posts that have no day beside it. */
 function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, actions, onDay }: BodyProps) {
-  const { view, day, selected, closed } = useSession(calendar.session, (state) => state);
+  const { view, day, selected, closed, dates } = useSession(calendar.session, (state) => state);
   const hasTray = view !== "list" && tray.length > 0;
   const drop = (id: string, to: LocalDate | null): void => {
     const post = [...shown, ...tray].find((one) => one.id === id);
@@ -145,7 +150,7 @@ function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, 
     calendar.show("day");
   };
   const stop = (shown.find(({ id }) => id === openId) ?? shown[0])?.id ?? null;
-  const props: ViewProps = { day, posts: shown, openId, stop, closed, actions, onDrop: drop, onDay, onShowDay };
+  const props: ViewProps = { day, posts: shown, openId, stop, closed, dates, actions, onDrop: drop, onDay, onShowDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
       {view === "month" && <MonthGrid {...props} crowded={crowded} />}
@@ -157,6 +162,7 @@ function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, 
           openId={openId}
           selected={selected}
           closed={closed}
+          dates={dates}
           onSelect={(ids, isOn) => calendar.session.dispatch({ type: "selected", ids, isOn })}
           actions={actions}
         />
@@ -168,6 +174,7 @@ function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, 
           openId={openId}
           stop={tray[0]?.id ?? null}
           closed={closed}
+          dates={dates}
           actions={actions}
           onDrop={(id) => drop(id, null)}
         />
@@ -227,7 +234,7 @@ export function CalendarScreen({ calendar, desk, family, openId, onOpen, onImpor
   const { all, chosen } = inSight;
   const ids = (posts: readonly PostSummary[]): readonly PostId[] => posts.map(({ id }) => id);
   if (!inSight.isRead) return null;
-  if (all.length === 0 && inSight.shown.length === 0 && inSight.tray.length === 0)
+  if (all.length === 0 && inSight.days.length === 0)
     return <EmptyMonths onImport={onImport} onSample={() => runCommand("sample.load")} />;
   return (
     <div className="calendar">

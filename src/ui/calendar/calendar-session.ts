@@ -1,6 +1,8 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
 import type { CrowdedDay, PostSummary } from "../../contract/operations.ts";
+import { type BusinessDate, closedDaysOf } from "../../domain/business-date.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
+import { unchanged, unchangedRows, withParts } from "../unchanged.ts";
 
 /** The ways to look at a calendar. */
 export const calendarViews = ["month", "week", "day", "list"] as const;
@@ -37,6 +39,8 @@ export type CalendarState = {
   readonly daysBeside: readonly LocalDate[];
   /** Days on which nobody is there, as the owner says. */
   readonly closed: ReadonlySet<LocalDate>;
+  /** Those and the other dates of the business. */
+  readonly dates: readonly BusinessDate[];
   readonly filter: Filter;
   readonly selected: ReadonlySet<PostId>;
 };
@@ -54,7 +58,7 @@ export type CalendarEvent =
       readonly crowded: readonly CrowdedDay[];
       readonly countWithoutDate: number;
       readonly daysBeside: readonly LocalDate[];
-      readonly closed: readonly LocalDate[];
+      readonly dates: readonly BusinessDate[];
     };
 
 /** The calendar before anything was asked. */
@@ -67,6 +71,7 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   countWithoutDate: 0,
   daysBeside: [],
   closed: new Set(),
+  dates: [],
   filter: noFilter,
   selected: new Set(),
 });
@@ -75,6 +80,25 @@ const without = (selected: ReadonlySet<PostId>, there: readonly PostSummary[]): 
   const ids = new Set(there.map(({ id }) => id));
   return new Set([...selected].filter((id) => ids.has(id)));
 };
+
+/** What the calendar is once its posts were read; the very same where they say the same. */
+function answered(state: CalendarState, event: Extract<CalendarEvent, { type: "answered" }>): CalendarState {
+  const posts = unchangedRows(state.posts, event.posts);
+  const withoutDate = unchangedRows(state.withoutDate, event.withoutDate);
+  const dates = unchanged(state.dates, event.dates);
+  const areSame = posts === state.posts && withoutDate === state.withoutDate;
+  return withParts(state, {
+    posts,
+    withoutDate,
+    dates,
+    crowded: unchanged(state.crowded, event.crowded),
+    countWithoutDate: event.countWithoutDate,
+    daysBeside: unchanged(state.daysBeside, event.daysBeside),
+    closed: dates === state.dates ? state.closed : new Set(closedDaysOf(dates)),
+    // What is out of sight cannot stay selected: nobody deletes what they do not see.
+    selected: areSame ? state.selected : without(state.selected, [...posts, ...withoutDate]),
+  });
+}
 
 /** What the calendar is after something happened. */
 export function reduceCalendar(state: CalendarState, event: CalendarEvent): CalendarState {
@@ -89,21 +113,8 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
       const rest = [...state.selected].filter((id) => !event.ids.includes(id));
       return { ...state, selected: new Set(event.isOn ? [...rest, ...event.ids] : rest) };
     }
-    case "answered": {
-      const { posts, crowded, withoutDate, countWithoutDate, daysBeside } = event;
-      // What is out of sight cannot stay selected: nobody deletes what they do not see.
-      const selected = without(state.selected, [...posts, ...withoutDate]);
-      return {
-        ...state,
-        posts,
-        crowded,
-        withoutDate,
-        countWithoutDate,
-        daysBeside,
-        closed: new Set(event.closed),
-        selected,
-      };
-    }
+    case "answered":
+      return answered(state, event);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bridge } from "../../contract/bridge.ts";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
 import type { LocalDate, LocalTime, PostChange, PostId, StepId } from "../../domain/post.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import type { QuickEntry } from "../../exchange/quick-entry.ts";
@@ -34,7 +34,7 @@ export type Calendar = {
   /** Changes posts as one step, and says so with a way back. */
   readonly change: (changes: Changes, told: string) => Promise<void>;
   /** Moves posts so that the first of them is on a day and the others keep their distance; null: to no day. */
-  readonly move: (posts: readonly PostSummary[], day: LocalDate | null, time?: LocalTime | null) => Promise<void>;
+  readonly move: (posts: readonly ListedPost[], day: LocalDate | null, time?: LocalTime | null) => Promise<void>;
   /** Has the gate check posts; says how many are ready, and why the others are not. */
   readonly makeReady: (ids: readonly PostId[]) => Promise<void>;
   readonly remove: (ids: readonly PostId[]) => Promise<void>;
@@ -44,7 +44,7 @@ export type Calendar = {
 };
 
 /** Where each post comes to lie: the first on the day, the others as far behind it as they were. */
-export function movesOf(posts: readonly PostSummary[], day: LocalDate | null): Changes {
+export function movesOf(posts: readonly ListedPost[], day: LocalDate | null): Changes {
   const dates = posts.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
   const [first] = dates;
   return posts.map(({ id, date }) => ({
@@ -118,8 +118,8 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
       bridge["posts.range"]({ ...rangeOf(view, day), ...most }),
       bridge["settings.get"]({}),
     ]);
-    const closed = settings.ok ? settings.value.month.closedDays : [];
-    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value, closed });
+    const dates = settings.ok ? settings.value.month.dates : [];
+    return () => answer.ok && session.dispatch({ type: "answered", ...answer.value, dates });
   });
   const look = (event: CalendarEvent): void => {
     session.dispatch(event);

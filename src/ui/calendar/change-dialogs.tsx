@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
 import { nameOf, networks } from "../../domain/network.ts";
 import { type LocalDate, type LocalTime, MAX_CHANNEL_LENGTH, type PostChange, statuses } from "../../domain/post.ts";
 import { isLocalDate } from "../../exchange/dates.ts";
@@ -10,7 +10,7 @@ import { today } from "./days.ts";
 /** What is to be changed of which posts. */
 export type ChangeWish = {
   readonly what: "day" | "channel" | "author" | "status";
-  readonly posts: readonly PostSummary[];
+  readonly posts: readonly ListedPost[];
 };
 
 type Props = {

@@ -1,22 +1,20 @@
 import type { LocalDate } from "../../domain/post.ts";
 import { daysAfter, mondayOf } from "../../exchange/dates.ts";
 import { say } from "../words/say.ts";
-import { longDay, shortDay, today } from "./days.ts";
+import { dayLabel, longDay, shortDay, today } from "./days.ts";
+import { noteOn } from "../dates/date-words.ts";
 import { useDropTarget } from "./drop-target.ts";
 import type { ViewProps } from "./month-grid.tsx";
 import { PostCards } from "./post-cards.tsx";
 
 function Day({ date, onDrop, onDay, ...props }: Omit<ViewProps, "day"> & { date: LocalDate }) {
-  const isClosed = props.closed.has(date);
+  const words = noteOn(props.dates, date);
   const { target, isOver } = useDropTarget<HTMLElement>((id) => onDrop(id, date));
   return (
     <section
       ref={target}
-      aria-label={say(isClosed ? "calendar.day.closed" : "calendar.day", {
-        day: longDay(date),
-        count: props.posts.length,
-      })}
-      data-closed={isClosed}
+      aria-label={dayLabel(date, words, props.posts.length)}
+      data-closed={props.closed.has(date)}
       data-drop={isOver}
     >
       <button
@@ -27,7 +25,7 @@ function Day({ date, onDrop, onDay, ...props }: Omit<ViewProps, "day"> & { date:
         onClick={() => onDay(date)}
       >
         {shortDay(date)}
-        {isClosed && <span className="cal-closed">{say("calendar.closed")}</span>}
+        {words !== "" && <span className="cal-closed">{words}</span>}
       </button>
       <PostCards {...props} />
     </section>

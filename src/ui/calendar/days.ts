@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../domain/post.ts";
 import { daysAfter, localDateOf, mondayOf } from "../../exchange/dates.ts";
+import { say } from "../words/say.ts";
 import type { CalendarView } from "./calendar-session.ts";
 
 const format = (options: Intl.DateTimeFormatOptions): ((day: LocalDate) => string) => {
@@ -16,6 +17,10 @@ export const monthName = format({ month: "long", year: "numeric" });
 export const shortDay = format({ weekday: "short", day: "numeric", month: "short" });
 /** "Saturday, 3 October 2026" */
 export const longDay = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** What a day is read out as, with what there is on it. */
+export const dayLabel = (date: LocalDate, words: string, count: number): string =>
+  say(words === "" ? "calendar.day" : "calendar.day.noted", { day: longDay(date), words, count });
 
 /** The first day of a day's month. */
 export const monthStart = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;

@@ -2,10 +2,12 @@ import { Button } from "@mantine/core";
 import { MonthView, type ScheduleEventData } from "@mantine/schedule";
 import { useMemo } from "react";
 import type { CrowdedDay, PostSummary } from "../../contract/operations.ts";
+import type { BusinessDate } from "../../domain/business-date.ts";
 import type { LocalDate } from "../../domain/post.ts";
+import { noteOn } from "../dates/date-words.ts";
 import { say } from "../words/say.ts";
 import { callsWhileClosed, MOST_OF_A_DAY } from "./calendar-session.ts";
-import { longDay } from "./days.ts";
+import { dayLabel } from "./days.ts";
 import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
 
 /** What every view of the calendar works with. */
@@ -18,6 +20,8 @@ export type ViewProps = {
   readonly stop: string | null;
   /** Days on which nobody is there. */
   readonly closed: ReadonlySet<LocalDate>;
+  /** Those and the other dates of the business. */
+  readonly dates: readonly BusinessDate[];
   readonly actions: CardActions;
   readonly onDrop: (id: string, day: LocalDate) => void;
   /** A day was chosen to write for. */
@@ -80,7 +84,7 @@ type Props = ViewProps & {
 
 /** A month as a grid of days. Arrows walk the days, Enter goes to a day's first post or begins one. */
 export function MonthGrid({ crowded, ...props }: Props) {
-  const { day, posts, openId, stop, closed, actions, onDrop, onDay, onShowDay } = props;
+  const { day, posts, openId, stop, closed, dates, actions, onDrop, onDay, onShowDay } = props;
   const byId = useMemo(() => new Map<string | number, PostSummary>(posts.map((post) => [post.id, post])), [posts]);
   const { counts, events } = useDays(posts, crowded);
   const most = Math.min(IN_CELL.most, Math.max(IN_CELL.least, ...counts.values()));
@@ -103,12 +107,11 @@ export function MonthGrid({ crowded, ...props }: Props) {
         }}
         moreEventsProps={{ popoverProps: { portalProps: { target: "main" }, returnFocus: true } }}
         getDayProps={(date) => ({
-          "aria-label": say(closed.has(date) ? "calendar.day.closed" : "calendar.day", {
-            day: longDay(date),
-            count: counts.get(date) ?? 0,
-          }),
+          "aria-label": dayLabel(date, noteOn(dates, date), counts.get(date) ?? 0),
           // The grid leaves no room for words of ours in a cell; the style sheet shows this one.
-          ...(closed.has(date) ? { "data-closed": say("calendar.closed") } : {}),
+          "data-note": noteOn(dates, date) || undefined,
+          title: noteOn(dates, date) || undefined,
+          "data-closed": closed.has(date) || undefined,
           onClick: () => {
             const first = firstCardOf(date);
             if (first) first.focus();

@@ -2,9 +2,11 @@ import { UnstyledButton } from "@mantine/core";
 import { IconDoorOff, IconMoon } from "@tabler/icons-react";
 import type { ComponentPropsWithoutRef, KeyboardEvent } from "react";
 import type { PostSummary } from "../../contract/operations.ts";
+import { fieldsOf, isText } from "../../domain/json.ts";
 import { daysAfter } from "../../exchange/dates.ts";
 import { FamilyMark } from "../family/family-mark.tsx";
 import { groupIcons, stageIcons } from "../parts/kinds.tsx";
+import { FollowMark } from "../thread/follow-mark.tsx";
 import { shortDay, today } from "./days.ts";
 import { say, type WordKey } from "../words/say.ts";
 
@@ -70,6 +72,7 @@ export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswer
         <FamilyMark alsoFor={post.alsoFor} />
       </span>
       <span className="card-opening">{post.opening || say("drafts.untitled")}</span>
+      <FollowMark follows={post.follows} />
       <span className="card-marks">
         <StageMark stage={post.verdict.stage} />
         <FlagMark verdict={post.verdict} />
@@ -154,8 +157,8 @@ export function PostCard({ post, isCurrent, isStop, isUnanswered, actions, butto
 /** The post that is being dragged, by the data that cards carry; null for anything else. */
 export function draggedId(data: DataTransfer): string | null {
   try {
-    const value: unknown = JSON.parse(data.getData("application/json"));
-    return typeof value === "object" && value !== null && "eventId" in value ? String(value.eventId) : null;
+    const id = fieldsOf(JSON.parse(data.getData("application/json")))?.get("eventId");
+    return isText(id) ? id : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { calendarRules, rules } from "../../checker/index.ts";
 import type { Decision, Leave, Reach } from "../../domain/decision.ts";
+import { spellingRule } from "../../domain/spelling.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { isAboutMonth, ruleTitle } from "../draft/flag-words.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -10,8 +11,8 @@ const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "
 export const dayWords = (date: LocalDate): string => dateFormat.format(new Date(`${date}T00:00:00`));
 
 /** How far it goes, as the window calls it: what is left of a whole month goes as far as that month, or any. */
-const reachOf = ({ reach, ruleId }: Pick<Leave, "reach" | "ruleId">): Reach | "remark" | "month-rule" =>
-  isAboutMonth(ruleId) ? (reach === "rule" ? "month-rule" : "remark") : reach;
+const reachOf = ({ reach, ruleId }: Pick<Leave, "reach" | "ruleId">): Reach | "remark" | "month-rule" | "word" =>
+  ruleId === spellingRule ? "word" : isAboutMonth(ruleId) ? (reach === "rule" ? "month-rule" : "remark") : reach;
 
 /** How far a decision reaches. */
 export const reachWords = (leave: Pick<Leave, "reach" | "ruleId">): string =>

@@ -54,7 +54,7 @@ export function createDecisionsEffects(
     restore: (id) => change(bridge["decisions.restore"]({ id })),
     exportAll: async () => {
       const answer = await bridge["decisions.export"]({});
-      if (answer.ok) tell({ type: "exported", count: answer.value.count });
+      if (answer.ok) tell({ type: "exported", ...answer.value });
       else if (answer.error.code !== "cancelled") tell({ type: "export-failed", code: answer.error.code });
     },
     importMore: async () => {

@@ -13,7 +13,7 @@ import type { LocalDate, PostId } from "../../domain/post.ts";
 
 /** What came of the last file, or what did not work, said in the list. */
 export type News =
-  | { readonly type: "exported"; readonly count: number }
+  | { readonly type: "exported"; readonly count: number; readonly words: number }
   | { readonly type: "imported"; readonly report: ImportedDecisions }
   | {
       readonly type: "export-failed" | "import-failed" | "bring-back-failed" | "restore-failed";

@@ -2,6 +2,9 @@ import "./decisions.css";
 import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect } from "react";
+import type { ImportedDecisions } from "../../contract/operations.ts";
+import { ownWordsFaultLine } from "../../exchange/own-words.ts";
+import { runCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import { type RuleGroup, ruleGroups } from "../../checker/index.ts";
 import { idOf } from "../../domain/decision.ts";
@@ -13,15 +16,21 @@ import { decisionWords, postWords, reachWords, subjectWords, timeWords } from ".
 import type { Decisions } from "./decisions.ts";
 import { type DecisionRow, type News, rowsOf } from "./decisions-session.ts";
 
+const isWhole = ({ unread, unreadWords }: ImportedDecisions): boolean => unread.length + unreadWords.length === 0;
+
 /** What came of it, in one or two sentences. */
 function newsWords(news: News): string {
   switch (news.type) {
     case "exported":
-      return say("left.exported", { count: news.count });
+      return say(news.words > 0 ? "left.exported.words" : "left.exported", { count: news.count, words: news.words });
     case "imported": {
-      const { added, known, unread } = news.report;
-      const parts = [say("left.imported", { count: added }), known > 0 && say("left.imported.known", { count: known })];
-      return parts.filter((part) => part !== false && part !== "").join(" ") + (unread.length > 0 ? ` ${say("left.imported.unread", { count: unread.length })}` : ""); // prettier-ignore
+      const { added, addedWords, known, unread } = news.report;
+      const parts = [
+        (added > 0 || addedWords === 0) && say("left.imported", { count: added }),
+        addedWords > 0 && say("left.imported.words", { count: addedWords }),
+        known > 0 && say("left.imported.known", { count: known }),
+      ];
+      return parts.filter((part) => part !== false && part !== "").join(" ") + (isWhole(news.report) ? "" : ` ${say("left.imported.unread", { count: unread.length + news.report.unreadWords.length })}`); // prettier-ignore
     }
     case "export-failed":
     case "import-failed":
@@ -34,12 +43,16 @@ function newsWords(news: News): string {
 /** What came of the last file, or what did not work; entries that could not be read are named one by one. */
 function NewsOf({ news }: { news: News | null }) {
   const unread = news?.type === "imported" ? news.report.unread : [];
-  const isCalm = unread.length === 0 && (news?.type === "imported" || news?.type === "exported");
+  const unreadWords = news?.type === "imported" ? news.report.unreadWords : [];
+  const isCalm = unread.length + unreadWords.length === 0 && (news?.type === "imported" || news?.type === "exported");
   return (
     <div role="status" className="left-news" data-calm={isCalm} hidden={news === null}>
       {news && <p>{newsWords(news)}</p>}
-      {unread.length > 0 && (
+      {unread.length + unreadWords.length > 0 && (
         <ul>
+          {unreadWords.map((one) => (
+            <li key={`${one.list} ${one.entry}`}>{ownWordsFaultLine(one)}</li>
+          ))}
           {unread.map(({ entry, field }) => (
             <li key={entry}>{say(field === "entry" ? "left.unread.entry" : "left.unread", { entry, field })}</li>
           ))}
@@ -100,23 +113,24 @@ function Row({ row, decisions }: RowProps) {
   );
 }
 
-/** Files: all decisions go out, more come in. */
-function Files({ decisions, isEmpty }: { decisions: Decisions; isEmpty: boolean }) {
+/** Files: all decisions and own words go out, more come in. */
+function Files({ decisions, onWords }: { decisions: Decisions; onWords: () => void }) {
   return (
     <Group gap="xs">
-      {!isEmpty && (
-        <Button size="compact-md" variant="default" onClick={() => void decisions.exportAll()}>
-          {say("left.export")}
-        </Button>
-      )}
+      <Button size="compact-md" variant="default" onClick={() => void decisions.exportAll()}>
+        {say("left.export")}
+      </Button>
       <Button size="compact-md" variant="default" onClick={() => void decisions.importMore()}>
         {say("left.import")}
+      </Button>
+      <Button size="compact-md" variant="default" onClick={onWords}>
+        {say("own-words.open")}
       </Button>
     </Group>
   );
 }
 
-function Left({ decisions }: { decisions: Decisions }) {
+function Left({ decisions, onWords }: { decisions: Decisions; onWords: () => void }) {
   const state = useSession(decisions.session, (one) => one);
   const isEmpty = state.decisions.length === 0 && state.broughtBack.length === 0;
   const rows = rowsOf(state, decisionWords);
@@ -137,7 +151,7 @@ function Left({ decisions }: { decisions: Decisions }) {
             data-autofocus
           />
         )}
-        <Files decisions={decisions} isEmpty={isEmpty} />
+        <Files decisions={decisions} onWords={onWords} />
       </div>
       <NewsOf news={state.news} />
       {!isEmpty && (
@@ -163,6 +177,10 @@ export function LeftDialog({ decisions, isOpen, onClose }: Props) {
     decisions.session.dispatch({ type: "told", news: null });
     void decisions.read();
   }, [decisions, isOpen]);
+  const showWords = (): void => {
+    onClose(); // one dialog at a time
+    runCommand("settings.words");
+  };
   return (
     <Modal
       opened={isOpen}
@@ -173,7 +191,7 @@ export function LeftDialog({ decisions, isOpen, onClose }: Props) {
       padding="lg"
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
-      <Left decisions={decisions} />
+      <Left decisions={decisions} onWords={showWords} />
     </Modal>
   );
 }

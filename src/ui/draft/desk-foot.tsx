@@ -3,8 +3,11 @@ import { IconVersions } from "@tabler/icons-react";
 import { useDeferredValue, useMemo } from "react";
 import { tightestCount } from "../../checker/index.ts";
 import { limitsFor, type NetworkLimits } from "../../domain/limits.ts";
+import { noteOn } from "../dates/date-words.ts";
+import { useDates } from "../dates/use-dates.ts";
 import { SaveState } from "../parts/save-state.tsx";
 import { useSession } from "../session.ts";
+import { ThreadMenu } from "../thread/thread-menu.tsx";
 import { say } from "../words/say.ts";
 import { ChannelField } from "./channel-field.tsx";
 import type { Desk } from "./desk.ts";
@@ -46,10 +49,21 @@ function Length({ text, limits }: { text: string; limits: readonly NetworkLimits
   );
 }
 
+type Props = {
+  readonly desk: Desk;
+  readonly onAdapt: () => void;
+  /** Begins a post that follows this one. */
+  readonly onGoOn: () => void;
+  /** Asks what this one follows. */
+  readonly onFollow: () => void;
+};
+
 /** Where the post goes, how long it is there, how it will look, and whether it is on disk. */
-export function DeskFoot({ desk, onAdapt }: { desk: Desk; onAdapt: () => void }) {
+export function DeskFoot({ desk, onAdapt, onGoOn, onFollow }: Props) {
   const saving = useSession(desk.draft, (state) => state.saving);
   const date = useSession(desk.draft, (state) => state.place?.date ?? null);
+  const dates = useDates(date);
+  const onDay = date === null ? "" : noteOn(dates, date);
   const limits = useLimits(desk);
   const hasWords = useSession(desk.draft, (state) => state.text.trim() !== "");
   // Counting may wait for the marks.
@@ -68,7 +82,9 @@ export function DeskFoot({ desk, onAdapt }: { desk: Desk; onAdapt: () => void })
           <IconVersions size={16} aria-hidden />
         </ActionIcon>
       )}
+      {hasWords && <ThreadMenu onStart={onGoOn} onAsk={onFollow} />}
       {date && <span>{placeOf({ channel: null, date })}</span>}
+      {onDay !== "" && <span className="foot-date">{onDay}</span>}
       <Length text={text} limits={limits} />
       {limits.length > 0 && <SketchButton text={text} limits={limits} />}
       <SaveState saving={saving} onAgain={() => void desk.effects.flush()} />

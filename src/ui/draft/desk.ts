@@ -1,3 +1,4 @@
+import { wordFingerprintOf } from "../../checker/index.ts";
 import { flushBeforeClosing } from "../app/closing.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
@@ -6,6 +7,7 @@ import type { AnswerCode } from "../../contract/operations.ts";
 import type { Leave, Terms } from "../../domain/decision.ts";
 import type { ListOrder } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
+import { spellingRule } from "../../domain/spelling.ts";
 import type { SampleId } from "../../domain/sample.ts";
 import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
@@ -39,6 +41,8 @@ export type Desk = {
   readonly limits: Limits;
   readonly spelling: Spelling;
   readonly leave: (wish: LeaveWish, terms: Terms) => Promise<void>;
+  /** Leaves a word that nobody knows in this post. */
+  readonly leaveWord: (word: string) => Promise<void>;
   readonly gate: Gate;
   readonly keepVersion: () => Promise<void>;
   /** Answers whether it came. */
@@ -136,13 +140,21 @@ function leaveOf({ diagnostic: { ruleId, fingerprint, phrase }, words, reach }: 
   }
 }
 
-/** Leaving flags of the draft. */
-function leaving({ draft, effects, note }: Parts, decisions: Decisions): Desk["leave"] {
-  return async (wish, terms) => {
+/** Leaving flags of the draft, and words. */
+function leaving({ draft, effects, note }: Parts, decisions: Decisions): Pick<Desk, "leave" | "leaveWord"> {
+  const leave = async (leaveIn: (postId: PostId) => Leave, terms: Terms): Promise<void> => {
     await effects.flush(); // a draft of the first second has no row yet
     const { postId } = draft.get();
     if (postId === null) return failed(note, "flag.leave-failed", "post-missing");
-    await decisions.leave(leaveOf(wish, postId), terms);
+    await decisions.leave(leaveIn(postId), terms);
+  };
+  return {
+    leave: (wish, terms) => leave((postId) => leaveOf(wish, postId), terms),
+    leaveWord: (word) => {
+      const fingerprint = wordFingerprintOf(word);
+      const leaveIn = (postId: PostId): Leave => ({ reach: "here", ruleId: spellingRule, postId, fingerprint, words: word }); // prettier-ignore
+      return leave(leaveIn, { reason: "", until: null });
+    },
   };
 }
 
@@ -189,8 +201,10 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   draft.subscribe((_state, event) => {
     if (event.type === "saved" || event.type === "created" || event.type === "channel-chosen") soon();
   });
+  const spelling = createSpelling(bridge, note, draft);
   const judgeAnew = (): void => {
     effects.recheck();
+    spelling.look();
     soon();
   };
   const decisions = createDecisions(bridge, note, judgeAnew);
@@ -200,6 +214,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     if (first && draft.get().opening === 0) await effects.open(first.id);
   };
   bridge.on("posts.changed", () => void refresh().then(openFirst));
+  bridge.on("posts.read", () => void refresh());
   flushBeforeClosing(effects.flush);
   void refresh().then(openFirst);
   return {
@@ -211,8 +226,8 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     ...opening(parts),
     decisions,
     limits,
-    spelling: createSpelling(bridge, note, draft),
-    leave: leaving(parts, decisions),
+    spelling,
+    ...leaving(parts, decisions),
     ...sample(parts),
     remove: removal(parts),
     setChannel: placing(parts),

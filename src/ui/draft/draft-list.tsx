@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu, NativeSelect, TextInput } from "@mantine/core";
 import { IconCopy, IconDots, IconPlus, IconSearch, IconTrash } from "@tabler/icons-react";
-import { type KeyboardEvent, memo, type Ref, type RefObject, useState } from "react";
-import type { PostSummary } from "../../contract/operations.ts";
+import { type KeyboardEvent, memo, type Ref, type RefObject, useEffect, useRef, useState } from "react";
+import type { ListedPost, Verdict } from "../../contract/operations.ts";
 import { listOrders, MOST_BY_STAGE, MOST_LISTED } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
 import { severityIcons, stageIcons } from "../parts/kinds.tsx";
+import { useRowsInSight } from "../parts/use-rows-in-sight.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
@@ -12,35 +13,45 @@ import type { Desk } from "./desk.ts";
 const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** "Facebook page · 3 Oct", or as much of it as is known. */
-export const placeOf = ({ channel, date }: Pick<PostSummary, "channel" | "date">): string =>
+export const placeOf = ({ channel, date }: Pick<ListedPost, "channel" | "date">): string =>
   [channel, date === null ? null : dateFormat.format(new Date(`${date}T00:00:00Z`))]
     .filter((part) => part !== null)
     .join(" · ");
 
-/** Stage, place and flags of a post in one line. */
-export function RowFacts({ post }: { post: PostSummary }) {
-  const { stage, flags, worst } = post.verdict;
+function Stage({ stage }: Pick<Verdict, "stage">) {
   const StageIcon = stageIcons[stage];
-  const WorstIcon = worst && severityIcons[worst];
-  const place = placeOf(post);
   return (
-    <span className="row-facts">
-      <span>
-        <StageIcon size={15} className={`stage-${stage}`} aria-hidden />{" "}
-        {say(`stance.stage.${stage}` satisfies WordKey)}
-      </span>
-      {place && <span className="row-place">{place}</span>}
-      {WorstIcon && (
-        <span className="row-flags tone-hard-sell" title={say("drafts.flags", { count: flags })}>
-          <WorstIcon size={15} aria-hidden /> <span aria-hidden>{flags}</span>
-          <span className="visually-hidden">{say("drafts.flags", { count: flags })}</span>
-        </span>
-      )}
+    <span>
+      <StageIcon size={15} className={`stage-${stage}`} aria-hidden /> {say(`stance.stage.${stage}` satisfies WordKey)}
     </span>
   );
 }
 
-type RowMenuProps = { readonly post: PostSummary; readonly desk: Desk; readonly tabIndex: number };
+function Flags({ flags, worst }: Pick<Verdict, "flags" | "worst">) {
+  const WorstIcon = worst && severityIcons[worst];
+  if (!WorstIcon) return null;
+  return (
+    <span className="row-flags tone-hard-sell" title={say("drafts.flags", { count: flags })}>
+      <WorstIcon size={15} aria-hidden /> <span aria-hidden>{flags}</span>
+      <span className="visually-hidden">{say("drafts.flags", { count: flags })}</span>
+    </span>
+  );
+}
+
+/** Stage, place and flags of a post in one line; of one that was not read yet the place alone. */
+export function RowFacts({ post }: { post: ListedPost }) {
+  const { verdict } = post;
+  const place = placeOf(post);
+  return (
+    <span className="row-facts">
+      {verdict && <Stage stage={verdict.stage} />}
+      {place && <span className="row-place">{place}</span>}
+      {verdict && <Flags {...verdict} />}
+    </span>
+  );
+}
+
+type RowMenuProps = { readonly post: ListedPost; readonly desk: Desk; readonly tabIndex: number };
 
 /** What a row's menu hangs from; the menu adds what it needs. */
 function RowDots({
@@ -90,47 +101,53 @@ function RowMenu({ post, desk, tabIndex }: RowMenuProps) {
 }
 
 type RowProps = {
-  readonly post: PostSummary;
+  readonly post: ListedPost;
+  /** Its place in the list. */
+  readonly at: number;
+  /** How many were read. */
+  readonly count: number;
+  readonly all: number;
   readonly isCurrent: boolean;
   /** Whether Tab stops here; one row of the list has it, the arrow keys reach the others. */
   readonly isStop: boolean;
   readonly onFocus: (id: PostId) => void;
+  /** Goes to the row of that place, or the nearest. */
+  readonly onWalk: (at: number) => void;
   readonly desk: Desk;
 };
 
 /** Arrow keys walk the list, Home and End jump, Delete moves the draft to the trash. */
-function walk(event: KeyboardEvent<HTMLButtonElement>, id: PostId, desk: Desk): void {
-  const list = event.currentTarget.closest("ul");
-  const rows = [...(list?.querySelectorAll<HTMLButtonElement>("button.row") ?? [])];
-  const at = rows.indexOf(event.currentTarget);
+function onKey(event: KeyboardEvent<HTMLButtonElement>, { post, at, count, onWalk, desk }: RowProps): void {
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
     Home: 0,
-    End: rows.length - 1,
+    End: count - 1,
   };
   const target = targets[event.key];
   if (target !== undefined) {
-    rows[target]?.focus();
+    onWalk(Math.max(0, Math.min(target, count - 1)));
     event.preventDefault();
   } else if (event.key === "Delete") {
-    (rows[at + 1] ?? rows[at - 1])?.focus();
-    void desk.remove(id);
+    onWalk(at + 1 < count ? at + 1 : at - 1);
+    void desk.remove(post.id);
   }
 }
 
-const Row = memo(function Row({ post, isCurrent, isStop, onFocus, desk }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { post, at, all, isCurrent, isStop, onFocus, desk } = props;
   const tabIndex = isStop ? 0 : -1;
   return (
-    <li className="list-item">
+    <li className="list-item" aria-posinset={at + 1} aria-setsize={all}>
       <button
         type="button"
         className="row"
+        data-at={at}
         aria-current={isCurrent}
         tabIndex={tabIndex}
         onFocus={() => onFocus(post.id)}
         onClick={() => void desk.open(post.id)}
-        onKeyDown={(event) => walk(event, post.id, desk)}
+        onKeyDown={(event) => onKey(event, props)}
       >
         <span className="row-opening">{post.opening || say("drafts.untitled")}</span>
         <RowFacts post={post} />
@@ -180,19 +197,77 @@ function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
   );
 }
 
-/** More rows are read when so many heights of the list are left. */
-const READ_AHEAD = 3;
+/** How high a row is, in pixels (drafts.css has the same). */
+const ROW_HEIGHT = 88;
 
-const isNearEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
-  scrollHeight - scrollTop < clientHeight * READ_AHEAD;
+/** More rows are read when no more than so many are left below those that are drawn. */
+const READ_AHEAD = 60;
+
+/** Brings the focus to rows, those out of sight included. */
+function useWalk(box: RefObject<HTMLElement | null>): (at: number) => void {
+  const wanted = useRef<number | null>(null);
+  const focus = (): void => {
+    const row = wanted.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-at="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus();
+  };
+  useEffect(focus); // a row that was out of sight is there with a later rendering
+  const [walk] = useState(() => (at: number): void => {
+    wanted.current = at;
+    if (!box.current?.querySelector(`[data-at="${at}"]`)) box.current?.scrollTo({ top: at * ROW_HEIGHT });
+    focus();
+  });
+  return walk;
+} // prettier-ignore
+
+type RowsProps = {
+  readonly desk: Desk;
+  readonly rows: readonly ListedPost[];
+  /** How many there are, those that were not read yet among them. */
+  readonly all: number;
+};
+
+/** The rows in sight; the others are room alone: ten thousand would make every screen slow. */
+function Rows({ desk, rows, all }: RowsProps) {
+  const current = useSession(desk.draft, (state) => state.postId);
+  const [focused, setFocused] = useState<PostId | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const walk = useWalk(box);
+  const { first, last } = useRowsInSight(box, rows.length, ROW_HEIGHT);
+  useEffect(() => void (rows.length - last < READ_AHEAD && desk.more()), [desk, rows.length, last]);
+  const shown = rows.slice(first, last);
+  const stop = [focused, current].find((id) => shown.some((post) => post.id === id)) ?? shown[0]?.id;
+  const room = { paddingTop: first * ROW_HEIGHT, paddingBottom: (rows.length - last) * ROW_HEIGHT };
+  return (
+    <div className="list-box" ref={box}>
+      <ul className="list-items" style={room}>
+        {shown.map((post, at) => (
+          <Row
+            key={post.id}
+            post={post}
+            at={first + at}
+            count={rows.length}
+            all={all}
+            isCurrent={post.id === current}
+            isStop={post.id === stop}
+            onFocus={setFocused}
+            onWalk={walk}
+            desk={desk}
+          />
+        ))}
+      </ul>
+      {rows.length >= MOST_LISTED && all > rows.length && (
+        <p className="soft list-none">{say("drafts.more-than-listed", { count: all - rows.length })}</p>
+      )}
+    </div>
+  );
+}
 
 /** The drafts beside the editor: search, sort, open, duplicate, delete. */
 export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadProps) {
   const { posts, query, count } = useSession(desk.list, (state) => state);
-  const current = useSession(desk.draft, (state) => state.postId);
-  const [focused, setFocused] = useState<PostId | null>(null);
   const rows = posts ?? [];
-  const stop = [focused, current].find((id) => rows.some((post) => post.id === id)) ?? rows[0]?.id;
   return (
     <nav className="list" aria-label={say("drafts.title")}>
       <div className="list-head">
@@ -207,21 +282,7 @@ export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadPr
       {posts && rows.length === 0 && query !== "" && (
         <p className="soft list-none">{say("drafts.none-found", { query })}</p>
       )}
-      <ul className="list-items" onScroll={({ currentTarget }) => void (isNearEnd(currentTarget) && desk.more())}>
-        {rows.map((post) => (
-          <Row
-            key={post.id}
-            post={post}
-            isCurrent={post.id === current}
-            isStop={post.id === stop}
-            onFocus={setFocused}
-            desk={desk}
-          />
-        ))}
-        {rows.length >= MOST_LISTED && count !== null && count > rows.length && (
-          <li className="soft list-none">{say("drafts.more-than-listed", { count: count - rows.length })}</li>
-        )}
-      </ul>
+      <Rows desk={desk} rows={rows} all={count ?? rows.length} />
     </nav>
   );
 });

@@ -1,17 +1,23 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
 import { Annotation, type ChangeSet, EditorState } from "@codemirror/state";
 import { EditorView, highlightSpecialChars, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
-import type { Diagnostic, Fix, PostReport, Span } from "../../checker/index.ts";
+import type { Fix, PostReport, Span } from "../../checker/index.ts";
 import { MAX_POST_LENGTH } from "../../domain/post.ts";
 import { showUnknown, spellingMarks } from "../spelling/spelling-marks.ts";
+import { type OffersFor, type WordActions, wordRemark } from "../spelling/spelling-tip.ts";
 import { say } from "../words/say.ts";
-import { openTip, type TipActions } from "./flag-tip.ts";
+import { flagRemark, type FlagTipActions } from "./flag-tip.ts";
 import { marks, pointAt, showReport } from "./marks.ts";
+import type { Stop } from "./next-stop.ts";
 import { type PasteNews, plainPaste } from "./paste.ts";
+import { enterTip, openTip, tips } from "./tips.ts";
 
 /** What the editor tells. */
 export type EditorNews = PasteNews &
-  TipActions & {
+  FlagTipActions &
+  WordActions & {
+    /** What may have been meant by a word. */
+    readonly offersFor: OffersFor;
     readonly onTyped: (text: string) => void;
     readonly onBlur: () => void;
   };
@@ -27,8 +33,12 @@ export type Editor = {
   readonly apply: (fix: Fix) => void;
   /** Takes the last fix back and nothing else, whatever was typed since. */
   readonly takeBack: () => void;
-  /** Selects words and brings them into view; with a flag its card opens there. */
-  readonly select: (span: Span, flag?: Diagnostic) => void;
+  /** Selects words and brings them into view. */
+  readonly select: (span: Span) => void;
+  /** The same for the words of a flag on them, or a word nobody knows: its card opens there, and it is said aloud. */
+  readonly stopAt: (stop: Stop) => void;
+  /** Goes into the card at the caret. */
+  readonly enterTip: () => void;
   readonly pointAt: (span: Span | null) => void;
   /** Where the caret is, or the selection begins. */
   readonly caret: () => number;
@@ -51,8 +61,9 @@ function extensions(nonce: string, news: EditorNews, onChanged: (update: ViewUpd
   return [
     EditorView.cspNonce.of(nonce),
     history(),
+    tips,
     marks(news),
-    spellingMarks,
+    spellingMarks(news.offersFor, news),
     highlightSpecialChars({ addSpecialChars: UNSEEN }),
     keymap.of([...historyKeymap, ...defaultKeymap]),
     EditorView.lineWrapping,
@@ -114,9 +125,22 @@ export function createEditor(parent: HTMLElement, nonce: string, news: EditorNew
       back = null;
       view.focus();
     },
-    select: ({ from, to }, flag) => {
-      view.dispatch({ selection: { anchor: from, head: to }, effects: openTip.of(flag ?? null), scrollIntoView: true });
+    select: ({ from, to }) => {
+      view.dispatch({ selection: { anchor: from, head: to }, effects: openTip.of(null), scrollIntoView: true });
       view.focus();
+    },
+    stopAt: (stop) => {
+      const remark =
+        "ruleId" in stop ? flagRemark(stop, view.state.doc.toString(), news) : wordRemark(stop, news.offersFor, news);
+      if (!remark) return;
+      const { from, to, spoken } = remark;
+      const effects = [openTip.of(remark), EditorView.announce.of(spoken)];
+      view.dispatch({ selection: { anchor: from, head: to }, effects, scrollIntoView: true });
+      view.focus();
+    },
+    enterTip: () => {
+      view.focus();
+      enterTip(view);
     },
     pointAt: (span) => view.dispatch({ effects: pointAt.of(span) }),
     caret: () => view.state.selection.main.from,

@@ -16,6 +16,8 @@ export type FlagActions = {
   readonly onLeave: (diagnostic: Diagnostic) => void;
   /** Leaves it further than here, once the owner has said how. */
   readonly onAsk: (wish: LeaveWish) => void;
+  /** Opens the lesson that fits. */
+  readonly onLearn: (diagnostic: Diagnostic) => void;
   readonly onShow: (span: Span) => void;
   readonly onPoint: (span: Span | null) => void;
 };
@@ -80,10 +82,18 @@ export function FlagCard({ diagnostic, text, isCurrent, actions }: Props) {
       words={words}
       onLeave={() => actions.onLeave(diagnostic)}
       onAsk={(reach) => actions.onAsk({ diagnostic, words, reach })}
+      onLearn={() => actions.onLearn(diagnostic)}
     />
   );
   return (
-    <li ref={card} className="flag" data-group={groupOf(diagnostic)} data-current={isCurrent} tabIndex={-1}>
+    <li
+      ref={card}
+      className="flag"
+      data-group={groupOf(diagnostic)}
+      data-current={isCurrent}
+      data-key={diagnostic.fingerprint}
+      tabIndex={-1}
+    >
       <FlagHead diagnostic={diagnostic} />
       {place.in === "text" && <Quote span={place.span} text={text} actions={actions} />}
       <p className="flag-message">{message}</p>

@@ -1,4 +1,5 @@
 import { calendarRuleGroups, type Diagnostic, type RuleGroup, ruleGroups } from "../../checker/index.ts";
+import { shortened } from "../../domain/text.ts";
 import { say, type WordKey } from "../words/say.ts";
 
 /** The group of a rule, as its id begins with. */
@@ -22,11 +23,8 @@ export const isAboutMonth = (ruleId: string): boolean =>
 export const flaggedWords = ({ place, phrase }: Diagnostic, text: string): string =>
   place.in === "text" && phrase !== null ? text.slice(place.span.from, place.span.to) : "";
 
-/** Words of the post between quotation marks, at most so many UTF-16 units of them, cut between words. */
-export const quoted = (words: string, most: number): string => {
-  if (words.length <= most) return `“${words}”`;
-  return `“${words.slice(0, most).replace(/\s\S*$|\p{Cs}$/u, "")} …”`;
-};
+/** Words of the post between quotation marks, at most so many UTF-16 units of them. */
+export const quoted = (words: string, most: number): string => `“${shortened(words, most)}”`;
 
 /** The rule in a word or two, "Price push"; the group stands above the cards. */
 export function ruleName(ruleId: string): string {

@@ -12,6 +12,7 @@ import { OfferedLines } from "../lines/offered-lines.tsx";
 import { HeardOnPost } from "../listening/heard-on-post.tsx";
 import { groupIcons } from "../parts/kinds.tsx";
 import { SpellingPanel } from "../spelling/spelling-panel.tsx";
+import type { WordActions } from "../spelling/spelling-tip.ts";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
@@ -172,25 +173,28 @@ function Flags({ report, text, current, actions }: FlagsProps) {
   );
 }
 
-type BelowProps = Omit<Props, "current"> & { readonly report: PostReport | null; readonly text: string };
+/** What the owner can do with flags and words. */
+export type PanelActions = FlagActions & WordActions;
+
+type BelowProps = Props & { readonly report: PostReport | null; readonly text: string };
 
 type Props = {
   readonly desk: Desk;
-  /** The fingerprint of the flag spoken of. */
+  /** The key of what is spoken of: a flag or a word. */
   readonly current: string | null;
-  readonly actions: FlagActions;
+  readonly actions: PanelActions;
   readonly onShowLeft: () => void;
   /** Writes down what came back to a post. */
   readonly onHeard: (post: PostId) => void;
 };
 
 /** What stands below the flags of a post that has words: own lines, spelling, what was left, what came back. */
-function Below({ desk, actions, report, text, onShowLeft, onHeard }: BelowProps) {
+function Below({ desk, current, actions, report, text, onShowLeft, onHeard }: BelowProps) {
   const postId = useSession(desk.draft, (state) => state.postId);
   return (
     <>
       <OfferedLines report={report} text={text} onApply={actions.onApply} />
-      {report && <SpellingPanel desk={desk} actions={actions} />}
+      {report && <SpellingPanel desk={desk} current={current} actions={actions} />}
       <LeftFlags desk={desk} left={report?.left ?? []} onShowLeft={onShowLeft} />
       {report && postId !== null && <HeardOnPost post={postId} onAdd={onHeard} />}
     </>
@@ -212,7 +216,7 @@ export function FlagsPanel({ desk, current, actions, onShowLeft, onHeard }: Prop
       {shown && <Strengths strengths={shown.strengths} actions={actions} />}
       {shown && <Unread report={shown} text={text} />}
       {shown && <Flags report={shown} text={text} current={current} actions={actions} />}
-      <Below desk={desk} actions={actions} report={shown} text={text} onShowLeft={onShowLeft} onHeard={onHeard} />
+      <Below {...{ desk, current, actions, text, onShowLeft, onHeard }} report={shown} />
     </aside>
   );
 }

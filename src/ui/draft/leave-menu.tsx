@@ -2,6 +2,8 @@ import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { Diagnostic } from "../../checker/index.ts";
 import { type Reach, reaches } from "../../domain/decision.ts";
+import { lessonOf } from "../lessons/lesson-of-rule.ts";
+import { lessonWord } from "../lessons/lessons.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { ruleTitle } from "./flag-words.ts";
 
@@ -12,10 +14,12 @@ type Props = {
   readonly onLeave: () => void;
   /** Asks for more before it leaves. */
   readonly onAsk: (reach: Reach) => void;
+  /** Opens the lesson that fits. */
+  readonly onLearn: () => void;
 };
 
-/** "Leave it" for this flag alone, and beside it the ways that reach further. */
-export function LeaveMenu({ diagnostic: { ruleId, phrase }, words, onLeave, onAsk }: Props) {
+/** "Leave it" for this flag alone, and beside it the ways that reach further, and a lesson. */
+export function LeaveMenu({ diagnostic: { ruleId, phrase }, words, onLeave, onAsk, onLearn }: Props) {
   const further = reaches.filter((reach) => reach !== "here").filter((reach) => reach !== "phrase" || phrase !== null);
   return (
     <div className="flag-leave">
@@ -40,6 +44,10 @@ export function LeaveMenu({ diagnostic: { ruleId, phrase }, words, onLeave, onAs
               {say(`flag.leave.${reach}` satisfies WordKey)}
             </Menu.Item>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={onLearn}>
+            {say("lessons.from-flag", { title: lessonWord(lessonOf(ruleId), "title") })}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -1,10 +1,11 @@
-import type { PostSummary } from "../../contract/operations.ts";
+import type { ListedPost } from "../../contract/operations.ts";
 import type { ListOrder } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
+import { unchangedRows } from "../unchanged.ts";
 
 /** The list of drafts, as far as it was read. `posts` is null until the first answer. */
 export type ListState = {
-  readonly posts: readonly PostSummary[] | null;
+  readonly posts: readonly ListedPost[] | null;
   /** Whether none comes after them. */
   readonly isWhole: boolean;
   /** How many there are in all; null while that is not known. */
@@ -15,7 +16,7 @@ export type ListState = {
   readonly asked: number;
 };
 
-type Read = { readonly posts: readonly PostSummary[] };
+type Read = { readonly posts: readonly ListedPost[] };
 
 /** What happened to the list. */
 export type ListEvent =
@@ -36,13 +37,10 @@ export const emptyList: ListState = {
   asked: 0,
 };
 
-/** The new rows, with the old object for each row that says the same, so that only changed rows are drawn again. */
-function withKnownRows(posts: readonly PostSummary[], known: readonly PostSummary[] | null): readonly PostSummary[] {
-  const old = new Map(known?.map((post) => [post.id, post]));
-  return posts.map((post) => {
-    const same = old.get(post.id);
-    return same && JSON.stringify(same) === JSON.stringify(post) ? same : post;
-  });
+/** Each once: what was read or moved meanwhile may come again further on. */
+function withMore(known: readonly ListedPost[], more: readonly ListedPost[]): readonly ListedPost[] {
+  const there = new Set(known.map(({ id }) => id));
+  return [...known, ...more.filter(({ id }) => !there.has(id))];
 }
 
 /** What the list is after something happened. */
@@ -54,10 +52,10 @@ export function reduceList(state: ListState, event: ListEvent): ListState {
     case "sorted":
       return { ...state, sorting: event.sorting, asked: state.asked + 1 };
     case "listed":
-      return { ...state, posts: withKnownRows(event.posts, state.posts), isWhole: event.isWhole };
+      return { ...state, posts: unchangedRows(state.posts, event.posts), isWhole: event.isWhole };
     case "went-on":
       if (state.posts?.at(-1)?.id !== event.after) return state; // the list was read anew meanwhile
-      return { ...state, posts: [...state.posts, ...event.posts], isWhole: event.isWhole };
+      return { ...state, posts: withMore(state.posts, event.posts), isWhole: event.isWhole };
     case "counted":
       return { ...state, count: event.count };
   }

@@ -3,8 +3,9 @@ import { type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import type { PostReport, Span } from "../../checker/index.ts";
 import { say, type WordKey } from "../words/say.ts";
-import { flagTips, type TipActions } from "./flag-tip.ts";
-import { groupOf, groupWord } from "./flag-words.ts";
+import { flagRemark, type FlagTipActions, spokenFlag } from "./flag-tip.ts";
+import { groupOf } from "./flag-words.ts";
+import { remarks } from "./tips.ts";
 
 /** Hands the marks a new report, which must be one of the text as it is. */
 export const showReport = StateEffect.define<PostReport>();
@@ -26,7 +27,7 @@ export function marksOf(report: PostReport, length: number): DecorationSet {
     return [
       Decoration.mark({
         class: `mark-flag mark-${group}`,
-        attributes: { "aria-description": `${groupWord(group)}: ${diagnostic.message}` },
+        attributes: { "aria-description": spokenFlag(diagnostic) },
       }).range(from, to),
     ];
   });
@@ -68,10 +69,16 @@ const pointerField = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** The cards of a report's flags. */
+const flagRemarks = ({ state }: EditorView, actions: FlagTipActions) =>
+  (state.field(reportField)?.diagnostics ?? []).flatMap(
+    (diagnostic) => flagRemark(diagnostic, state.doc.toString(), actions) ?? [],
+  );
+
 /** Marks for flags and strengths, the mark that is pointed at, and the card at a flag's words. */
-export const marks = (actions: TipActions): Extension => [
+export const marks = (actions: FlagTipActions): Extension => [
   reportField,
   marksField,
   pointerField,
-  flagTips((view) => view.state.field(reportField)?.diagnostics ?? [], actions),
+  remarks.of((view) => flagRemarks(view, actions)),
 ];

@@ -5,6 +5,7 @@ import type { ExportWish, Output, Which } from "../../contract/operations.ts";
 import type { LocalDate, PostId } from "../../domain/post.ts";
 import { planners } from "../../exchange/planners.ts";
 import type { WriteFormat } from "../../exchange/write-posts.ts";
+import { writeNoteWords } from "../../exchange/writing/words.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import type { Note } from "../app/notes.tsx";
@@ -56,8 +57,8 @@ function Notes({ preview }: { preview: Output<"export.preview"> | null }) {
       <strong>{say("export.count", { count: preview.posts })}</strong>
       {preview.posts > 0 && preview.notes.length === 0 && <p className="soft small">{say("export.all-carried")}</p>}
       <ul className="small">
-        {preview.notes.map(({ code, message }) => (
-          <li key={`${code} ${message}`}>{message}</li>
+        {preview.notes.map(writeNoteWords).map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </div>

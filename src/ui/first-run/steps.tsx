@@ -1,6 +1,7 @@
-import { Anchor, Textarea } from "@mantine/core";
-import { type RefObject, useEffect, useRef } from "react";
-import { answerBounds } from "../../domain/plan.ts";
+import "../answers/answers.css";
+import { Anchor } from "@mantine/core";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { AnswersState } from "../answers/answers.ts";
 import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
@@ -11,15 +12,6 @@ import { SaveState } from "../parts/save-state.tsx";
 import { type Session, useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { type FirstQuestions, keepingQuestions, keepingWhy, noAnswers } from "./first-answers.ts";
-
-/** Puts the caret into the first field of a step, once that can be written in. */
-function useFirstField(isReady: boolean): RefObject<HTMLDivElement | null> {
-  const step = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isReady) step.current?.querySelector("textarea")?.focus();
-  }, [isReady]);
-  return step;
-}
 
 type PostProps = { readonly draft: Session<DraftState, DraftEvent>; readonly onSample: () => void };
 
@@ -45,31 +37,42 @@ export function PostStep({ draft, onSample }: PostProps) {
   );
 }
 
-/** The one question behind all others. */
-export function WhyStep({ onChanged }: { readonly onChanged: () => void }) {
-  const { value, isRead, readFault, saving, change, flush } = useAnswers("", keepingWhy(bridge(), onChanged));
-  const step = useFirstField(isRead);
+type AskedProps = {
+  readonly answers: Pick<AnswersState<unknown>, "isRead" | "readFault" | "saving"> & {
+    readonly flush: () => Promise<void>;
+  };
+  readonly children: ReactNode;
+};
+
+/** The fields of a step once their answers are read, with the caret in the first. */
+function Asked({ answers: { isRead, readFault, saving, flush }, children }: AskedProps) {
+  const step = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isRead) step.current?.querySelector("textarea")?.focus();
+  }, [isRead]);
   if (readFault) return <p className="soft">{say("first-run.unread", { reason: reasonFor[readFault]() })}</p>;
   if (!isRead) return null;
   return (
     <div ref={step} className="first-step" onBlur={() => void flush()}>
-      <Textarea
-        size="md"
-        aria-label={say("first-run.why.title")}
-        autosize
-        minRows={4}
-        maxRows={14}
-        maxLength={answerBounds.text}
-        dir="auto"
-        classNames={{ input: "checked-text" }}
-        value={value}
-        onChange={(event) => {
-          const why = event.currentTarget.value;
-          change(() => why);
-        }}
-      />
+      {children}
       <SaveState saving={saving} onAgain={() => void flush()} />
     </div>
+  );
+}
+
+/** The one question behind all others. */
+export function WhyStep({ onChanged }: { readonly onChanged: () => void }) {
+  const answers = useAnswers("", keepingWhy(bridge(), onChanged));
+  return (
+    <Asked answers={answers}>
+      <WordsField
+        isHeaded
+        isWhy
+        label={say("first-run.why.title")}
+        value={answers.value}
+        onChange={(why) => answers.change(() => why)}
+      />
+    </Asked>
   );
 }
 
@@ -77,22 +80,18 @@ const questions = ["who", "goal", "success"] as const satisfies readonly (keyof 
 
 /** Who does it, what for, and what success looks like. */
 export function QuestionsStep() {
-  const { value, isRead, readFault, saving, change, flush } = useAnswers(noAnswers, keepingQuestions(bridge()));
-  const step = useFirstField(isRead);
-  if (readFault) return <p className="soft">{say("first-run.unread", { reason: reasonFor[readFault]() })}</p>;
-  if (!isRead) return null;
+  const answers = useAnswers(noAnswers, keepingQuestions(bridge()));
   return (
-    <div ref={step} className="first-step" onBlur={() => void flush()}>
+    <Asked answers={answers}>
       {questions.map((name) => (
         <WordsField
           key={name}
           label={say(`first-run.${name}` satisfies WordKey)}
           hint={say(`first-run.${name}.hint` satisfies WordKey)}
-          value={value[name]}
-          onChange={(words) => change((before) => ({ ...before, [name]: words }))}
+          value={answers.value[name]}
+          onChange={(words) => answers.change((before) => ({ ...before, [name]: words }))}
         />
       ))}
-      <SaveState saving={saving} onAgain={() => void flush()} />
-    </div>
+    </Asked>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { IconPlayerStop, IconVolume } from "@tabler/icons-react";
+import { IconPlayerStop, IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import type { Note } from "../app/notes.tsx";
 import { say } from "../words/say.ts";
 
 /** The voice that reads: one that lives on this computer, of the window's language where there is one. No text leaves it. */
@@ -22,15 +23,15 @@ function useVoice(): SpeechSynthesisVoice | null {
   return voice;
 }
 
-/** Reads the post aloud, as it would be said to somebody's face; nothing where the computer has no voice of its own. */
-export function AloudButton({ text }: { readonly text: string }) {
+/** Reads the post aloud, as it would be said to somebody's face; says why where the computer has no voice of its own. */
+export function AloudButton({ text, note }: { readonly text: string; readonly note: Note }) {
   const voice = useVoice();
   const [isReading, setIsReading] = useState(false);
   // Other words, or another draft: what is read is no longer what is there.
   useEffect(() => () => window.speechSynthesis.cancel(), [text]);
-  if (!voice) return null;
   const toggle = (): void => {
     if (isReading) return window.speechSynthesis.cancel();
+    if (!voice) return note(say("gate.aloud.no-voice"), undefined, "gate");
     const words = new SpeechSynthesisUtterance(text);
     words.voice = voice;
     words.onstart = () => setIsReading(true);
@@ -38,12 +39,13 @@ export function AloudButton({ text }: { readonly text: string }) {
     words.onerror = () => setIsReading(false);
     window.speechSynthesis.speak(words);
   };
-  const ReadingIcon = isReading ? IconPlayerStop : IconVolume;
+  const ReadingIcon = isReading ? IconPlayerStop : voice ? IconVolume : IconVolumeOff;
   return (
     <Button
       size="compact-sm"
       variant="subtle"
-      title={say("gate.aloud.hint")}
+      title={say(voice ? "gate.aloud.hint" : "gate.aloud.no-voice")}
+      aria-disabled={voice === null}
       leftSection={<ReadingIcon size={16} aria-hidden />}
       onClick={toggle}
     >

@@ -173,7 +173,7 @@ export function GateBar({ desk, onFlag }: Props) {
       <div className="gate-row">
         <Status standing={standing} />
         <div className="gate-actions">
-          {text.trim() !== "" && <AloudButton text={text} />}
+          {text.trim() !== "" && <AloudButton text={text} note={desk.note} />}
           <Actions
             desk={desk}
             status={status}

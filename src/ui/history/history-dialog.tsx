@@ -3,6 +3,7 @@ import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import type { PostId } from "../../domain/post.ts";
 import type { PostVersion } from "../../domain/version.ts";
+import { openingOf } from "../../exchange/opening.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -12,7 +13,7 @@ import { whenWords } from "../words/moments.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { wordDiff } from "./word-diff.ts";
 
-/** Words of a version's first line that its row shows. */
+/** Longest first line that a version's row shows, in UTF-16 code units. */
 const OPENING = 60;
 
 type Past = { readonly id: PostId | null; readonly text: string; readonly versions: readonly PostVersion[] };
@@ -25,8 +26,7 @@ async function pastOf(desk: Desk): Promise<Past> {
   return { id, text, versions: answer?.ok ? answer.value : [] };
 }
 
-const openingOf = ({ text }: PostVersion): string =>
-  text.trim().split("\n", 1)[0]?.slice(0, OPENING) || say("drafts.untitled");
+const openingIn = ({ text }: PostVersion): string => openingOf(text, OPENING) || say("drafts.untitled");
 
 type RowProps = { readonly version: PostVersion; readonly isChosen: boolean; readonly onChoose: () => void };
 
@@ -36,7 +36,7 @@ function Row({ version, isChosen, onChoose }: RowProps) {
       <button type="button" aria-current={isChosen} onClick={onChoose}>
         <span className="history-when">{whenWords(version.createdAt)}</span>
         <span className="soft small">{say(`history.reason.${version.reason}` satisfies WordKey)}</span>
-        <span className="history-opening">{openingOf(version)}</span>
+        <span className="history-opening">{openingIn(version)}</span>
       </button>
     </li>
   );

@@ -3,6 +3,8 @@ import { Button, Group, Loader, Modal, Progress } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import type { ImportOffer, ImportResult } from "../../contract/imports.ts";
 import type { LocalDate, StepId } from "../../domain/post.ts";
+import { faultWords, noteWords } from "../../exchange/reading/words.ts";
+import type { RejectedRow } from "../../exchange/row.ts";
 import { reasonFor } from "../app/failures.ts";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
@@ -14,27 +16,29 @@ import { Doubts, Questions } from "./questions.tsx";
 /** So many remarks and problems are in sight at once. */
 const LISTED = 50;
 
+const placeOf = ({ row, column }: RejectedRow): string =>
+  column === null ? say("import.row", { row }) : say("import.row-column", { row, column });
+
 function Problems({ offer }: { offer: ImportOffer }) {
   const { rejected, notes, counts } = offer;
   if (rejected.length === 0 && notes.length === 0) return <p className="soft small">{say("import.no-problems")}</p>;
   return (
     <ul className="import-problems">
-      {rejected.slice(0, LISTED).map(({ row, column, reason }) => (
-        <li key={`row ${row}`}>
+      {rejected.slice(0, LISTED).map((fault) => (
+        <li key={`row ${fault.row}`}>
           <IconAlertTriangle size={16} className="tone-hard-sell" aria-hidden />
           <span>
-            <strong>{column === null ? say("import.row", { row }) : say("import.row-column", { row, column })}</strong>{" "}
-            {reason}
+            <strong>{placeOf(fault)}</strong> {faultWords(fault)}
           </span>
         </li>
       ))}
       {counts.rejected > LISTED && <li>{say("import.more-problems", { count: counts.rejected - LISTED })}</li>}
-      {notes.slice(0, LISTED).map(({ row, message }) => (
-        <li key={`note ${row ?? ""} ${message}`}>
+      {notes.slice(0, LISTED).map((note) => (
+        <li key={`note ${note.row ?? ""} ${noteWords(note)}`}>
           <IconInfoCircle size={16} aria-hidden />
           <span>
-            {row !== null && <strong>{say("import.row", { row })} </strong>}
-            {message}
+            {note.row !== null && <strong>{say("import.row", { row: note.row })} </strong>}
+            {noteWords(note)}
           </span>
         </li>
       ))}

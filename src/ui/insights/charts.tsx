@@ -1,14 +1,18 @@
 import "@mantine/charts/styles.css";
 import { BarChart, LineChart } from "@mantine/charts";
+import { say } from "../words/say.ts";
 import type { InsightId, InsightTable } from "../../exchange/report/insight-tables.ts";
 
 /** Height of a plot over time, and of one lying bar, in px. */
 const HEIGHT = 260;
 const BAR = 36;
 
-/** How a table is drawn: bars that lie, bars over time, or a line; which columns, each in its colour. */
+/**
+ * How a table is drawn: bars that lie, bars over time, bars of which all but the first have a scale of their own at the right,
+ * or a line, of numbers or of levels with gaps where nobody answered; which columns, each in its colour.
+ */
 type Drawing = {
-  readonly as: "lying" | "bars" | "line";
+  readonly as: "lying" | "bars" | "line" | "twofold" | "levels";
   readonly series: readonly (readonly [column: string, colour: string])[];
   readonly unit?: string;
 };
@@ -24,8 +28,18 @@ const drawings: Readonly<Record<InsightId, Drawing>> = {
   months: { as: "bars", series: comesBack },
   quarters: { as: "bars", series: comesBack },
   momentum: { as: "line", series: [["People heard", "var(--people-mark)"]] },
+  money: {
+    as: "twofold",
+    series: [
+      ["Money spent", "var(--automation-mark)"],
+      ["People heard", "var(--people-mark)"],
+      ["Referrals", "var(--strength-mark)"],
+    ],
+  },
   why: { as: "bars", series: [["Share (%)", "var(--why-mark)"]], unit: "%" },
+  tied: { as: "line", series: [["Share (%)", "var(--strength-mark)"]], unit: "%" },
   asks: { as: "bars", series: [["Share (%)", "var(--stage-ask)"]], unit: "%" },
+  passion: { as: "levels", series: [["Passion", "var(--why-mark)"]] },
   voices: { as: "lying", series: [["Posts", "var(--people-mark)"]] },
 };
 
@@ -40,6 +54,10 @@ const quiet = { gridColor: "var(--line)", textColor: "var(--ink-soft)", withTool
 
 const number = { fill: "var(--ink)", fontSize: 11 };
 
+/** A share is drawn up to the whole; a number up to the largest, in whole steps. */
+const scaleOf = (unit: string | undefined) =>
+  unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] };
+
 function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
   return (
     <BarChart
@@ -50,9 +68,9 @@ function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
       yAxisProps={{ width: 96 }}
-      xAxisProps={{ allowDecimals: false, domain: [0, "dataMax + 1"] }}
+      xAxisProps={{ allowDecimals: false, domain: [0, (most: number) => Math.max(1, most)] }}
       maxBarWidth={22}
-      barChartProps={{ accessibilityLayer: false }}
+      barChartProps={{ accessibilityLayer: false, margin: { right: 56 } }}
       barProps={{ isAnimationActive: false, label: { position: "right", ...number } }}
     />
   );
@@ -66,10 +84,7 @@ function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable 
       data={dataOf(table)}
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
-      yAxisProps={{
-        width: 44,
-        ...(unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }),
-      }}
+      yAxisProps={{ width: 44, ...scaleOf(unit) }}
       {...(unit === undefined ? {} : { unit })}
       withLegend={series.length > 1}
       legendProps={{ itemSorter: null }}
@@ -80,7 +95,7 @@ function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable 
   );
 }
 
-function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
+function Line({ table, series, unit }: Drawing & { readonly table: InsightTable }) {
   return (
     <LineChart
       {...quiet}
@@ -89,8 +104,50 @@ function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
       dataKey={table.columns[0] ?? ""}
       series={series.map(([name, color]) => ({ name, color }))}
       curveType="linear"
+      yAxisProps={{ width: 44, ...scaleOf(unit) }}
+      {...(unit === undefined ? {} : { unit })}
+      xAxisProps={{ padding: { left: 24, right: 24 } }}
+      lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      lineProps={{ isAnimationActive: false, label: { position: "top", ...number } }}
+    />
+  );
+}
+
+/** What is counted in money and what is counted in people share no scale: each has its own side. */
+function Twofold({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <BarChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color], at) => ({ name, color, ...(at > 0 && { yAxisId: "right" }) }))}
+      yAxisProps={{ width: 56 }}
+      yAxisLabel={say("insights.axis.money")}
+      withRightYAxis
+      rightYAxisLabel={say("insights.axis.people")}
+      rightYAxisProps={{ width: 56, allowDecimals: false }}
+      withLegend
+      legendProps={{ itemSorter: null }}
+      maxBarWidth={32}
+      barChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
+      barProps={{ isAnimationActive: false }}
+    />
+  );
+}
+
+function Levels({ table, series }: Drawing & { readonly table: InsightTable }) {
+  return (
+    <LineChart
+      {...quiet}
+      h={HEIGHT}
+      data={dataOf(table)}
+      dataKey={table.columns[0] ?? ""}
+      series={series.map(([name, color]) => ({ name, color }))}
+      curveType="linear"
+      connectNulls={false}
       withPointLabels
-      yAxisProps={{ allowDecimals: false, width: 44 }}
+      yAxisProps={{ domain: [0, 5], ticks: [1, 2, 3, 4, 5], width: 44 }}
       xAxisProps={{ padding: { left: 24, right: 24 } }}
       lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
       lineProps={{ isAnimationActive: false }}
@@ -98,7 +155,7 @@ function Line({ table, series }: Drawing & { readonly table: InsightTable }) {
   );
 }
 
-const shapes = { lying: Lying, bars: Bars, line: Line } as const;
+const shapes = { lying: Lying, bars: Bars, twofold: Twofold, line: Line, levels: Levels } as const;
 
 /** The plot of a table, a picture to a screen reader. Loaded when it is first shown: the window starts without it. */
 export function Chart({ table }: { readonly table: InsightTable }) {

@@ -12,7 +12,7 @@ import { note } from "../app/notes.tsx";
 import { newest } from "../newest.ts";
 import { PlotAndTable } from "../review/plot-and-table.tsx";
 import { say } from "../words/say.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf, pngOf } from "./picture.ts";
 
 const Chart = lazy(() => import("./charts.tsx").then((charts) => ({ default: charts.Chart })));
 
@@ -50,10 +50,12 @@ function Keep() {
 
 function KeepOne({ table, figure }: { readonly table: InsightTable; readonly figure: () => Element | null }) {
   const { id, title } = table;
-  const savePicture = (): void => {
+  const savePicture = async (as: "svg" | "png"): Promise<void> => {
     const drawn = figure();
-    const svg = drawn && pictureOf(drawn);
-    if (svg) void told(bridge()["insights.picture"]({ id, svg }));
+    const picture = drawn && (await pictureOf(drawn));
+    if (!picture) return;
+    const file = as === "svg" ? { as, svg: picture.svg } : { as, png: await pngOf(picture) };
+    await told(bridge()["insights.picture"]({ id, picture: file }));
   };
   return (
     <Menu position="bottom-end" withinPortal>
@@ -64,7 +66,8 @@ function KeepOne({ table, figure }: { readonly table: InsightTable; readonly fig
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void told(bridge()["insights.table"]({ id }))}>{say("insights.save-csv")}</Menu.Item>
-        <Menu.Item onClick={savePicture}>{say("insights.save-svg")}</Menu.Item>
+        <Menu.Item onClick={() => void savePicture("png")}>{say("insights.save-png")}</Menu.Item>
+        <Menu.Item onClick={() => void savePicture("svg")}>{say("insights.save-svg")}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -103,7 +106,7 @@ function useInsights() {
       };
     });
     void read();
-    const ends = (["insights.changed", "log.changed", "posts.changed"] as const).map((name) => bridge().on(name, () => void read())); // prettier-ignore
+    const ends = (["posts.read", "insights.changed", "log.changed", "posts.changed"] as const).map((name) => bridge().on(name, () => void read())); // prettier-ignore
     return () => ends.forEach((end) => end());
   }, []);
   return { insights, fault };

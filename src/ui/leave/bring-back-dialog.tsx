@@ -42,7 +42,12 @@ function Offer({ offer, onTake, onLeave }: OfferProps) {
   };
   return (
     <>
-      <p>{say("leave.in.file", { file: offer.file, time: whenWords(offer.madeAt) })}</p>
+      <p className="leave-file">
+        <strong>
+          <bdi>{offer.file}</bdi>
+        </strong>
+        <span className="soft small">{say("leave.in.made", { time: whenWords(offer.madeAt) })}</span>
+      </p>
       <p>{offerWords(offer)}</p>
       {!offer.isEmpty && <p className="soft">{say("leave.in.backup")}</p>}
       <Group justify="flex-end" gap="xs">

@@ -21,6 +21,8 @@ const goals: Readonly<Record<LessonId, (report: PostReport) => boolean>> = {
   question: (report) => does(report, "question") && isCalm(report),
   people: (report) => !isFlagged(report, "people/") && isCalm(report),
   honest: (report) => does(report, "honesty") && isCalm(report),
+  "leave-room": (report) =>
+    isCalm(report) && !["clutter/", "automation/", "channel/"].some((group) => isFlagged(report, group)),
   "own-words": (report) => report.why.level === "strong" && !isFlagged(report, "why/") && isCalm(report),
 };
 

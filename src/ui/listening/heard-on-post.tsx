@@ -2,12 +2,15 @@ import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { LoggedEntry } from "../../contract/operations.ts";
 import type { PostId } from "../../domain/post.ts";
+import { shortened } from "../../domain/text.ts";
 import { bridge } from "../app/bridge.ts";
 import { say } from "../words/say.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 /** So many entries are shown beside a post. */
 const SHOWN = 5;
+/** Longest note of one, in UTF-16 code units. */
+const SHOWN_NOTE = 200;
 
 type Props = { readonly post: PostId; readonly onAdd: (post: PostId) => void };
 
@@ -36,7 +39,7 @@ export function HeardOnPost({ post, onAdd }: Props) {
             {entries.slice(0, SHOWN).map(({ id, kind, note }) => (
               <li key={id}>
                 <KindMark kind={kind} />
-                <span dir="auto">{note.slice(0, 200).toWellFormed()}</span>
+                <span dir="auto">{shortened(note, SHOWN_NOTE)}</span>
               </li>
             ))}
           </ul>

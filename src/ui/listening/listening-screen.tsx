@@ -1,6 +1,7 @@
 import "../answers/answers.css";
 import "./listening.css";
 import { useEffect, useRef } from "react";
+import type { EntryId } from "../../domain/listening.ts";
 import { bridge } from "../app/bridge.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
@@ -14,15 +15,22 @@ import { LogList } from "./log-list.tsx";
 import { OneMoreList } from "./one-more.tsx";
 import { QuickLog } from "./quick-log.tsx";
 
+type Props = {
+  readonly listening: Listening;
+  /** Begins a post that answers what was heard. */
+  readonly onAnswer: (entry: EntryId) => void;
+};
+
 /** What comes back from people, and whom to get in touch with. */
-export function ListeningScreen({ listening }: { readonly listening: Listening }) {
+export function ListeningScreen({ listening, onAnswer }: Props) {
   const fault = useSession(listening.session, (state) => state.fault);
   const line = useRef<HTMLInputElement>(null);
   const focusLine = (): void => line.current?.focus();
   useEffect(() => {
     void listening.refresh();
     if (listening.session.get().form === null) line.current?.focus();
-    return bridge().on("posts.changed", () => void listening.refresh());
+    const ends = (["posts.changed", "posts.read"] as const).map((news) => bridge().on(news, () => void listening.refresh())); // prettier-ignore
+    return () => ends.forEach((end) => end());
   }, [listening]);
   useCommand("log.add", focusLine);
   return (
@@ -35,7 +43,7 @@ export function ListeningScreen({ listening }: { readonly listening: Listening }
           </header>
           <QuickLog listening={listening} field={line} />
           {fault && <p role="alert">{say("listening.unread", { reason: reasonFor[fault]() })}</p>}
-          <LogList listening={listening} onStart={focusLine} />
+          <LogList listening={listening} onStart={focusLine} onAnswer={onAnswer} />
         </div>
         <aside className="listening-side" aria-label={say("listening.one-more")}>
           <OneMoreList listening={listening} />

@@ -1,5 +1,6 @@
 import type { AnswerCode, KnownContact, ListeningDay, LoggedEntry, LogQuery } from "../../contract/operations.ts";
 import type { EntryForm, HoursSpent, LogDraft } from "../../domain/listening.ts";
+import { unchanged, unchangedRows, withParts } from "../unchanged.ts";
 
 /** What is known of the log, and what the owner looks at. */
 export type ListeningState = {
@@ -55,16 +56,16 @@ export function reduceListening(state: ListeningState, event: ListeningEvent): L
       return { ...state, query: event.query };
     case "page-read":
       if (event.query !== state.query) return state;
-      return { ...state, entries: event.entries, isLast: event.isLast, fault: null };
+      return withParts(state, { entries: unchangedRows(state.entries, event.entries), isLast: event.isLast, fault: null }); // prettier-ignore
     case "page-added":
       if (event.query !== state.query) return state;
       return { ...state, entries: [...(state.entries ?? []), ...event.entries], isLast: event.isLast };
     case "contacts-read":
-      return { ...state, contacts: event.contacts };
+      return withParts(state, { contacts: unchangedRows(state.contacts, event.contacts) });
     case "day-read":
-      return { ...state, day: event.day };
+      return withParts(state, { day: unchanged(state.day, event.day) });
     case "hours-read":
-      return { ...state, hours: event.hours };
+      return withParts(state, { hours: unchanged(state.hours, event.hours) });
     case "form-opened":
       return { ...state, form: event.form };
     case "draft-read":

@@ -1,16 +1,18 @@
 import { ActionIcon, Button, NativeSelect, Select } from "@mantine/core";
 import { IconPencil, IconX } from "@tabler/icons-react";
+import { memo, useMemo } from "react";
 import type { KnownContact, LoggedEntry } from "../../contract/operations.ts";
-import { type ContactId, type EntryKind, entryKinds } from "../../domain/listening.ts";
+import { type ContactId, type EntryId, type EntryKind, entryKinds } from "../../domain/listening.ts";
 import type { Person } from "../../domain/person.ts";
+import { shortened } from "../../domain/text.ts";
 import { dayWords } from "../decisions/decision-words.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { KindMark } from "./kind-mark.tsx";
-import { type Listening, nameOf } from "./listening.ts";
+import type { Listening } from "./listening.ts";
 import { wholeLog } from "./listening-session.ts";
 
-/** Notes are shown so far; the form has all of one. */
+/** Longest note that is shown, in UTF-16 code units; the form has all of one. */
 const SHOWN_NOTE = 400;
 
 /** What is said of an entry below its note. */
@@ -28,21 +30,24 @@ function factsOf(entry: LoggedEntry, team: readonly Person[]): readonly string[]
 
 type RowProps = {
   readonly entry: LoggedEntry;
-  readonly contacts: readonly KnownContact[];
+  readonly name: string;
+  /** Whom they sent. */
+  readonly sent: string;
   readonly team: readonly Person[];
   readonly listening: Listening;
+  readonly onAnswer: (entry: EntryId) => void;
 };
 
-function Row({ entry, contacts, team, listening }: RowProps) {
-  const values = { name: nameOf(entry.contact, contacts), date: dayWords(entry.date) };
-  const note = entry.note.length > SHOWN_NOTE ? `${entry.note.slice(0, SHOWN_NOTE).toWellFormed()} …` : entry.note;
+const Row = memo(function Row({ entry, name, sent, team, listening, onAnswer }: RowProps) {
+  const values = { name, date: dayWords(entry.date) };
+  const note = shortened(entry.note, SHOWN_NOTE);
   return (
     <li className="log-entry">
       <div className="log-words">
         <p className="log-head">
           <KindMark kind={entry.kind} />
-          <bdi className="log-name">{values.name}</bdi>
-          {entry.sent !== null && <bdi>{say("listening.sent", { name: nameOf(entry.sent, contacts) })}</bdi>}
+          <bdi className="log-name">{name}</bdi>
+          {entry.sent !== null && <bdi>{say("listening.sent", { name: sent })}</bdi>}
           <span className="soft small">{values.date}</span>
         </p>
         {note !== "" && (
@@ -55,6 +60,11 @@ function Row({ entry, contacts, team, listening }: RowProps) {
             {words}
           </p>
         ))}
+        {entry.kind === "question" && (
+          <Button variant="subtle" size="compact-sm" className="log-answer" aria-label={`${say("thread.answer")}: ${entry.note.slice(0, 60).toWellFormed() || values.name}`} onClick={() => onAnswer(entry.id)}>
+            {say("thread.answer")}
+          </Button>
+        )}
       </div>
       <ActionIcon variant="subtle" size={32} aria-label={say("listening.change", values)} onClick={() => listening.change(entry)}>
         <IconPencil size={18} aria-hidden />
@@ -64,15 +74,24 @@ function Row({ entry, contacts, team, listening }: RowProps) {
       </ActionIcon>
     </li>
   ); // prettier-ignore
+});
+
+/** People to choose from; those who share a name are told apart by when they were heard of. */
+function choicesOf(contacts: readonly KnownContact[]): { readonly value: string; readonly label: string }[] {
+  const names = new Map<string, number>();
+  for (const { name } of contacts) names.set(name, (names.get(name) ?? 0) + 1);
+  return contacts.map(({ id, name, lastOn }) => ({
+    value: id,
+    label: (names.get(name) ?? 0) > 1 ? say("listening.which.known", { name, date: dayWords(lastOn) }) : name,
+  }));
 }
 
 /** Keeps one kind, one person, or one post in sight. */
 function Filters({ listening }: { readonly listening: Listening }) {
-  const { query, contacts, entries } = useSession(listening.session, (state) => state);
-  const names = new Map<string, number>();
-  for (const { name } of contacts) names.set(name, (names.get(name) ?? 0) + 1);
-  const labelOf = ({ name, lastOn }: KnownContact): string =>
-    (names.get(name) ?? 0) > 1 ? say("listening.which.known", { name, date: dayWords(lastOn) }) : name;
+  const query = useSession(listening.session, (state) => state.query);
+  const contacts = useSession(listening.session, (state) => state.contacts);
+  const opening = useSession(listening.session, (state) => state.entries?.[0]?.postOpening);
+  const people = useMemo(() => choicesOf(contacts), [contacts]);
   return (
     <div className="log-filters">
       <NativeSelect
@@ -87,13 +106,13 @@ function Filters({ listening }: { readonly listening: Listening }) {
       <Select
         aria-label={say("listening.filter.contact")}
         placeholder={say("listening.filter.any-contact")}
-        data={contacts.map((contact) => ({ value: contact.id as string, label: labelOf(contact) }))}
+        data={people}
         searchable
         limit={30}
         value={query.contact}
         onChange={(contact) => void listening.filter({ contact: contact as ContactId | null })}
       />
-      {query.post !== null && <span className="soft small">{say("listening.filter.post", { opening: entries?.[0]?.postOpening ?? "…" })}</span>}
+      {query.post !== null && <span className="soft small">{say("listening.filter.post", { opening: opening ?? "…" })}</span>}
       {(query.kind ?? query.contact ?? query.post) !== null && (
         <Button variant="subtle" onClick={() => void listening.filter(wholeLog)}>
           {say("listening.all")}
@@ -103,9 +122,23 @@ function Filters({ listening }: { readonly listening: Listening }) {
   );
 } // prettier-ignore
 
+const nobody: readonly Person[] = [];
+
+type ListProps = {
+  readonly listening: Listening;
+  readonly onStart: () => void;
+  readonly onAnswer: (entry: EntryId) => void;
+};
+
 /** What came back, newest first. */
-export function LogList({ listening, onStart }: { readonly listening: Listening; readonly onStart: () => void }) {
-  const { entries, contacts, isLast, query, day } = useSession(listening.session, (state) => state);
+export function LogList({ listening, onStart, onAnswer }: ListProps) {
+  const entries = useSession(listening.session, (state) => state.entries);
+  const contacts = useSession(listening.session, (state) => state.contacts);
+  const isLast = useSession(listening.session, (state) => state.isLast);
+  const query = useSession(listening.session, (state) => state.query);
+  const team = useSession(listening.session, (state) => state.day?.team ?? nobody);
+  const names = useMemo(() => new Map(contacts.map(({ id, name }) => [id, name])), [contacts]);
+  const nameOf = (id: ContactId | null): string => (id === null ? undefined : names.get(id)) ?? say("listening.nobody");
   if (entries === null) return null;
   const isFiltered = (query.kind ?? query.contact ?? query.post) !== null;
   if (entries.length === 0 && !isFiltered)
@@ -127,7 +160,15 @@ export function LogList({ listening, onStart }: { readonly listening: Listening;
       {entries.length === 0 && <p className="soft">{say("listening.none-fit")}</p>}
       <ul className="log-entries">
         {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} contacts={contacts} team={day?.team ?? []} listening={listening} />
+          <Row
+            key={entry.id}
+            entry={entry}
+            name={nameOf(entry.contact)}
+            sent={nameOf(entry.sent)}
+            team={team}
+            listening={listening}
+            onAnswer={onAnswer}
+          />
         ))}
       </ul>
       {!isLast && (

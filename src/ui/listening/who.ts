@@ -1,6 +1,6 @@
 import type { KnownContact } from "../../contract/operations.ts";
 import { type Contact, type ContactId, newContact } from "../../domain/listening.ts";
-import { foldedName } from "../../domain/person.ts";
+import { foldedName } from "../../domain/text.ts";
 
 /** Whom a name means: somebody known, or somebody new; null: whoever is nearest. */
 export type Whom = ContactId | "new" | null;

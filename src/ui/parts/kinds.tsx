@@ -1,5 +1,5 @@
 import {
-  IconAlertTriangle, IconBolt, IconBook2, IconBulb, IconCircleCheck, IconDoor, IconEye, IconFlower, IconHandFinger, IconHash, IconHeart,
+  IconAlertTriangle, IconBolt, IconBook2, IconBookmark, IconBulb, IconCircleCheck, IconDoor, IconEye, IconFlower, IconHandFinger, IconHash, IconHeart,
   IconHeartHandshake, IconInfoCircle, IconLeaf, IconMapPin, IconMessageCircle, IconMoodSmile, IconRobot,
   IconRosetteDiscountCheck, IconRulerMeasure, IconShoppingBag,
   IconSpeakerphone, IconTools, IconUser, IconUsers, type IconProps,
@@ -18,6 +18,7 @@ export const groupIcons: Readonly<Record<RuleGroup, Icon>> = {
   automation: IconRobot,
   clutter: IconHash,
   channel: IconRulerMeasure,
+  own: IconBookmark,
 };
 
 /** How heavy a flag is, as a shape. */

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowUp, IconPlus } from "@tabler/icons-react";
+import type { LocalDate } from "../../domain/post.ts";
 import { DayField, Entry, LineField, WordsField } from "../answers/fields.tsx";
 import { say } from "../words/say.ts";
 import { entriesOf, type PartProps, removeLabelOf } from "./plan-part.tsx";
@@ -43,6 +44,29 @@ export function Priorities({ plan, onPlan }: PartProps) {
         ))}
       </ol>
       <AddButton label={say("plan.priority.add")} onClick={() => add({ id: crypto.randomUUID(), words: "" })} />
+    </>
+  );
+}
+
+/** What was seen on the way to success; a new line comes on top, with the day of today. */
+export function Seen({ plan, onPlan, today }: PartProps & { readonly today: LocalDate }) {
+  const { set, change, remove } = entriesOf("seen", onPlan);
+  return (
+    <>
+      <h3>{say("plan.seen.title")}</h3>
+      <p className="soft small">{say("plan.seen.about")}</p>
+      <AddButton
+        label={say("plan.seen.add")}
+        onClick={() => set((items) => [{ id: crypto.randomUUID(), on: today, words: "" }, ...items])}
+      />
+      <ul className="entries">
+        {plan.seen.map((one, at) => (
+          <Entry key={one.id} removeLabel={removeLabelOf(one.words || one.on)} onRemove={() => remove(one, at)}>
+            <DayField label={say("plan.seen.on")} value={one.on} onChange={(on) => change(one.id, { on })} />
+            <WordsField label={say("plan.seen")} value={one.words} onChange={(words) => change(one.id, { words })} />
+          </Entry>
+        ))}
+      </ul>
     </>
   );
 }

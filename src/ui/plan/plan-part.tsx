@@ -10,7 +10,7 @@ export type PartProps = {
 };
 
 /** The lists of the plan. */
-type ListName = "goals" | "priorities" | "checkIns" | "obstacles";
+type ListName = "goals" | "priorities" | "seen" | "checkIns" | "obstacles";
 
 /** Changes the entries of one list; what is taken out can be put back where it was. */
 export function entriesOf<Name extends ListName>(name: Name, onPlan: PartProps["onPlan"]) {

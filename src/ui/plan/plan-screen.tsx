@@ -1,10 +1,19 @@
 import "../answers/answers.css";
 import "../review/plan.css";
-import { Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import "./plan.css";
+import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import type { AnswerCode, PlannedMonth } from "../../contract/operations.ts";
-import { answerBounds, earliestReview, emptyPlan, openParts, type Plan, planParts } from "../../domain/plan.ts";
+import type { PlannedMonth } from "../../contract/operations.ts";
+import {
+  answerBounds,
+  earliestReview,
+  emptyPlan,
+  newestSeen,
+  openParts,
+  type Plan,
+  planParts,
+} from "../../domain/plan.ts";
+import type { SharedPlan } from "../../domain/shared-plan.ts";
 import { planQuestions } from "../../domain/plan-questions.ts";
 import { hoursTable, priorityTable } from "../../exchange/report/plan-tables.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
@@ -12,15 +21,16 @@ import { DayField, NumberField, WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
-import { note } from "../app/notes.tsx";
 import { dayWords } from "../decisions/decision-words.ts";
 import { SaveState } from "../parts/save-state.tsx";
 import { NumberTable } from "../review/number-table.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Expectations } from "./expectations.tsx";
 import { Goals } from "./goals.tsx";
-import { CheckIns, Obstacles, Priorities } from "./lists.tsx";
+import { CheckIns, Obstacles, Priorities, Seen } from "./lists.tsx";
+import { KeepPlan } from "./keep-plan.tsx";
 import { MonthBudget, useMonthPlan } from "./month-budget.tsx";
+import { OtherPlan } from "./other-plan.tsx";
 import { Part, type PartProps, Questions } from "./plan-part.tsx";
 
 /** What is answered and what is not, each a way to its part. */
@@ -58,7 +68,7 @@ function Time({ plan, onPlan, held, channels }: MonthProps & { readonly channels
       <div className="answer-pair">
         <NumberField label={say("plan.hours")} most={answerBounds.hours} isWhole={false} value={plan.hoursPerWeek} onChange={(hoursPerWeek) => set({ hoursPerWeek })} />
         <NumberField label={say("plan.minutes")} most={answerBounds.minutes} value={plan.minutesPerPost} onChange={(minutesPerPost) => set({ minutesPerPost })} />
-        <NumberField label={say("plan.money")} most={1e9} isWhole={false} value={plan.moneyPerMonth} onChange={(moneyPerMonth) => set({ moneyPerMonth })} />
+        <NumberField label={say("plan.money")} most={answerBounds.money} isWhole={false} value={plan.moneyPerMonth} onChange={(moneyPerMonth) => set({ moneyPerMonth })} />
         <NumberField label={say("plan.months")} most={answerBounds.months} value={plan.months} onChange={(months) => set({ months })} />
       </div>
       {held && <NumberTable table={hoursTable(plan, month.value, held)} />}
@@ -102,6 +112,7 @@ function Parts({ plan, onPlan, held, channels }: MonthProps & { readonly channel
       <Part {...part("success")}>
         <WordsField isHeaded label={say("plan.part.success")} hint={say("plan.success.hint")} value={plan.success} onChange={(success) => set({ success })} />
         <DayField label={say("plan.success.on")} value={plan.judgedOn} onChange={(judgedOn) => set({ judgedOn })} />
+        {held && <Seen plan={plan} onPlan={onPlan} today={held.today} />}
       </Part>
       <Part {...part("time")}>
         <Time plan={plan} onPlan={onPlan} held={held} channels={channels} />
@@ -125,46 +136,16 @@ function Parts({ plan, onPlan, held, channels }: MonthProps & { readonly channel
   ); // prettier-ignore
 }
 
-const sayFailure = (key: WordKey, code: AnswerCode): void => {
-  if (code !== "cancelled") note(say(key, { reason: reasonFor[code]() }));
-};
-
-/** The plan as a file or on paper, with its last words. */
-function Keep({ flush }: { readonly flush: () => Promise<void> }) {
-  const save = async (as: "html" | "pdf"): Promise<void> => {
-    await flush();
-    const answer = await bridge()["plan.export"]({ as });
-    if (answer.ok) note(say("plan.screen.saved"));
-    else sayFailure("plan.screen.save-failed", answer.error.code);
-  };
-  const print = async (): Promise<void> => {
-    await flush();
-    const answer = await bridge()["plan.print"]({});
-    if (!answer.ok) sayFailure("plan.screen.print-failed", answer.error.code);
-  };
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-          {say("plan.screen.keep")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item data-autofocus onClick={() => void save("html")}>
-          {say("plan.screen.save-html")}
-        </Menu.Item>
-        <Menu.Item onClick={() => void save("pdf")}>{say("plan.screen.save-pdf")}</Menu.Item>
-        <Menu.Item onClick={() => void print()}>{say("plan.screen.print")}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
 /** The answers that come before the first post. `channels` are those that posts name. */
 export function PlanScreen({ channels }: { readonly channels: readonly string[] }) {
+  const [other, setOther] = useState<SharedPlan | null>(null);
   const [held, setHeld] = useState<PlannedMonth | null>(null);
   const answers = useAnswers<Plan>(emptyPlan, {
-    read: () => bridge()["plan.get"]({}),
+    read: async () => {
+      const answer = await bridge()["plan.get"]({});
+      // Put in order when the screen opens: lines that move while their day is typed would be lost from sight.
+      return answer.ok ? { ok: true, value: { ...answer.value, seen: newestSeen(answer.value.seen) } } : answer;
+    },
     save: (plan) => bridge()["plan.save"]({ plan }),
   });
   useEffect(() => {
@@ -177,21 +158,24 @@ export function PlanScreen({ channels }: { readonly channels: readonly string[] 
   if (!isRead) return null;
   return (
     <div className="answers" onBlur={() => void flush()}>
-      <form className="answers-form" onSubmit={(event) => event.preventDefault()}>
-        <AnswersHead title={say("plan.screen.title")} intro={say("plan.screen.intro")}>
-          <Keep flush={flush} />
-        </AnswersHead>
-        <Completeness plan={plan} />
-        {held && (
-          <Questions
-            questions={planQuestions(plan, held.today).map((ask) => say(`plan.ask.${ask}` satisfies WordKey))}
-          />
-        )}
-        <Parts plan={plan} onPlan={change} held={held} channels={channels} />
-        <p className="answers-foot soft">
-          <SaveState saving={saving} onAgain={() => void flush()} />
-        </p>
-      </form>
+      <div className={other ? "plan-beside" : ""}>
+        <form className="answers-form" onSubmit={(event) => event.preventDefault()}>
+          <AnswersHead title={say("plan.screen.title")} intro={say("plan.screen.intro")}>
+            <KeepPlan flush={flush} onRead={setOther} />
+          </AnswersHead>
+          <Completeness plan={plan} />
+          {held && (
+            <Questions
+              questions={planQuestions(plan, held.today).map((ask) => say(`plan.ask.${ask}` satisfies WordKey))}
+            />
+          )}
+          <Parts plan={plan} onPlan={change} held={held} channels={channels} />
+          <p className="answers-foot soft">
+            <SaveState saving={saving} onAgain={() => void flush()} />
+          </p>
+        </form>
+        {other && <OtherPlan shared={other} onClose={() => setOther(null)} />}
+      </div>
     </div>
   );
 }

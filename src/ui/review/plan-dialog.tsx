@@ -1,10 +1,7 @@
-import { ActionIcon, Button, Group, Modal, NumberInput, TextInput } from "@mantine/core";
-import { IconX } from "@tabler/icons-react";
+import { Button, Group, Modal, NumberInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { defaultLimits } from "../../checker/index.ts";
 import { type MonthPlan, openPlan, planBounds } from "../../domain/month-plan.ts";
-import { isLocalDate } from "../../exchange/dates.ts";
-import { dayWords } from "../decisions/decision-words.ts";
 import { say } from "../words/say.ts";
 import type { Review } from "./review.ts";
 
@@ -85,46 +82,6 @@ export function Promises({ plan, onPlan, channels }: PartProps & { readonly chan
   );
 }
 
-function ClosedDays({ plan, onPlan }: PartProps) {
-  const [day, setDay] = useState("");
-  const add = (): void => {
-    if (isLocalDate(day)) onPlan({ closedDays: [...new Set([...plan.closedDays, day])].toSorted((a, b) => (a < b ? -1 : 1)) }); // prettier-ignore
-    setDay("");
-  };
-  return (
-    <fieldset>
-      <legend>{say("plan.closed")}</legend>
-      <p className="soft small">{say("plan.closed.about")}</p>
-      <div className="plan-day">
-        <TextInput
-          type="date"
-          aria-label={say("plan.closed.day")}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
-        <Button variant="default" onClick={add} disabled={!isLocalDate(day)}>
-          {say("plan.closed.add")}
-        </Button>
-      </div>
-      <ul className="plan-days">
-        {plan.closedDays.map((date) => (
-          <li key={date}>
-            {dayWords(date)}
-            <ActionIcon
-              variant="subtle"
-              size={24}
-              aria-label={say("plan.closed.remove", { date: dayWords(date) })}
-              onClick={() => onPlan({ closedDays: plan.closedDays.filter((one) => one !== date) })}
-            >
-              <IconX size={14} aria-hidden />
-            </ActionIcon>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
-  );
-}
-
 type FormProps = {
   readonly first: MonthPlan;
   readonly channels: readonly string[];
@@ -144,9 +101,8 @@ function PlanForm({ first, channels, onSave, onCancel }: FormProps) {
       <p className="soft">{say("plan.about")}</p>
       <Asks plan={plan} onPlan={onPlan} isFirst />
       <Promises plan={plan} onPlan={onPlan} channels={channels} />
-      <ClosedDays plan={plan} onPlan={onPlan} />
       <Group justify="flex-end">
-        <Button variant="subtle" onClick={() => setPlan(openPlan)}>
+        <Button variant="subtle" onClick={() => setPlan(({ dates }) => ({ ...openPlan, dates }))}>
           {say("plan.reset")}
         </Button>
         <Button variant="default" onClick={onCancel}>

@@ -1,11 +1,14 @@
 import "../answers/answers.css";
 import "./reflection.css";
+import { answerBounds } from "../../domain/plan.ts";
 import type { Month } from "../../domain/post.ts";
 import { emptyReflection, type Reflection as Answers, reflectionQuestions } from "../../domain/reflection.ts";
-import { WordsField } from "../answers/fields.tsx";
+import { quarterOf } from "../../exchange/months.ts";
+import { NumberField, WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
+import { PassionQuestion } from "../passion/passion-question.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 
@@ -29,6 +32,19 @@ export function Reflection({ month }: { readonly month: Month }) {
             onChange={(words) => change((before) => ({ ...before, [question]: words }))}
           />
         ))}
+      {isRead && (
+        <div className="reflection-money">
+          <NumberField
+            label={say("reflection.spent")}
+            hint={say("reflection.spent.hint")}
+            most={answerBounds.money}
+            isWhole={false}
+            value={value.spent}
+            onChange={(spent) => change((before) => ({ ...before, spent }))}
+          />
+        </div>
+      )}
+      <PassionQuestion quarter={quarterOf(`${month}-01`)} />
       <SaveState saving={saving} onAgain={() => void flush()} />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { AnswerCode, MonthReview } from "../../contract/operations.ts";
 import type { Month } from "../../domain/post.ts";
+import { unchanged } from "../unchanged.ts";
 
 /** The review of a month. */
 export type ReviewState = {
@@ -45,7 +46,9 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case "progressed":
       return { ...state, progress: { done: event.done, posts: event.posts } };
     case "answered":
-      return event.asked === state.asked ? { ...state, review: event.review, progress: null } : state;
+      return event.asked === state.asked
+        ? { ...state, review: unchanged(state.review, event.review), progress: null }
+        : state;
     case "failed":
       return event.asked === state.asked ? { ...state, failure: event.code, progress: null } : state;
     case "unfolded":

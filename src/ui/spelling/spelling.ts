@@ -5,6 +5,7 @@ import { channelOf, type DraftEvent, type DraftState } from "../draft/draft-sess
 import type { Note } from "../app/notes.tsx";
 import { createSession, type Session } from "../session.ts";
 import { say } from "../words/say.ts";
+import type { OffersFor } from "./spelling-tip.ts";
 import { reduceSpelling, type SpellingEvent, type SpellingState, unreadSpelling } from "./spelling-session.ts";
 
 /** A word is looked up once the owner pauses, in milliseconds: half a word is no slip. */
@@ -17,6 +18,8 @@ export type Spelling = {
   readonly session: Session<SpellingState, SpellingEvent>;
   /** Looks at the draft anew; what counts as known may have changed. */
   readonly look: () => void;
+  /** What may have been meant by a word of the draft, likeliest first. */
+  readonly offersFor: OffersFor;
   /** Stores another choice. What was kept before can be had back. */
   readonly choose: (choice: SpellingChoice, words?: string) => Promise<void>;
   readonly addWord: (word: string) => Promise<void>;
@@ -26,30 +29,40 @@ export type Spelling = {
 type Draft = Session<DraftState, DraftEvent>;
 type Own = Session<SpellingState, SpellingEvent>;
 
-/** Asks what may have been meant, one word after the other, until the draft is another one. */
-async function offer(bridge: Bridge, draft: Draft, session: Own): Promise<void> {
+/** Asks what may have been meant by a word, unless it is known. */
+const createOffers =
+  (bridge: Bridge, session: Own): OffersFor =>
+  async (word) => {
+    const known = session.get().offers.get(word);
+    if (known) return known;
+    const answer = await bridge["spelling.suggest"]({ word });
+    if (!answer.ok) return [];
+    session.dispatch({ type: "offered", word, offers: answer.value.offered });
+    return answer.value.offered;
+  };
+
+/** Asks for one word after the other, until the draft is another one. */
+async function offerAll(draft: Draft, session: Own, offersFor: OffersFor): Promise<void> {
   const { words, edit } = session.get();
   for (const { word } of words.slice(0, MOST_OFFERED)) {
-    if (session.get().offers.has(word)) continue;
-    const answer = await bridge["spelling.suggest"]({ word });
-    if (!answer.ok || draft.get().edit !== edit) return;
-    session.dispatch({ type: "offered", word, offers: answer.value.offered });
+    if (draft.get().edit !== edit) return;
+    await offersFor(word);
   }
 }
 
 /** Looks at the newest text, one look at a time. */
-function createLook(bridge: Bridge, draft: Draft, session: Own): () => void {
+function createLook(bridge: Bridge, draft: Draft, session: Own, offersFor: OffersFor): () => void {
   let isRunning = false;
   let isWanted = false;
   const lookOnce = async (): Promise<void> => {
     const state = draft.get();
-    const { text, edit } = state;
+    const { text, edit, postId } = state;
     if (!session.get().choice.isOn || text.trim() === "") return session.dispatch({ type: "emptied" });
-    const answer = await bridge["spelling.check"]({ text, channel: channelOf(state) });
+    const answer = await bridge["spelling.check"]({ text, postId, channel: channelOf(state) });
     if (draft.get().edit !== edit || !session.get().choice.isOn) return;
     if (!answer.ok) return session.dispatch({ type: "failed", code: answer.error.code });
     session.dispatch({ type: "looked", edit, text, unknown: answer.value.unknown });
-    await offer(bridge, draft, session);
+    await offerAll(draft, session, offersFor);
   };
   const run = async (): Promise<void> => {
     isRunning = true;
@@ -68,7 +81,8 @@ function createLook(bridge: Bridge, draft: Draft, session: Own): () => void {
 /** Begins to look at the spelling of a draft whenever its owner pauses. */
 export function createSpelling(bridge: Bridge, note: Note, draft: Draft): Spelling {
   const session = createSession(unreadSpelling, reduceSpelling);
-  const look = createLook(bridge, draft, session);
+  const offersFor = createOffers(bridge, session);
+  const look = createLook(bridge, draft, session, offersFor);
   let timer: ReturnType<typeof setTimeout> | undefined;
   draft.subscribe((_state, { type }) => {
     if (type !== "typed" && type !== "opened" && type !== "started-new" && type !== "channel-chosen") return;
@@ -99,6 +113,7 @@ export function createSpelling(bridge: Bridge, note: Note, draft: Draft): Spelli
   return {
     session,
     look,
+    offersFor,
     choose,
     addWord: async (word) => {
       const { choice } = session.get();

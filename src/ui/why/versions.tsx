@@ -8,6 +8,7 @@ import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
 import { dayWords } from "../decisions/decision-words.ts";
+import type { Piece } from "../draft/fix-diff.ts";
 import { Changes } from "../draft/fix-preview.tsx";
 import { wordDiff } from "../history/word-diff.ts";
 import { say, type WordKey } from "../words/say.ts";
@@ -15,8 +16,18 @@ import { say, type WordKey } from "../words/say.ts";
 const DAY = 24 * 60 * 60 * 1000;
 const dayBefore = (day: LocalDate): LocalDate => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 
-const changedKinds = (before: Profile, after: Profile): readonly WhyKind[] =>
-  whyKinds.filter((kind) => before.whys[kind] !== after.whys[kind]);
+/** What of the answers changed: the name, and parts of the Why. */
+const changedIn = (before: Profile, after: Profile): readonly ("business" | WhyKind)[] => [
+  ...(before.business === after.business ? [] : (["business"] as const)),
+  ...whyKinds.filter((kind) => before.whys[kind] !== after.whys[kind]),
+];
+
+/** What went and what came. A name is one word, whatever it is made of. */
+function diffOf(before: Profile, after: Profile, part: "business" | WhyKind): readonly Piece[] {
+  if (part !== "business") return wordDiff(before.whys[part], after.whys[part]);
+  const pieces: readonly Piece[] = [{ kind: "gone", text: before.business }, { kind: "kept", text: " " }, { kind: "new", text: after.business }]; // prettier-ignore
+  return pieces.filter(({ text }) => text !== "");
+}
 
 /** The stored versions, read anew when `stamp` changes and when it is asked for. */
 function useVersions(stamp: number): readonly [readonly ProfileVersion[], () => void] {
@@ -42,7 +53,7 @@ type PastProps = {
 
 /** What a version said, against the one that came after. */
 function Past({ version, next, onBringBack, onTakeBack }: PastProps) {
-  const changed = changedKinds(version.profile, next.profile);
+  const changed = changedIn(version.profile, next.profile);
   return (
     <>
       {changed.length === 0 && <p className="soft">{say("why.versions.same")}</p>}
@@ -50,11 +61,11 @@ function Past({ version, next, onBringBack, onTakeBack }: PastProps) {
         <details>
           <summary>{say("why.versions.changed")}</summary>
           <dl className="why-changes">
-            {changed.map((kind) => (
-              <div key={kind}>
-                <dt>{say(`why.${kind}.short` satisfies WordKey)}</dt>
+            {changed.map((part) => (
+              <div key={part}>
+                <dt>{say(`why.${part}.short` satisfies WordKey)}</dt>
                 <dd className="history-text">
-                  <Changes pieces={wordDiff(version.profile.whys[kind], next.profile.whys[kind])} />
+                  <Changes pieces={diffOf(version.profile, next.profile, part)} />
                 </dd>
               </div>
             ))}
@@ -113,8 +124,7 @@ export function Versions({ stamp, flush, onBringBack, onChanged }: Props) {
   };
   if (versions.length === 0) return null;
   const [before, newest] = versions.slice(-2);
-  const isSame =
-    before !== undefined && newest !== undefined && changedKinds(before.profile, newest.profile).length === 0;
+  const isSame = before !== undefined && newest !== undefined && changedIn(before.profile, newest.profile).length === 0;
   return (
     <section className="why-versions" aria-labelledby="why-versions">
       <h2 id="why-versions">{say("why.versions")}</h2>

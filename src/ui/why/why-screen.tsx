@@ -1,14 +1,18 @@
 import "../answers/answers.css";
 import "../history/history.css";
 import "./why.css";
-import { TagsInput, Textarea, TextInput } from "@mantine/core";
+import { TagsInput, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
-import { emptyProfile, type Profile, type WhyKind, whyKinds } from "../../domain/profile.ts";
+import { emptyProfile, nameBounds, type Profile, whyKinds } from "../../domain/profile.ts";
+import { quarterOf } from "../../exchange/months.ts";
 import { AnswersHead } from "../answers/answers-head.tsx";
+import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
 import { note } from "../app/notes.tsx";
+import { today } from "../calendar/days.ts";
+import { PassionQuestion } from "../passion/passion-question.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { Doubts, useDoubts } from "./doubts.tsx";
@@ -42,18 +46,23 @@ function Open({ profile }: { profile: Profile }) {
   );
 }
 
-function Question({ kind, value, onChange }: { kind: WhyKind; value: string; onChange: (value: string) => void }) {
+type NamesProps = {
+  readonly name: "names" | "former-names";
+  readonly value: readonly string[];
+  readonly onChange: (names: readonly string[]) => void;
+};
+
+/** Names, one after the other. */
+function Names({ name, value, onChange }: NamesProps) {
   return (
-    <Textarea
-      id={`why-${kind}`}
+    <TagsInput
       size="md"
-      label={say(`why.${kind}` satisfies WordKey)}
-      description={say(`why.${kind}.hint` satisfies WordKey)}
-      autosize
-      minRows={kind === "why" ? 3 : 2}
-      classNames={kind === "why" ? { input: "why-big" } : {}}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      label={say(`why.${name}`)}
+      description={say(`why.${name}.hint`)}
+      maxTags={nameBounds.count}
+      maxLength={nameBounds.length}
+      value={[...value]}
+      onChange={onChange}
     />
   );
 }
@@ -77,31 +86,28 @@ function Business({ profile, onChange }: { profile: Profile; onChange: (change: 
           onChange={(event) => onChange({ trade: event.currentTarget.value })}
         />
       </div>
-      <TagsInput
-        size="md"
-        label={say("why.names")}
-        description={say("why.names.hint")}
-        value={[...profile.names]}
-        onChange={(names) => onChange({ names })}
-      />
+      <Names name="former-names" value={profile.formerNames} onChange={(formerNames) => onChange({ formerNames })} />
+      <Names name="names" value={profile.names} onChange={(names) => onChange({ names })} />
     </section>
   );
 }
 
+/** How much passion there is in the quarter that is running. */
+const PassionNow = () => (
+  <section className="why-business" aria-labelledby="why-passion-now">
+    <h2 id="why-passion-now">{say("why.passion-now")}</h2>
+    <PassionQuestion quarter={quarterOf(today())} />
+  </section>
+);
+
 /** The owner's Why in their own words; posts are read with it in mind. `onChanged` runs when an answer was stored. */
 export function WhyScreen({ onChanged }: { onChanged: () => void }) {
-  const {
-    value: profile,
-    change,
-    flush,
-    isRead,
-    readFault,
-    saving,
-  } = useAnswers<Profile>(emptyProfile, {
+  const answers = useAnswers<Profile>(emptyProfile, {
     read: () => bridge()["profile.get"]({}),
     save: (now) => bridge()["profile.save"]({ profile: now }),
     onSaved: onChanged,
   });
+  const { value: profile, change, flush, isRead, readFault, saving } = answers;
   const doubts = useDoubts(profile, isRead && (saving.state === "saved" || saving.state === "clean"));
   const set = (part: Partial<Profile>): void => change((before) => ({ ...before, ...part }));
   /** Puts other answers in the place of these, with a way back. */
@@ -123,8 +129,11 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             <h2 id={`why-section-${name}`}>{say(`why.section.${name}` satisfies WordKey)}</h2>
             {kinds.map((kind) => (
               <div key={kind} className="why-question">
-                <Question
-                  kind={kind}
+                <WordsField
+                  id={`why-${kind}`}
+                  label={say(`why.${kind}` satisfies WordKey)}
+                  hint={say(`why.${kind}.hint` satisfies WordKey)}
+                  isWhy={kind === "why"}
                   value={profile.whys[kind]}
                   onChange={(value) => change((before) => ({ ...before, whys: { ...before.whys, [kind]: value } }))}
                 />
@@ -133,6 +142,7 @@ export function WhyScreen({ onChanged }: { onChanged: () => void }) {
             ))}
           </section>
         ))}
+        <PassionNow />
         <Business profile={profile} onChange={set} />
         <Versions
           stamp={saving.state === "saved" ? saving.at : 0}

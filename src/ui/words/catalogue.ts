@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
@@ -6,9 +7,11 @@ import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
 import { keepingWords } from "./keeping-words.ts";
 import { leaveWords } from "./leave-words.ts";
+import { ownWordsWords } from "./own-words-words.ts";
 import { limitsWords } from "./limits-words.ts";
 import { linesWords } from "./lines-words.ts";
 import { monthWords } from "./month-words.ts";
+import { passionQuestionWords } from "./passion-words.ts";
 import { planWords } from "./plan-words.ts";
 import { replyWords } from "./reply-words.ts";
 import { insightsWords } from "./insights-words.ts";
@@ -18,6 +21,7 @@ import { reviewWords } from "./review-words.ts";
 import { sampleWords } from "./sample-words.ts";
 import { safetyWords } from "./safety-words.ts";
 import { spellingWords } from "./spelling-words.ts";
+import { threadWords } from "./thread-words.ts";
 import { whyWords } from "./why-words.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -25,17 +29,21 @@ import { teamWords } from "./team-words.ts";
 export const catalogue = {
   ...backupsWords,
   ...gateWords,
+  ...datesWords,
   ...familyWords,
   ...historyWords,
   ...keepingWords,
   ...leaveWords,
   ...limitsWords,
+  ...ownWordsWords,
   ...linesWords,
   ...replyWords,
   ...reviewWords,
   ...safetyWords,
   ...spellingWords,
+  ...threadWords,
   ...planWords,
+  ...passionQuestionWords,
   ...firstRunWords,
   ...lessonWords,
   ...sampleWords,
@@ -194,6 +202,7 @@ export const catalogue = {
   "flag.leave.post": "Leave this check out of this post …",
   "flag.leave.rule": "Turn this check off …",
   "flag.leave-failed": "The flag stays for now: {reason}. Your text is as it was.",
+  "flag.here.none": "Nothing is said of the words here.",
   "flag.show": "Show in the text",
   "flag.applied": "Changed: {label}.",
   "flag.before": "Instead of",
@@ -241,6 +250,9 @@ export const catalogue = {
   "left.undo-one": "Undo: leave {subject} again",
   "left.export": "Save as a file …",
   "left.import": "Add from a file …",
+  "left.imported.words": "{count, plural, one {1 entry} other {# entries}} added to your words.",
+  "left.exported.words":
+    "{count, plural, one {1 decision} other {# decisions}} and {words, plural, one {1 entry of your words} other {# entries of your words}} are in the file.",
   "left.exported": "{count, plural, one {1 decision is} other {# decisions are}} in the file.",
   "left.imported": "{count, plural, =0 {Nothing new in the file.} one {1 decision added.} other {# decisions added.}}",
   "left.imported.known":
@@ -260,6 +272,7 @@ export const catalogue = {
   "group.automation": "Automation",
   "group.clutter": "Clutter",
   "group.channel": "Channel",
+  "group.own": "Your names and words",
 
   "severity.error": "Change first",
   "severity.warning": "Worth changing",

@@ -67,6 +67,8 @@ export const gateWords = {
   "gate.rest.end": "Go on now",
   "gate.aloud": "Say it face to face",
   "gate.aloud.stop": "Stop reading",
+  "gate.aloud.no-voice":
+    "This computer has no voice of its own. Voices elsewhere are left out, so that your words stay here; read it to somebody instead.",
   "gate.aloud.hint": "Hear it once as if you said it to someone across the counter.",
   "gate.review": "Ready by your own decision",
   "gate.review.about": "These went through with something open, because you said so.",

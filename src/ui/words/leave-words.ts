@@ -5,7 +5,7 @@ export const leaveWords = {
   "leave.export-failed": "Nothing was written: {reason}. Everything is still here.",
   "leave.copy.about": "One file with everything. File > Bring everything back reads it, and so do other programs.",
   "leave.in.title": "Bring everything back",
-  "leave.in.file": "{file}, made {time}",
+  "leave.in.made": "Made on {time}",
   "leave.in.empty": "Nothing is written here yet. {count, plural, =0 {The file holds no post.} one {1 post would come in.} other {# posts would come in.}}", // prettier-ignore
   "leave.in.full":
     "It would take the place of everything that is here. {total, plural, =0 {It holds no post.} one {It holds 1 post.} other {It holds # posts.}} {added, plural, =0 {} one {1 is not here now. } other {# are not here now. }}{updated, plural, =0 {} one {1 has other words or another place. } other {# have other words or another place. }}{left, plural, =0 {} one {1 that is here now would be gone.} other {# that are here now would be gone.}}",

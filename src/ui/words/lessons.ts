@@ -2,7 +2,10 @@
 export const lessonWords = {
   "lessons.title": "Short lessons",
   "lessons.intro": "One idea each, tried out on a post. Take them in any order, or none.",
-  "lessons.progress": "{count, plural, =0 {None done yet} =8 {All eight done} other {# of 8 done}}",
+  "lessons.who": "Who is learning",
+  "lessons.you": "You",
+  "lessons.learner": "{name}, {count, plural, =0 {none done yet} =9 {all nine done} other {# of 9 done}}",
+  "lessons.progress": "{count, plural, =0 {None done yet} =9 {All nine done} other {# of 9 done}}",
   "lessons.done": "done",
   "lessons.reset": "Forget what is done",
   "lessons.back": "All lessons",
@@ -10,6 +13,7 @@ export const lessonWords = {
   "lessons.again": "Put the text back",
   "lessons.field": "Your wording",
   "lessons.waiting": "Write a sentence or two.",
+  "lessons.from-flag": "A short lesson: {title}",
   "lessons.open": "Not there yet. Take the time you like.",
   "lessons.one-way": "One way to say it",
   "lessons.unsaved": "This lesson is done, but that could not be noted down: {reason}.",
@@ -84,4 +88,14 @@ export const lessonWords = {
   "lesson.own-words.example":
     "Ruben sands every chair by hand because his teacher in Matola said that a machine cannot feel a splinter.",
   "lesson.own-words.well": "This one is yours.",
+
+  "lesson.leave-room.title": "Leave room around the words",
+  "lesson.leave-room.idea":
+    "A reader gives a post a breath or two. Hashtags by the dozen, a row of rockets, three links and a name that was never filled in each take a little of it, and what you wanted to say gets the rest. Read it aloud: whatever you would not say across the counter can go. One picture in words stays longer than twelve tags, and the few people who look for a tag find you by two.",
+  "lesson.leave-room.task": "Keep what you would say aloud, and let the rest go.",
+  "lesson.leave-room.given":
+    "🚀🔥✨🌱🌱🌱💚 The hedge plants are in! #garden #gardening #green #plants #love #nature #spring #happy #life #follow #instagood #picoftheday",
+  "lesson.leave-room.example":
+    "The hedge plants are in. We set them in November, because roots like a cold bed and a slow start. #hedges",
+  "lesson.leave-room.well": "There is room to read it.",
 } as const;

@@ -8,4 +8,6 @@ export const reflectionWords = {
   "reflection.gave": "What did you give that nobody had to pay for?",
   "reflection.time": "Which hours were well spent, and which would you spend otherwise?",
   "reflection.next": "What will you do differently next month, and for whom?",
+  "reflection.spent": "Money that went into it this month",
+  "reflection.spent.hint": "Ads, photos, tools, prizes. Insights set it beside what came back.",
 } as const;

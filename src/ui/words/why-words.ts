@@ -6,6 +6,10 @@ export const whyWords = {
   "why.intro":
     "People decide by what they have in common with you. Say it in your own words; posts are read with these in mind. Everything stays on this computer.",
   "why.business": "Name of the business",
+  "why.business.short": "Name of the business",
+  "why.former-names": "Earlier names",
+  "why.former-names.hint":
+    "Names that you no longer go by; a post that still uses one gets a gentle flag. Names of earlier versions, below, are known already. Press Enter after each.",
   "why.trade": "What you do, and where",
   "why.trade.hint": "For example: bakery in Truro",
   "why.why": whyQuestions.why,
@@ -26,6 +30,7 @@ export const whyWords = {
   "why.origin.short": "The beginning",
   "why.for-whom.short": "For whom",
   "why.refusal.short": "What you turn down",
+  "why.passion-now": "Passion, over time",
   "why.about-business": "The business",
   "why.unread": "Your answers could not be read: {reason}. They are still on the disk.",
   "why.help": whyQuestions.help,
@@ -88,7 +93,7 @@ export const whyWords = {
   "failure.reason.newer-profile": "a newer Earnest wrote it; bring it in there",
   "why.versions": "Since when",
   "why.versions.about":
-    "When what you stand for changes, begin a new version: posts of earlier days go on being read with what held then.",
+    "When your name or what you stand for changes, begin a new version: posts of earlier days go on being read with what held then.",
   "why.versions.begin": "A new version holds from",
   "why.versions.begin.action": "Begin it",
   "why.versions.begun": "From {date} on, what you change here holds. Before that day nothing changes.",

@@ -50,12 +50,14 @@ describe("pressure", () => {
         fc.double({ min: 0, max: 4, noNaN: true }),
         evidence,
         fc.boolean(),
-        (any, strong, more, found, offers) => {
+        fc.boolean(),
+        (any, strong, more, found, offers, isFree) => {
           const read = (add: number) => {
             const said = { any: any + add, strong: strong + add };
             return pressureOf(
               pressureFacts({ post: { ...zero, ...said }, sentences: [{ ...said, why: 0 }] }, found, offers),
               analyse("Two short lines. Here they are."),
+              isFree,
             );
           };
           const [before, after] = [read(0), read(more)];

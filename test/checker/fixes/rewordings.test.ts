@@ -50,6 +50,23 @@ describe("a push goes and the fact stays", () => {
       "Two pizzas for £15. Ask us for the conditions.",
     ],
     ["hard-sell/engagement-bait", "Tag a friend who needs this.", "Who do you know who needs this?"],
+    ["hard-sell/urgency", "This is your final call for baskets. Hooks are on the wall.", "Hooks are on the wall."],
+    [
+      "hard-sell/urgency",
+      "The stall is small, but for the next 48 hours we're taking £10 off.",
+      "The stall is small, but we're taking £10 off.",
+    ],
+    [
+      "hard-sell/urgency",
+      "Doors close tonight and the list goes in the drawer. Grab a seat.",
+      "Doors are open until tonight and the list goes in the drawer. Grab a seat.",
+    ],
+    ["hard-sell/fear", "Don't be that neighbour. Rakes are £9 at the counter.", "Rakes are £9 at the counter."],
+    [
+      "hard-sell/income-claim",
+      "I take potters from broke to six figures in a year.",
+      "I take potters from broke to a steady income in a year.",
+    ],
     ["hard-sell/engagement-bait", "Tag the worst driver you know!", "Who is the worst driver you know?"],
   ])("%s: %s", ([rule, text, plain]) => {
     expect(reworded(rule ?? "", text ?? "")).toContain(plain);

@@ -24,7 +24,15 @@ function fileOf(name: string, text: string, message: string): CheckedFile {
     row: 1, line: 2, channel: message, writtenDate: null, zone: null, instant: null, draft: false,
   }; // prettier-ignore
   const diagnostic: Diagnostic = { ...flag, message, place: { in: "text", span: { from: 0, to: text.length } } };
-  const rejected = { row: 2, line: 3, code: "no-text", column: null, value: text, reason: message, raw: text } as const;
+  const rejected = {
+    row: 2,
+    line: 3,
+    code: "no-such-day",
+    written: message,
+    column: null,
+    value: text,
+    raw: text,
+  } as const;
   return {
     name,
     notes: [message],

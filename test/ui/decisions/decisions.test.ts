@@ -139,7 +139,7 @@ describe("a file", () => {
     await first.decisions.leave({ reach: "here", ruleId: "hard-sell/urgency", postId: id, fingerprint: "0123456789abcdef", words: "Act now" }, noEnd); // prettier-ignore
     first.chosen.file = join(temporaryFolder(), "left.json");
     await first.decisions.exportAll();
-    expect(first.decisions.session.get().news).toEqual({ type: "exported", count: 3 });
+    expect(first.decisions.session.get().news).toEqual({ type: "exported", count: 3, words: 0 });
     const second = setUp();
     second.chosen.file = first.chosen.file;
     await second.decisions.importMore();
@@ -148,9 +148,29 @@ describe("a file", () => {
     await second.decisions.importMore();
     expect(second.decisions.session.get().news).toEqual({
       type: "imported",
-      report: { added: 0, known: 3, unread: [] },
+      report: { added: 0, addedWords: 0, known: 3, unread: [], unreadWords: [] },
     });
   });
+
+  test("takes own words along; what is listed here already stays as it is", async () => {
+    const [first, second] = [setUp(), setUp()];
+    const mug = { words: "mug", reason: "We say cup.", instead: "cup" };
+    const guys = { words: "guys", reason: "", instead: "" };
+    first.store.settings.save({ ownWords: { watched: [mug, guys], fine: [{ words: "deal", ruleId: null }] } });
+    second.store.settings.save({ ownWords: { watched: [], fine: [{ words: "Guys", ruleId: null }] } });
+    first.chosen.file = second.chosen.file = join(temporaryFolder(), "left.json");
+    await first.decisions.exportAll();
+    expect(first.decisions.session.get().news).toEqual({ type: "exported", count: 0, words: 3 });
+    await second.decisions.importMore();
+    expect(second.store.settings.current().ownWords).toEqual({
+      watched: [mug],
+      fine: [{ words: "Guys", ruleId: null }, { words: "deal", ruleId: null }],
+    });
+    expect(second.decisions.session.get().news).toEqual({
+      type: "imported",
+      report: { added: 0, addedWords: 2, known: 1, unread: [], unreadWords: [] },
+    });
+  }); // prettier-ignore
 
   test("with entries that cannot be read gives the others, and names those", async () => {
     const { decisions, chosen, ids } = setUp();
@@ -160,7 +180,7 @@ describe("a file", () => {
     expect(ids()).toEqual([idOf(off)]);
     expect(decisions.session.get().news).toEqual({
       type: "imported",
-      report: { added: 1, known: 0, unread: [{ entry: 1, field: "entry" }, { entry: 3, field: "phrase" }] },
+      report: { added: 1, addedWords: 0, known: 0, unread: [{ entry: 1, field: "entry" }, { entry: 3, field: "phrase" }], unreadWords: [] },
     }); // prettier-ignore
   });
 

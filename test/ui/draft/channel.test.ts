@@ -112,7 +112,7 @@ describe("room for words", () => {
 describe("a quotation", () => {
   test("is cut between words, never inside a character", () => {
     expect(quoted("short", 10)).toBe("“short”");
-    expect(quoted("the kiln is cold", 10)).toBe("“the kiln …”");
-    expect(quoted("🐕🐕🐕🐕", 3)).toBe("“🐕 …”");
+    expect(quoted("the kiln is cold", 10)).toBe("“the kiln…”");
+    expect(quoted("🐕🐕🐕🐕", 3)).toBe("“🐕…”");
   });
 });

@@ -21,6 +21,9 @@ function setUp(text: string) {
     onTooLong: (length) => void tooLong.push(length),
     onApply: (fix) => editor.apply(fix),
     onLeave: ({ ruleId }) => void left.push(ruleId),
+    offersFor: () => Promise.resolve(["receive", "relieve"]),
+    onAddWord: (word) => void left.push(`add ${word}`),
+    onLeaveWord: (word) => void left.push(`leave ${word}`),
   });
   onTestFinished(editor.destroy);
   editor.load(text);
@@ -83,13 +86,54 @@ describe("the editor", () => {
     editor.show(report);
     const flag = report.diagnostics.find((one) => one.place.in === "text" && one.fixes.length > 0);
     if (flag?.place.in !== "text") throw new Error("no flag");
-    editor.select(flag.place.span, flag);
+    editor.stopAt(flag);
     expect(parent.querySelector(".flag-tip")?.textContent).toContain(flag.message);
     view.contentDOM.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect(parent.querySelector(".flag-tip")).toBeNull();
-    editor.select(flag.place.span, flag);
+    editor.stopAt(flag);
     parent.querySelector<HTMLElement>(".flag-tip button")?.click();
     expect(words()).not.toBe(text);
+  });
+
+  describe("a word that nobody knows", () => {
+    const text = "We recieve guests.";
+    const word = { word: "recieve", from: 3, to: 10 };
+    const inTip = (parent: HTMLElement, name: string) =>
+      parent.querySelector<HTMLElement>(`.flag-tip button[aria-label="${name}"]`);
+
+    test("has a card at it with what may have been meant, and says so", async () => {
+      const { editor, parent, words } = setUp(text);
+      editor.showUnknown([word]);
+      editor.stopAt(word);
+      expect(parent.querySelector(".cm-announced")?.textContent).toContain("“recieve” is not in the dictionary");
+      await expect.poll(() => inTip(parent, "Write “receive” for “recieve”")).not.toBeNull();
+      inTip(parent, "Write “receive” for “recieve”")?.click();
+      expect(words()).toBe("We receive guests.");
+      expect(parent.querySelector(".flag-tip")).toBeNull();
+    });
+
+    test("can be added or left from its card, which closes", () => {
+      const { editor, parent, left } = setUp(text);
+      for (const name of ["Add to my words: “recieve”", "Leave it here: “recieve”"]) {
+        editor.showUnknown([word]);
+        editor.stopAt(word);
+        inTip(parent, name)?.click();
+        expect(parent.querySelector(".flag-tip")).toBeNull();
+      }
+      expect(left).toEqual(["add recieve", "leave recieve"]);
+    });
+
+    test("has its card at the caret, where the keyboard goes into it", async () => {
+      const { editor, parent } = setUp(text);
+      editor.showUnknown([word]);
+      editor.enterTip();
+      expect(parent.querySelector(".flag-tip")).toBeNull();
+      editor.select({ from: 5, to: 5 });
+      editor.enterTip();
+      expect(document.activeElement?.getAttribute("aria-label")).toBe("Spelling: “recieve” is not in the dictionary.");
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+      expect(parent.querySelector(".flag-tip")).toBeNull();
+    });
   });
 
   test("cannot be typed past the limit of a post", () => {

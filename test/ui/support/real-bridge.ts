@@ -16,6 +16,7 @@ import { localDateOf } from "../../../src/exchange/dates.ts";
 import { fileReader } from "../../support/file-reader.ts";
 import { realSpeller } from "../../support/speller.ts";
 import { temporaryStore } from "../../support/temporary-store.ts";
+import { noOwnWords } from "../../../src/domain/own-words.ts";
 
 /** Paper is Electron's; the end-to-end tests have it. */
 const noPrinting = {
@@ -42,7 +43,7 @@ const checker = new Checker(() => {
   return worker;
 });
 beforeAll(async () => {
-  await checker.check("", { profile: emptyProfile, channel: null, networkLimits: {}, left: [] });
+  await checker.check("", { profile: emptyProfile, channel: null, networkLimits: {}, ownWords: noOwnWords, left: [] });
 }, 60_000);
 // Started by the first look at spelling; a test that is not about it waits for nothing.
 const speller = realSpeller();
@@ -86,6 +87,7 @@ export function realBridge(): RealBridge {
     "import.progress": new Set(),
     "review.progress": new Set(),
     "log.changed": new Set(),
+    "posts.read": new Set(),
     "insights.changed": new Set(),
     "keeping.changed": new Set(),
     "window.closing": new Set(),

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { emptyProfile, inForce, type Profile, whyKinds } from "../../../src/domain/profile.ts";
 import { createAnswers } from "../../../src/ui/answers/answers.ts";
 import { openQuestions, sections } from "../../../src/ui/why/questions.ts";
+import { temporaryFolder } from "../../support/temporary-store.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
 const saying = (why: string): Profile => ({ ...emptyProfile, whys: { ...emptyProfile.whys, why } });
@@ -43,6 +46,29 @@ describe("a Why that changes", () => {
     expect(["1999-01-01", "2026-02-28"].map(whyOn)).toEqual(["We mend boots.", "We mend boots."]);
     expect(["2026-03-01", "2030-01-01", null].map(whyOn)).toEqual(Array(3).fill("We make boots that last a life."));
     expect(await bridge["profile.begin"]({ since: "2026-03-01" })).toMatchObject({ error: { code: "not-later" } });
+  });
+
+  test("may bring another name: posts from that day on are read for the old one, and a file takes it along", async () => {
+    const { bridge, store, chosen } = realBridge();
+    const text = "Kettle & Crumb opens at seven.";
+    await bridge["profile.save"]({ profile: { ...emptyProfile, business: "Kettle & Crumb" } });
+    await bridge["profile.begin"]({ since: "2026-03-01" });
+    await bridge["profile.save"]({ profile: { ...emptyProfile, business: "Long Acre Bakery" } });
+    const flagsOn = async (date: string | null): Promise<readonly string[]> => {
+      const { id } = store.posts.add({ text, date });
+      const checked = await bridge["check.post"]({ text, postId: id, channel: null });
+      return checked.ok ? checked.value.diagnostics.map(({ ruleId }) => ruleId) : ["failed"];
+    };
+    expect(await flagsOn("2026-02-28")).toEqual([]);
+    expect(await flagsOn("2026-03-01")).toEqual(["own/old-name"]);
+    expect(await flagsOn(null)).toEqual(["own/old-name"]);
+    chosen.file = join(temporaryFolder(), "why.json");
+    await bridge["profile.export"]({ as: "json" });
+    expect(await bridge["profile.choose"]({})).toMatchObject({
+      value: { business: "Long Acre Bakery", formerNames: ["Kettle & Crumb"] },
+    });
+    await bridge["profile.export"]({ as: "html" });
+    expect(readFileSync(chosen.file, "utf8")).toContain("Kettle &amp; Crumb");
   });
 
   test("can be taken back: the newest words hold from the beginning again", async () => {

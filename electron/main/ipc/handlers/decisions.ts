@@ -14,6 +14,8 @@ export function decisionsHandlers(services: Services): Handlers<keyof DecisionsO
     "decisions.add": ({ leave, terms }) => stored(() => decide(services, leave, terms)),
     "decisions.remove": ({ id }) => stored(() => (store.decisions.remove(id), done)),
     "decisions.restore": ({ id }) => stored(() => (store.decisions.restore(id), done)),
+    "decisions.count-saying": ({ words }) =>
+      services.checker.countSaying(store.posts.list().map(({ text }) => text), words), // prettier-ignore
     "decisions.export": () => exportDecisions(services),
     "decisions.import": async () => {
       const read = await readChosenDecisions(services);

@@ -2,6 +2,7 @@ import type { AppFacts } from "../../../../src/contract/operations.ts";
 import { ok } from "../../../../src/domain/result.ts";
 import type { Services } from "../../services/services.ts";
 import { backupsHandlers } from "./backups.ts";
+import { datesHandlers } from "./dates.ts";
 import { decisionsHandlers } from "./decisions.ts";
 import { everythingHandlers } from "./everything.ts";
 import { exchangeHandlers } from "./exchange.ts";
@@ -11,6 +12,7 @@ import { gateHandlers } from "./gate.ts";
 import { linesHandlers } from "./lines.ts";
 import { insightsHandlers } from "./insights.ts";
 import { listeningHandlers } from "./listening.ts";
+import { passionHandlers } from "./passion.ts";
 import { peopleHandlers } from "./people.ts";
 import { planHandlers } from "./plan.ts";
 import { postsHandlers } from "./posts.ts";
@@ -19,6 +21,7 @@ import { repliesHandlers } from "./replies.ts";
 import { reviewHandlers } from "./review.ts";
 import { spellingHandlers } from "./spelling.ts";
 import { versionsHandlers } from "./versions.ts";
+import { threadsHandlers } from "./threads.ts";
 import { safetyHandlers } from "./safety.ts";
 
 /** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
@@ -26,9 +29,11 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...postsHandlers(services),
   ...gateHandlers(services),
   ...familiesHandlers(services),
+  ...threadsHandlers(services),
   ...exchangeHandlers(services),
   ...everythingHandlers(services),
   ...decisionsHandlers(services),
+  ...datesHandlers(services),
   ...repliesHandlers(services),
   ...reviewHandlers(services),
   ...profileHandlers(services),
@@ -36,6 +41,7 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...backupsHandlers(services),
   ...safetyHandlers(services),
   ...planHandlers(services),
+  ...passionHandlers(services),
   ...peopleHandlers(services),
   ...linesHandlers(services),
   ...spellingHandlers(services),

@@ -22,8 +22,8 @@ export function insightsHandlers(services: Services): Handlers<keyof InsightsOpe
       const saved = await insights.saveTable(id);
       return saved.ok ? done : saved;
     },
-    "insights.picture": async ({ id, svg }) => {
-      const saved = await insights.savePicture(id, svg);
+    "insights.picture": async ({ id, picture }) => {
+      const saved = await insights.savePicture(id, picture);
       return saved.ok ? done : saved;
     },
   };

@@ -33,6 +33,10 @@ export function listeningHandlers(services: Services): Handlers<keyof ListeningO
     "listening.save-hours": ({ hours }) => stored(() => (relationships.saveHours(hours), done)),
     "listening.reflection": ({ month }) => ok(relationships.reflection(month)),
     "listening.save-reflection": ({ month, reflection }) =>
-      stored(() => (relationships.saveReflection(month, reflection), done)),
+      stored(() => {
+        relationships.saveReflection(month, reflection);
+        services.tell("insights.changed", {});
+        return done;
+      }),
   };
 }

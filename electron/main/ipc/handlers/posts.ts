@@ -74,7 +74,7 @@ function singleHandlers(
     "posts.restore": ({ ids }) => stored(() => (store.posts.restore(ids), done)),
     "check.post": ({ text, postId, channel }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
-      const { limits: networkLimits } = store.settings.current();
+      const { limits: networkLimits, ownWords } = store.settings.current();
       const post = postId === null ? undefined : store.posts.find(postId);
       const own = inForce(store.profiles.versions(), post?.date ?? null);
       const profile = withPeople(own, store.people.list(), post?.author ?? null);
@@ -82,6 +82,7 @@ function singleHandlers(
         profile: profileFor(post ?? {}, profile),
         channel,
         networkLimits,
+        ownWords,
         left: leftIn(services, postId),
       });
     },

@@ -13,9 +13,9 @@ export function spellingHandlers(services: Services): Handlers<keyof SpellingOpe
   const { store, speller, locale } = services;
   const dialect = (): Dialect => store.settings.current().spelling.dialect ?? dialectOf(locale());
   return {
-    "spelling.check": async ({ text, channel }) => {
+    "spelling.check": async ({ text, ...post }) => {
       if (text.length > MAX_POST_LENGTH) return tooLong;
-      const answer = await speller.check(text, { dialect: dialect(), known: knownWords(services, channel) });
+      const answer = await speller.check(text, { dialect: dialect(), known: knownWords(services, post) });
       return answer.ok ? ok({ unknown: answer.value }) : answer;
     },
     "spelling.suggest": async ({ word }) => {

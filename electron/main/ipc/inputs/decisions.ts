@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DecisionsOperations } from "../../../../src/contract/operations.ts";
 import { type DecisionId, type Leave, MAX_REASON_LENGTH, type Terms } from "../../../../src/domain/decision.ts";
+import { ownWordsBounds } from "../../../../src/domain/own-words.ts";
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import { isLocalDate } from "../../../../src/exchange/dates.ts";
 import type { Inputs } from "./inputs.ts";
@@ -40,6 +41,9 @@ export const decisionsInputs: Inputs<keyof DecisionsOperations> = {
   "decisions.add": z.strictObject({ leave, terms }),
   "decisions.remove": z.strictObject({ id: decisionId }),
   "decisions.restore": z.strictObject({ id: decisionId }),
+  "decisions.count-saying": z.strictObject({
+    words: z.array(z.string().max(ownWordsBounds.words)).max(ownWordsBounds.count),
+  }),
   "decisions.export": nothing,
   "decisions.import": nothing,
 };

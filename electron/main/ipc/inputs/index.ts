@@ -1,6 +1,7 @@
 import type { OperationName } from "../../../../src/contract/operations.ts";
 import { appInputs } from "./app.ts";
 import { backupsInputs } from "./backups.ts";
+import { datesInputs } from "./dates.ts";
 import { decisionsInputs } from "./decisions.ts";
 import { everythingInputs } from "./everything.ts";
 import { exchangeInputs } from "./exchange.ts";
@@ -9,6 +10,7 @@ import { linesInputs } from "./lines.ts";
 import { familiesInputs } from "./families.ts";
 import { insightsInputs } from "./insights.ts";
 import { listeningInputs } from "./listening.ts";
+import { passionInputs } from "./passion.ts";
 import { peopleInputs } from "./people.ts";
 import { planInputs } from "./plan.ts";
 import { postsInputs } from "./posts.ts";
@@ -17,6 +19,7 @@ import { repliesInputs } from "./replies.ts";
 import { reviewInputs } from "./review.ts";
 import { spellingInputs } from "./spelling.ts";
 import { versionsInputs } from "./versions.ts";
+import { threadsInputs } from "./threads.ts";
 import { safetyInputs } from "./safety.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -25,14 +28,17 @@ export const inputs: Inputs<OperationName> = {
   ...postsInputs,
   ...gateInputs,
   ...familiesInputs,
+  ...threadsInputs,
   ...exchangeInputs,
   ...everythingInputs,
   ...decisionsInputs,
+  ...datesInputs,
   ...repliesInputs,
   ...reviewInputs,
   ...profileInputs,
   ...safetyInputs,
   ...planInputs,
+  ...passionInputs,
   ...peopleInputs,
   ...linesInputs,
   ...listeningInputs,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ListeningOperations } from "../../../../src/contract/operations.ts";
 import { type ContactId, type EntryId, entryKinds, logBounds } from "../../../../src/domain/listening.ts";
+import { answerBounds } from "../../../../src/domain/plan.ts";
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import type { PersonId } from "../../../../src/domain/person.ts";
 import { type Reflection, reflectionQuestions } from "../../../../src/domain/reflection.ts";
@@ -50,7 +51,10 @@ const draft = z.strictObject({
 });
 
 const reflection = branded<Reflection>(
-  z.strictObject(Object.fromEntries(reflectionQuestions.map((question) => [question, answer]))),
+  z.strictObject({
+    ...Object.fromEntries(reflectionQuestions.map((question) => [question, answer])),
+    spent: z.number().min(0).max(answerBounds.money).nullable(),
+  }),
 );
 
 /** What the operations of this noun take. */

@@ -1,43 +1,16 @@
 import { z } from "zod";
 import type { PlanOperations } from "../../../../src/contract/operations.ts";
-import { answerBounds, type Expectation, expectations } from "../../../../src/domain/plan.ts";
+import { planShape } from "../../services/plan-shape.ts";
 import type { Inputs } from "./inputs.ts";
-import { answer, day, month, nothing } from "./shapes.ts";
-
-const id = z.uuid();
-const maybeDay = z.union([day, z.literal("")]);
-const upTo = (most: number) => z.number().min(0).max(most).nullable();
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(answerBounds.list);
-
-const stand = z.enum(["agree", "discuss"]).nullable();
-const stands = z.strictObject(
-  Object.fromEntries(expectations.map((one) => [one, stand])) as Record<Expectation, typeof stand>,
-);
-
-const plan = z.strictObject({
-  who: answer,
-  goals: listOf(z.strictObject({ id, words: answer, measure: answer, by: maybeDay, objective: answer })),
-  success: answer,
-  judgedOn: maybeDay,
-  hoursPerWeek: upTo(answerBounds.hours),
-  minutesPerPost: upTo(answerBounds.minutes),
-  moneyPerMonth: upTo(1e9),
-  months: upTo(answerBounds.months).refine((months) => months === null || Number.isInteger(months)),
-  commitment: answer,
-  startsOn: maybeDay,
-  reviewOn: maybeDay,
-  expectations: stands,
-  priorities: listOf(z.strictObject({ id, words: answer })),
-  partner: answer,
-  checkIns: listOf(z.strictObject({ id, on: maybeDay, words: answer })),
-  obstacles: listOf(z.strictObject({ id, words: answer, tried: answer })),
-});
+import { month, nothing } from "./shapes.ts";
 
 /** What the operations of this noun take. */
 export const planInputs: Inputs<keyof PlanOperations> = {
   "plan.get": nothing,
-  "plan.save": z.strictObject({ plan }),
+  "plan.save": z.strictObject({ plan: planShape }),
   "plan.month": z.strictObject({ month: month.nullable() }),
   "plan.export": z.strictObject({ as: z.enum(["html", "pdf"]) }),
   "plan.print": nothing,
+  "plan.share": z.strictObject({ isWhole: z.boolean() }),
+  "plan.choose": nothing,
 };

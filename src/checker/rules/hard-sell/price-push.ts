@@ -1,6 +1,7 @@
 import { plainly } from "../../fixes/plainly.ts";
 import { priceWordings } from "../../lexicons/price-push.ts";
 import { defineRule } from "../../model/rule.ts";
+import { leavesChoice } from "../../reading/asks.ts";
 import { findUses } from "../../text/phrases.ts";
 import { clauseAround, spanOfStretch } from "../../text/stretch.ts";
 
@@ -34,12 +35,14 @@ export const pricePush = defineRule({
       "Together we raised $900 for the hospice roof.",
       "The river is down to half of its summer width.",
       "We don't do half price, we do it properly.",
+      "If you'd like a lesson, the first one's free and you can decide afterwards.",
       "Somebody asked what a chain costs: £14 with fitting.",
     ],
   },
   check(post, report) {
     for (const match of findUses(post.text, priceWordings)) {
       const { first, last, span, entry } = match;
+      if (entry.mayBeOffered && leavesChoice(post.text, first)) continue;
       const clause = clauseAround(post.text, first);
       const whole = clause.last >= last && clause.last - clause.first < WHOLE_CLAUSE;
       const marked = whole ? spanOfStretch(post.text, clause) : span;

@@ -1,13 +1,13 @@
 import { leaveOut } from "../../fixes/leave-out.ts";
 import { plainly } from "../../fixes/plainly.ts";
-import { beginsSentence, sayInstead } from "../../fixes/wording.ts";
+import { sayInstead } from "../../fixes/wording.ts";
 import { scarcityWordings } from "../../lexicons/scarcity.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { mayPush } from "../../reading/selling.ts";
 import { findUses, isClauseHead } from "../../text/phrases.ts";
-import { clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
+import { beginsSentence, clauseAround, joined, spanOfStretch } from "../../text/stretch.ts";
 import type { PhraseMatch, Text } from "../../text/text.ts";
 
 type Few = PhraseMatch<(typeof scarcityWordings)["entries"][number]>;
@@ -65,6 +65,7 @@ export const scarcity = defineRule({
       "The plum cake is [[almost gone]].",
       "Handmade lanterns, [[while stocks last]].",
       "[[Last 4 seats]] for the river walk!",
+      "Come for the quince jelly [[before it sells out again]].",
       "Tickets for the panto are [[selling fast]], so book now.",
     ],
     clean: [

@@ -7,10 +7,13 @@ import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { classify } from "../../reading/classifier.ts";
 import { readEnglish } from "../../reading/language.ts";
+import { leavesFree } from "../../reading/selling.ts";
 import { analyse } from "../../text/analyse.ts";
 
 /** From these log odds on the words of the whole post are worth a remark, whatever rule they keep. */
 const POST_PUSHES = 0.4;
+/** The same where a post with a Why leaves its reader free. */
+const FREE_PUSHES = 1.5;
 /** How clearly a sentence has to speak for a push, in log odds. */
 const SENTENCE_PUSHES = -1;
 /** Shorter sentences are an answer or a name. */
@@ -24,6 +27,10 @@ const wordsIn = (post: CheckedPost, index: number): number => {
     ? post.text.tokens.slice(sentence.first, sentence.end).filter(({ kind }) => kind === "word").length
     : 0;
 };
+
+/** Whether a sentence asks so that one can say no. */
+const asksSoftly = ({ text, asks }: CheckedPost, index: number): boolean =>
+  asks.some(({ soft, first }) => soft && text.tokens[first]?.sentence === index);
 
 const applied = (written: string, { edits }: Fix): string =>
   edits
@@ -68,16 +75,20 @@ export const tone = defineRule({
       "The kettle is on, and the door sticks, so push.",
       "My aunt taught me to darn, and I have kept her needle.",
       "We close at five on Thursdays because the choir needs the room.",
+      "Book swap in the chapel this Saturday from nine. Bring two, take two.",
+      "Grab rails went up in the hall of the day centre this morning.",
       "Somebody asked how to keep basil alive. Not on the sill, it hates the cold glass.",
+      "I gave up two evenings a week in May. Now it's four mornings, and I know whose son has his driving test.",
       "Thank you to the four of you who stayed to sweep.",
     ],
   },
   check(post, report) {
     const { post: whole, sentences } = post.classified;
-    if (whole.any < POST_PUSHES) return;
+    if (whole.any < (leavesFree(post) ? FREE_PUSHES : POST_PUSHES)) return;
     const pushing = sentences
       .map(({ any: push }, index) => ({ push, index }))
       .filter(({ push, index }) => push >= SENTENCE_PUSHES && wordsIn(post, index) >= LEAST_WORDS)
+      .filter(({ index }) => !asksSoftly(post, index))
       .sort((a, b) => b.push - a.push)
       .slice(0, MOST);
     for (const { index } of pushing) {

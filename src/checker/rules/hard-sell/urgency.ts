@@ -53,6 +53,7 @@ export const urgency = defineRule({
       "Summer passes are back [[for a limited time]].",
       "The pottery sale runs until Sunday 9 June. Seconds are £5 on the long table [[for a limited time only]].",
       "Lanterns at £12. The offer [[ends in 02:45:10]], then it is £15.",
+      "[[Hurry folks]], the crates of damsons are by the gate.",
       "[[Last chance to book]] your table for the harvest supper.",
     ],
     clean: [

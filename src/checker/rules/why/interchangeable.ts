@@ -4,7 +4,8 @@ import { anybodysWords } from "../../lexicons/anybodys-words.ts";
 import { stopWords } from "../../lexicons/stop-words.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { Text, Token } from "../../text/text.ts";
+import { isCapitalInside } from "../../reading/names.ts";
+import type { Token } from "../../text/text.ts";
 
 /** A shorter post is a caption or a reply. */
 const SHORTEST = 14;
@@ -15,19 +16,12 @@ const ANYBODYS = 0.6;
 const PARTICULAR = new Set<Token["kind"]>(["number", "price", "percent", "time", "handle"]);
 const PAST = /^(?:was|were|had|did|came|went|said|told|asked|made|took|found|left|gave|brought|taught|began|grew)$/u;
 
-/** A capital inside a sentence: a person, a place, a name. */
-const isName = (text: Text, at: number, token: Token): boolean =>
-  at !== text.sentences[token.sentence]?.first &&
-  text.tokens[at - 1]?.kind === "word" &&
-  /^\p{Lu}\p{Ll}/u.test(token.written) &&
-  /^\p{Ll}/u.test(text.tokens[at - 1]?.written ?? "");
-
 const hasParticular = ({ text }: CheckedPost): boolean =>
   text.tokens.some(
     (token, at) =>
       PARTICULAR.has(token.kind) ||
       token.quoted ||
-      (token.kind === "word" && (PAST.test(token.lower) || isName(text, at, token))),
+      (token.kind === "word" && (PAST.test(token.lower) || isCapitalInside(text, at))),
   );
 
 /** Whether anybody in the trade could post this unchanged. */

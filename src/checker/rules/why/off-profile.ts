@@ -22,7 +22,7 @@ export const offProfile = defineRule({
       "“{phrase}” is a good reason, and not the one you wrote down. Which of the two is it here? Both can be true.",
   },
   examples: {
-    why: "Nobody in this valley should have to throw away a good tool.",
+    owner: { why: "Nobody in this valley should have to throw away a good tool." },
     flagged: [
       "The market is on at ten. [[Our mission is to save the British bumblebee.]]",
       "New benches are in. [[We exist to put an end to plastic straws.]]",
