@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     // A real window on a busy machine misses a key press now and then; what fails twice is a defect.
     retry: 1,
+    expect: { poll: { timeout: 10_000 } }, // a second is not enough for a window beside seven others at work
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -8,6 +8,7 @@ export default defineConfig({
     execArgv: ["--expose-gc"], // what is garbage is no leak
     fileParallelism: false,
     maxWorkers: 1,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
   },

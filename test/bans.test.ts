@@ -44,6 +44,7 @@ const OWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   "electron/store/everything.ts": ["name"],
   "electron/store/inspect.ts": ["check"],
   "electron/store/migrate.ts": ["version"],
+  "electron/store/post-pages.ts": ["COLUMNS[columns]", "sql"], // both from tables of that file
   "electron/store/post-rows.ts": ['postColumns.join(", ")', 'names.join(", ")'],
   "electron/store/restore.ts": ["schema", "name"], // only of a file whose tables are ours to the last letter
   // Names of our own tables and those of a harmed file's columns that are ours as well.

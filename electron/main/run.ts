@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { app, clipboard } from "electron";
 import type { AppFacts } from "../../src/contract/operations.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
-import { openStore, type Store } from "../store/index.ts";
+import { Home } from "../store/home.ts";
+import type { Store } from "../store/index.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
 import createSpellingWorker from "./spelling/spelling-worker?nodeWorker";
@@ -10,6 +11,7 @@ import createReadWorker from "./reading/read-worker?nodeWorker";
 import { Checker } from "./checking/checker.ts";
 import { FileReader } from "./reading/file-reader.ts";
 import { Verdicts } from "./checking/verdicts.ts";
+import type { Handlers } from "./ipc/handlers/handlers.ts";
 import { handlersFor } from "./ipc/handlers/index.ts";
 import { createPrinting } from "./printing.ts";
 import { registerOperations } from "./ipc/register.ts";
@@ -46,15 +48,20 @@ type Start = {
   readonly skipsWelcome: boolean;
 };
 
-/** What the operations work with, over a store and the window that is open then. */
-function servicesOver(store: Store, windowNow: () => MainWindow | undefined): Services {
+/** How often it is looked whether the file with the words is where it was, in milliseconds; before each operation it is too. */
+const LOOK_EVERY = 1000;
+
+/** What outlives a store that moves. */
+type Lasting = Omit<Services, "store" | "verdicts">;
+
+/** What the operations work with beside the store, for the window that is open then. */
+function lastingServices(home: Home, windowNow: () => MainWindow | undefined): Lasting {
   const checker = new Checker(() => createWorker({}));
   checker.warmUp();
   const dictionaries = join(app.getAppPath(), "out/main/dictionaries");
   return {
-    store,
+    home,
     checker,
-    verdicts: new Verdicts(checker, store),
     reader: new FileReader(createReadWorker),
     speller: new Speller(() => createSpellingWorker({ workerData: dictionaries, resourceLimits: spellingMemory })),
     dialogs: fileDialogsOf(() => windowNow()?.window),
@@ -62,7 +69,7 @@ function servicesOver(store: Store, windowNow: () => MainWindow | undefined): Se
     copy: (text) => clipboard.writeText(text),
     anew: {
       show: () => {
-        themeOf(store.settings.current());
+        themeOf(home.store.settings.current());
         windowNow()?.window.webContents.reload();
       },
       forget: forgetWindow,
@@ -74,36 +81,58 @@ function servicesOver(store: Store, windowNow: () => MainWindow | undefined): Se
   };
 }
 
+/** What the operations work with, and what each does, over the store of now. */
+function connect(lasting: Lasting, store: Store, folder: string, flushed: () => void) {
+  const services: Services = { ...lasting, store, verdicts: new Verdicts(lasting.checker, store) };
+  const handlers = handlersFor(services, factsOf(store, folder), flushed);
+  const withTheme: Handlers = {
+    ...handlers,
+    "settings.save": (input) => {
+      themeOf({ ...store.settings.current(), ...input.settings });
+      return handlers["settings.save"](input);
+    },
+  };
+  return { services, handlers: withTheme };
+}
+
+/** Puts into a store what a start is to find there. */
+function furnish(services: Services, { withSample, skipsWelcome }: Start): void {
+  const { store } = services;
+  if (withSample && store.posts.count() === 0) loadSample(services, "bicycle-workshop");
+  if (skipsWelcome && !store.settings.current().welcomed) store.settings.save({ welcomed: true });
+}
+
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
-export function run({ folder, page, withSample, skipsWelcome }: Start): void {
-  const opened = openStore(join(folder, "earnest.sqlite"));
+export function run(start: Start): void {
+  const { folder, page } = start;
+  const opened = Home.open(join(folder, "earnest.sqlite"));
   if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
-  const store = opened.value;
+  const home = opened.value;
   let main: MainWindow | undefined;
-  const services = servicesOver(store, () => main);
-  if (withSample && store.posts.list().length === 0) loadSample(services, "bicycle-workshop");
-  if (skipsWelcome) store.settings.save({ welcomed: true });
-  const handlers = handlersFor(services, factsOf(store, folder), () => main?.flushed());
-  themeOf(store.settings.current());
+  const lasting = lastingServices(home, () => main);
+  const connected = (): ReturnType<typeof connect> => connect(lasting, home.store, folder, () => main?.flushed());
+  let now = connected();
+  home.onMoved(() => {
+    now = connected();
+    main?.tell("keeping.changed", {});
+  });
+  if (home.keeping.state === "usual") furnish(now.services, start);
+  themeOf(home.store.settings.current());
   serveWindow(join(app.getAppPath(), "out/renderer"));
   registerOperations(
-    {
-      ...handlers,
-      "settings.save": (input) => {
-        themeOf({ ...store.settings.current(), ...input.settings });
-        return handlers["settings.save"](input);
-      },
-    },
+    () => (home.look(), now.handlers),
     new URL(page).origin === "null" ? page.replace(/\/$/u, "") : new URL(page).origin,
     (sender) => sender === main?.window.webContents,
   );
   setMenu((command) => main?.tell("command.chosen", { command }));
 
+  const looking = setInterval(() => home.look(), LOOK_EVERY);
   const close = (): void => {
-    services.checker.close();
-    services.reader.close();
-    services.speller.close();
-    store.close();
+    clearInterval(looking);
+    lasting.checker.close();
+    lasting.reader.close();
+    lasting.speller.close();
+    home.close();
   };
   main = openWindow(page, folder, (trouble, technical) => {
     close();
@@ -115,5 +144,5 @@ export function run({ folder, page, withSample, skipsWelcome }: Start): void {
     main?.window.focus();
   });
   app.on("will-quit", close);
-  backUpWhileOpen(store.backups);
+  backUpWhileOpen(() => (home.keeping.state === "read-only" ? null : home.store.backups));
 }

@@ -106,14 +106,14 @@ export function removeAside(aside: string): void {
   for (const part of ["", "-wal", "-shm", "-journal"]) rmSync(aside + part, { force: true });
 }
 
-/** A backup before the schema changes, at once: nothing else can happen before it is there. Throws when there is none. */
-export function copyBeforeMigration(db: Db, file: string): void {
+/** Makes a backup of an open database at once, for the one in `file`: nothing else can happen before it is there. Throws when there is none. */
+export function copyAtOnce(db: Db, file: string, reason: BackupReason, now: Instant): void {
   const folder = backupFolder(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const aside = join(folder, "copy.new");
   removeAside(aside);
   db.prepare("VACUUM INTO ?").run(aside);
   seal(aside, countsOf(db));
-  publish(aside, join(folder, nextName(folder, "migration", Date.now())));
+  publish(aside, join(folder, nextName(folder, reason, now)));
   thinOut(folder);
 }

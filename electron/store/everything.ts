@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Backup, Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import type { Backups } from "./backups.ts";
@@ -5,6 +8,7 @@ import type { Db } from "./connection.ts";
 import { eraseBeside, eraseDatabase } from "./erase.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { ownTables } from "./own-tables.ts";
+import type { Place } from "./place.ts";
 import { Snapshot } from "./snapshot.ts";
 import { Staging } from "./staging.ts";
 
@@ -12,15 +16,21 @@ import { Staging } from "./staging.ts";
 export class Everything {
   readonly #db: Db;
   readonly #backups: Backups;
+  readonly #place: Place;
 
-  constructor(db: Db, backups: Backups) {
+  constructor(db: Db, backups: Backups, place: Place) {
     this.#db = db;
     this.#backups = backups;
+    this.#place = place;
   }
 
-  /** All rows as they are now, to be read at leisure. */
+  /** All rows as they are now, to be read at leisure; by way of a copy where no name leads to the file any more. */
   snapshot(): Snapshot {
-    return new Snapshot(this.#db.name);
+    if (this.#place.displacement() === null) return new Snapshot(this.#db.name);
+    const folder = mkdtempSync(join(tmpdir(), "earnest-copy-"));
+    const copy = join(folder, "earnest.sqlite");
+    this.#place.writeAnew(copy);
+    return new Snapshot(copy, () => rmSync(folder, { recursive: true, force: true }));
   }
 
   /** Begins to put together what comes from a file, in the schema of that version. */

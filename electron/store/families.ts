@@ -8,7 +8,6 @@ import type { Steps } from "./steps.ts";
 export type Families = ReadonlyMap<string, readonly Pick<Post, "id" | "channel">[]>;
 
 const MEMBERS = "SELECT * FROM post WHERE family = ? AND deleted_at IS NULL ORDER BY seq";
-const ALL = "SELECT id, family, channel FROM post WHERE family IS NOT NULL AND deleted_at IS NULL ORDER BY family, seq";
 
 /** The same news told for several channels: each telling is a post of its own, and they know of each other. */
 export class PostFamilies {
@@ -20,16 +19,11 @@ export class PostFamilies {
     this.#steps = steps;
   }
 
-  /** All families. */
-  all(): Families {
-    type Member = Pick<PostRow, "id" | "family" | "channel">;
-    const members = this.#db.prepare<[], Member>(ALL).all();
-    const posts = members.map(({ id, family, channel }) => ({
-      id: id as PostId, // read from the column of ids
-      channel: channel?.replaceAll("\n", ", ") ?? null,
-      family: family ?? "",
-    }));
-    return Map.groupBy(posts, ({ family }) => family);
+  /** The families of some posts. */
+  among(posts: readonly Pick<Post, "family">[]): Families {
+    const wanted = new Set(posts.flatMap(({ family }) => family ?? []));
+    const members = this.#db.prepare<[string], PostRow>(MEMBERS);
+    return new Map([...wanted].map((family) => [family, members.all(family).map(postOf)]));
   }
 
   /** The posts of a post's family, itself among them; itself alone where it has none. */

@@ -14,6 +14,7 @@ import { Lines } from "./lines.ts";
 import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
+import { Place } from "./place.ts";
 import { Passions } from "./passions.ts";
 import { People } from "./people.ts";
 import { Plans } from "./plan.ts";
@@ -47,6 +48,8 @@ export type Store = {
   readonly settings: SettingsTable;
   readonly backups: Backups;
   readonly everything: Everything;
+  /** Where its file is. */
+  readonly place: Place;
   /** What had to be done to open it; null when nothing was wrong. */
   readonly recovery: Recovery | null;
   /** The posts whose text the disk changed. */
@@ -61,6 +64,7 @@ export type Store = {
 export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
   const steps = new Steps(db, now);
   const backups = new Backups(db, db.name, now);
+  const place = new Place(db);
   return {
     posts: new Posts(db, now, new Ballast(db.name)),
     steps,
@@ -78,7 +82,8 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     replies: new Replies(db),
     settings: new SettingsTable(db),
     backups,
-    everything: new Everything(db, backups),
+    everything: new Everything(db, backups, place),
+    place,
     recovery,
     altered: () => alteredPosts(db),
     sqliteVersion: String(db.prepare("SELECT sqlite_version()").pluck().get()),

@@ -1,4 +1,4 @@
-import { copyBeforeMigration } from "./backup-files.ts";
+import { copyAtOnce } from "./backup-files.ts";
 import { APPLICATION_ID, type Db, versionOf } from "./connection.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
@@ -17,6 +17,6 @@ export function applySteps(db: Db, steps: readonly Migration[]): void {
 /** Brings the schema up to date, after a backup. */
 export function migrate(db: Db, file: string, steps: readonly Migration[] = migrations): void {
   const isPending = steps.some(({ version }) => version > versionOf(db));
-  if (isPending && versionOf(db) > 0) copyBeforeMigration(db, file);
+  if (isPending && versionOf(db) > 0) copyAtOnce(db, file, "migration", Date.now());
   applySteps(db, steps);
 }

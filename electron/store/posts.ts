@@ -4,6 +4,7 @@ import type { PostVersion, VersionReason } from "../../src/domain/version.ts";
 import type { Ballast } from "./ballast.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
+import { type PageOrder, pageOf, type PostWords } from "./post-pages.ts";
 import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow, updatePost } from "./post-rows.ts";
 import { keepVersion, lastVersion, VERSIONS } from "./versions.ts";
 
@@ -12,10 +13,17 @@ const VERSION_EVERY = 2 * 60_000;
 
 /** Posts of some days, or of none, in the order in which they go out; both are found by the index of dates. */
 export const IN_RANGE = `SELECT * FROM post WHERE deleted_at IS NULL AND date BETWEEN ? AND ? ORDER BY date, time, seq`;
+export const WITHOUT_DATE = `SELECT * FROM post WHERE deleted_at IS NULL AND date IS NULL ORDER BY time, seq LIMIT ?`;
+
+export const OF_DAY = `SELECT * FROM post WHERE deleted_at IS NULL AND date = ? ORDER BY time, seq LIMIT ?`;
+export const COUNTS_BY_DAY = `SELECT date, count(*) AS posts FROM post
+  WHERE deleted_at IS NULL AND date BETWEEN ? AND ? GROUP BY date`;
+export const DAY_BEFORE = "SELECT max(date) FROM post WHERE deleted_at IS NULL AND date < ?";
+export const DAY_AFTER = "SELECT min(date) FROM post WHERE deleted_at IS NULL AND date > ?";
+
 /** How many posts each month has, by the index of dates. */
 export const PER_MONTH = `SELECT substr(date, 1, 7) AS month, count(*) AS posts FROM post INDEXED BY post_by_date
   WHERE deleted_at IS NULL AND date IS NOT NULL GROUP BY month ORDER BY month`;
-export const WITHOUT_DATE = `SELECT * FROM post WHERE deleted_at IS NULL AND date IS NULL ORDER BY time, seq`;
 
 /** Posts and their versions. Texts are stored as `storable` makes them. `now` is in milliseconds since 1970. */
 export class Posts {
@@ -34,23 +42,56 @@ export class Posts {
     return this.#all("SELECT * FROM post WHERE deleted_at IS NULL ORDER BY change_seq DESC");
   }
 
+  /** So many posts as come after one, in an order; null: the first ones. What was passed over is not read again. */
+  page(order: PageOrder, after: PostId | null, limit: number): readonly Post[] {
+    return pageOf(this.#db, "all", order, after, limit).map(postOf);
+  }
+
+  /** The words of as many posts as come after one: what a search looks at, in a third of the time that whole posts take. */
+  words(order: PageOrder, after: PostId | null, limit: number): readonly PostWords[] {
+    return pageOf(this.#db, "words", order, after, limit);
+  }
+
+  /** How many posts there are, those in the trash left aside. */
+  count(): number {
+    return Number(this.#db.prepare("SELECT count(*) FROM post WHERE deleted_at IS NULL").pluck().get());
+  }
+
   /** The posts from one day to another, both included, in the order in which they go out. */
   between(first: LocalDate, last: LocalDate): readonly Post[] {
     return this.#all(IN_RANGE, first, last);
   }
 
-  /** The months that have posts, first to last, and how many. */
-  perMonth(): readonly { readonly month: Month; readonly posts: number }[] {
-    return this.#db.prepare<[], { month: Month; posts: number }>(PER_MONTH).all();
+  /** How many posts each of some days has; days with none are left out. */
+  countsByDay(first: LocalDate, last: LocalDate): ReadonlyMap<LocalDate, number> {
+    const rows = this.#db.prepare<string[], { date: LocalDate; posts: number }>(COUNTS_BY_DAY).all(first, last);
+    return new Map(rows.map(({ date, posts }) => [date, posts]));
   }
 
-  /** The posts that have no day yet. */
-  withoutDate(): readonly Post[] {
-    return this.#all(WITHOUT_DATE);
+  /** The first so many posts of a day. */
+  ofDay(day: LocalDate, limit: number): readonly Post[] {
+    return this.#all(OF_DAY, day, limit);
   }
 
-  #all(sql: string, ...values: readonly string[]): readonly Post[] {
-    return this.#db.prepare<string[], PostRow>(sql).all(...values).map(postOf); // prettier-ignore
+  /** The days with posts that are nearest to a stretch of days, before it and after it. */
+  daysBeside(first: LocalDate, last: LocalDate): readonly LocalDate[] {
+    const day = (sql: string, beside: LocalDate): unknown => this.#db.prepare(sql).pluck().get(beside);
+    return [day(DAY_BEFORE, first), day(DAY_AFTER, last)].filter((found) => typeof found === "string");
+  }
+
+  /** The posts that have no day yet; the first so many. */
+  withoutDate(limit = -1): readonly Post[] {
+    return this.#all(WITHOUT_DATE, limit);
+  }
+
+  /** How many have no day yet. */
+  countWithoutDate(): number {
+    const count = "SELECT count(*) FROM post WHERE deleted_at IS NULL AND date IS NULL";
+    return Number(this.#db.prepare(count).pluck().get());
+  }
+
+  #all(sql: string, ...values: readonly (string | number)[]): readonly Post[] {
+    return this.#db.prepare<(string | number)[], PostRow>(sql).all(...values).map(postOf); // prettier-ignore
   }
 
   /** One post that is not in the trash. */
@@ -117,6 +158,16 @@ export class Posts {
   restore(ids: readonly PostId[]): void {
     const restore = this.#db.prepare("UPDATE post SET deleted_at = NULL WHERE id = ?");
     this.#db.transaction(() => ids.forEach((id) => restore.run(id)))();
+  }
+
+  /** The months that have posts, first to last, and how many. */
+  perMonth(): readonly { readonly month: Month; readonly posts: number }[] {
+    return this.#db.prepare<[], { month: Month; posts: number }>(PER_MONTH).all();
+  }
+
+  /** The posts of a sample. */
+  samples(): readonly Post[] {
+    return this.#all("SELECT * FROM post WHERE sample_hash IS NOT NULL AND deleted_at IS NULL");
   }
 
   /** Whether any sample post is there, the trash left aside: what was thrown away may be loaded anew. */

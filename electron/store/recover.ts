@@ -12,7 +12,7 @@ import { salvage } from "./salvage.ts";
 const keepFolder = (file: string): string => join(dirname(file), "damaged");
 
 /** Keeps a harmed file with its log, as found; answers its copy. */
-function keepAside(file: string, now: Instant): string {
+export function keepAside(file: string, now: Instant): string {
   const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(":", "-");
   let folder = join(keepFolder(file), `${stamp}Z`);
   for (let more = 2; existsSync(folder); more++) folder = join(keepFolder(file), `${stamp}Z-${more}`);

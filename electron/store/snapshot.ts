@@ -17,8 +17,10 @@ export type Row = Readonly<Record<string, Cell>>;
  */
 export class Snapshot {
   readonly #db: Db;
+  readonly #onClosed: () => void;
 
-  constructor(file: string) {
+  constructor(file: string, onClosed: () => void = () => undefined) {
+    this.#onClosed = onClosed;
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
     this.#db.exec("BEGIN");
     this.#db.prepare("SELECT count(*) FROM sqlite_schema").get(); // the moment is that of the first look
@@ -56,5 +58,6 @@ export class Snapshot {
 
   close(): void {
     this.#db.close();
+    this.#onClosed();
   }
 }

@@ -12,18 +12,12 @@ export type Followed = { readonly post: PostId | null; readonly words: string };
 /** Who is followed, by the name that followers have for it. */
 export type FollowedByName = ReadonlyMap<string, Followed>;
 
-/** What the posts of a workspace follow, as far as it is still there. */
-export const FOLLOWED = `
-  SELECT post.follows AS name, former.id AS post, former.text AS words FROM post
-    JOIN post AS former ON former.known_as = post.follows AND former.deleted_at IS NULL
-    WHERE post.follows IS NOT NULL AND post.deleted_at IS NULL
-  UNION ALL SELECT post.follows, NULL, log_entry.note FROM post
-    JOIN log_entry ON log_entry.id = post.follows AND log_entry.deleted_at IS NULL
-    WHERE post.follows IS NOT NULL AND post.deleted_at IS NULL`;
 /** The posts that follow a name. */
 export const FOLLOWERS = "SELECT * FROM post WHERE follows = ? AND deleted_at IS NULL ORDER BY seq";
 /** The post that is known by a name; of two computers' copies, the first. */
 export const KNOWN_AS = "SELECT * FROM post WHERE known_as = ? AND deleted_at IS NULL ORDER BY seq LIMIT 1";
+/** What was heard, by its id. */
+export const HEARD = "SELECT note FROM log_entry WHERE id = ? AND deleted_at IS NULL";
 
 /** Longer rows of posts are not walked through: they would be somebody's mistake, or a ring. */
 const LONGEST = 1000;
@@ -38,11 +32,28 @@ export class PostThreads {
     this.#steps = steps;
   }
 
-  /** Everything that is followed, by its name. */
-  followed(): FollowedByName {
-    type Row = Followed & { readonly name: string };
-    const rows = this.#db.prepare<[], Row>(FOLLOWED).all();
-    return new Map(rows.toReversed().map(({ name, post, words }) => [name, { post, words }])); // of two, the first holds
+  /** What some posts follow, by its name, as far as it is still there. */
+  followed(posts: readonly Pick<Post, "follows">[]): FollowedByName {
+    const names = new Set(posts.flatMap(({ follows }) => follows ?? []));
+    const found = [...names].flatMap((name) => {
+      const followed = this.#known(name) ?? this.#heard(name);
+      return followed ? [[name, followed] as const] : [];
+    });
+    return new Map(found);
+  }
+
+  #known(name: FollowedName): Followed | undefined {
+    const row = this.#row(name);
+    return row && { post: row.id as PostId, words: row.text }; // from the column of ids
+  }
+
+  #heard(name: FollowedName): Followed | undefined {
+    const note = this.#db.prepare<[string], string>(HEARD).pluck().get(name);
+    return note === undefined ? undefined : { post: null, words: note };
+  }
+
+  #row(name: FollowedName): PostRow | undefined {
+    return this.#db.prepare<[string], PostRow>(KNOWN_AS).get(name);
   }
 
   /** The posts that follow on from a post, in the order in which they were made. */
@@ -90,7 +101,7 @@ export class PostThreads {
     let at: Post | undefined = from;
     for (let steps = 0; at && steps < LONGEST; steps += 1) {
       if (at.id === to.id) return true;
-      const row: PostRow | undefined = at.follows === null ? undefined : this.#db.prepare<[string], PostRow>(KNOWN_AS).get(at.follows); // prettier-ignore
+      const row: PostRow | undefined = at.follows === null ? undefined : this.#row(at.follows);
       at = row && postOf(row);
     }
     return at !== undefined;

@@ -17,6 +17,8 @@ export interface Events {
   "posts.read": Record<string, never>;
   /** What the insights count beside log and posts was changed. */
   "insights.changed": Record<string, never>;
+  /** The words are kept in another place than before; `safety.keeping` says where. */
+  "keeping.changed": Record<string, never>;
   /** The window is about to close: store what is pending, then answer with `window.flushed`. */
   "window.closing": Record<string, never>;
 }
@@ -31,6 +33,7 @@ const table: Record<EventName, true> = {
   "log.changed": true,
   "posts.read": true,
   "insights.changed": true,
+  "keeping.changed": true,
   "window.closing": true,
 };
 

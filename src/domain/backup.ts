@@ -1,7 +1,17 @@
 import type { Instant } from "./post.ts";
 
 /** What a backup was made for: as time passed, because it was asked for, or before something large. */
-export const backupReasons = ["day", "hour", "asked", "migration", "import", "bulk", "erase", "restore"] as const;
+export const backupReasons = [
+  "day",
+  "hour",
+  "asked",
+  "migration",
+  "import",
+  "bulk",
+  "erase",
+  "restore",
+  "replaced",
+] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** The name of a backup's file, without its folder. */

@@ -1,9 +1,12 @@
 import "../../src/ui/app/bridge.ts"; // for the type of window.earnest
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
 import { Window } from "happy-dom";
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { PARTS } from "../../src/exchange/everything/format.ts";
 import { scriptVectors } from "../support/hostile.ts";
 import { dropFile, saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
@@ -80,6 +83,60 @@ test("S21, S40: two hundred scripts in every field run on no screen, in no revie
   expect({ ...seen, dialogs }).toEqual({ pwn: false, violations: [], dialogs: [] });
   await close();
   expect(outsideRequests(netLogFile)).toEqual([]);
+});
+
+/**
+ * Opens a saved page as any browser would: in a window of its own session, with scripts on and nothing of the app around it.
+ * Answers what ran, what it asked for, and what it shows.
+ */
+const openedInBrowser = (app: ElectronApplication, file: string) =>
+  app.evaluate(async ({ BrowserWindow, session }, path) => {
+    const plain = session.fromPartition(`plain-${Math.random()}`);
+    const asked: string[] = [];
+    plain.webRequest.onBeforeRequest(({ url }, answer) => {
+      asked.push(url);
+      answer({});
+    });
+    const window = new BrowserWindow({ show: true, webPreferences: { session: plain, sandbox: true } });
+    await window.loadFile(path);
+    for (const type of ["mouseMove", "mouseDown", "mouseUp"] as const)
+      window.webContents.sendInputEvent({ type, x: 200, y: 200, button: "left", clickCount: 1 });
+    const read = "new Promise((drawn) => setTimeout(drawn, 500)).then(() => ({ pwn: 'pwn' in window, text: document.body.innerText, title: document.title }))"; // prettier-ignore
+    const seen = (await window.webContents.executeJavaScript(read)) as { pwn: boolean; text: string; title: string };
+    const { length: windows } = BrowserWindow.getAllWindows();
+    window.destroy();
+    return { ...seen, asked, windows };
+  }, file);
+
+test("S21: a saved page with two hundred scripts in it runs none in a browser, and asks for nothing", async () => {
+  const { app, page, userData, close } = await launchEarnest();
+  await dropFile(page, "month.csv", MONTH);
+  await page.getByRole("button", { name: /^Bring \d+ posts? in$/u }).click();
+  await page.getByRole("button", { name: "Show the calendar" }).click();
+  const review = join(userData, "review.html");
+  await saveAt(app, review);
+  expect(await page.evaluate(() => window.earnest["review.save"]({ month: "2026-10", as: "html" }))).toMatchObject({ ok: true }); // prettier-ignore
+  const zip = join(userData, "everything.zip");
+  await saveAt(app, zip);
+  expect(await page.evaluate(() => window.earnest["everything.export"]({}))).toMatchObject({ ok: true });
+  const readable = join(userData, "posts.html");
+  const packed = unzipSync(new Uint8Array(readFileSync(zip)));
+  writeFileSync(readable, packed[PARTS.page] ?? "");
+  chmodSync(readable, 0o644);
+  for (const file of [review, readable]) {
+    const seen = await openedInBrowser(app, file);
+    expect(seen.text).toContain("<img src=x onerror=window.pwn=1>");
+    expect({ pwn: seen.pwn, windows: seen.windows }).toEqual({ pwn: false, windows: 2 });
+    expect(seen.asked.filter((url) => url !== pathToFileURL(file).href)).toEqual([]);
+  }
+  // The same window would have told: a page that runs something and asks for something.
+  const bad = join(userData, "bad.html");
+  writeFileSync(bad, "<p>bad</p><img src=missing.png onerror=window.pwn=1>", { mode: 0o644 });
+  chmodSync(bad, 0o644);
+  const told = await openedInBrowser(app, bad);
+  expect(told.pwn).toBe(true);
+  expect(told.asked.some((url) => url.endsWith("missing.png"))).toBe(true);
+  await close();
 });
 
 /** Where an owner's words belong: the database, its log and its copies. */

@@ -23,7 +23,12 @@ describe("17, S25, R24: no operation", () => {
     const reached: string[] = [];
     const handlers = Object.fromEntries(operationNames.map((name) => [name, () => ok(void reached.push(name))]));
     for (const name of operationNames) {
-      const given = await answer(name, input, handlers as unknown as Handlers, () => undefined);
+      const given = await answer(
+        name,
+        input,
+        () => handlers as unknown as Handlers,
+        () => undefined,
+      );
       expect([name, given]).toMatchObject([name, { ok: false, error: { code: "invalid-input" } }]);
     }
     expect(reached).toEqual([]);

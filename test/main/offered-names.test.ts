@@ -46,7 +46,12 @@ test("no word of the owner's, of a file or of the window is in a name that is of
     store.posts.add({ text: name, date: "2026-10-05", channel: name });
     for (const [operation, input] of writing) {
       const before = offered.length;
-      await answer(operation, input, handlers, () => undefined);
+      await answer(
+        operation,
+        input,
+        () => handlers,
+        () => undefined,
+      );
       expect([operation, offered.length - before]).toEqual([operation, 1]);
     }
   }

@@ -8,7 +8,7 @@ import { answer } from "../../electron/main/ipc/answer.ts";
 import { handlersFor } from "../../electron/main/ipc/handlers/index.ts";
 import { inputs } from "../../electron/main/ipc/inputs/index.ts";
 import type { Services } from "../../electron/main/services/services.ts";
-import { type Store, storeOver } from "../../electron/store/index.ts";
+import { storeOver } from "../../electron/store/index.ts";
 import { openDatabase } from "../../electron/store/open.ts";
 import { type ListedPost, operationNames } from "../../src/contract/operations.ts";
 import { MAX_POST_LENGTH } from "../../src/domain/post.ts";
@@ -33,7 +33,7 @@ const facts = {
 } as const;
 
 /** The operations over a real store and a real worker thread. `checked` counts the checks that were asked for. */
-function setUp(store: Store = temporaryStore().store) {
+function setUp({ store, home }: Pick<Services, "store" | "home"> = temporaryStore()) {
   const checked = { count: 0 };
   const checker = new Checker(() => {
     const worker = new Worker(new URL("../../electron/main/checking/check-worker.ts", import.meta.url));
@@ -47,6 +47,7 @@ function setUp(store: Store = temporaryStore().store) {
   const day = { today: "2026-10-01" };
   const services: Services = {
     store,
+    home,
     checker,
     verdicts: new Verdicts(checker, store),
     reader: fileReader,
@@ -67,7 +68,12 @@ function setUp(store: Store = temporaryStore().store) {
   const handlers = handlersFor(services, facts, () => told.push("flushed"));
   const logged: unknown[] = [];
   const ask = (name: (typeof operationNames)[number], input: unknown) =>
-    answer(name, input, handlers, (_, cause) => logged.push(cause));
+    answer(
+      name,
+      input,
+      () => handlers,
+      (_, cause) => logged.push(cause),
+    );
   /** The list once all of it is read: a first check takes longer than a list waits. */
   const readList = (): Promise<readonly ListedPost[]> =>
     vi.waitFor(async () => {
@@ -155,7 +161,7 @@ describe("operations", () => {
     const opened = openDatabase(join(temporaryFolder(), "earnest.sqlite"));
     if (!opened.ok) throw new Error(opened.error.message);
     const { db } = opened.value;
-    const { ask, store } = setUp(storeOver(opened.value, Date.now));
+    const { ask, store } = setUp({ ...temporaryStore(), store: storeOver(opened.value, Date.now) });
     onTestFinished(store.close);
     const { id } = store.posts.add({ text: "stored before" });
     db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true }))}`); // to SQLite, a full disk

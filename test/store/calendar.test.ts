@@ -1,7 +1,15 @@
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore, type Store } from "../../electron/store/index.ts";
-import { IN_RANGE, PER_MONTH, WITHOUT_DATE } from "../../electron/store/posts.ts";
+import {
+  COUNTS_BY_DAY,
+  DAY_AFTER,
+  DAY_BEFORE,
+  IN_RANGE,
+  OF_DAY,
+  PER_MONTH,
+  WITHOUT_DATE,
+} from "../../electron/store/posts.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
 /** Everything that the file holds of posts, read by another connection. */
@@ -44,12 +52,18 @@ describe("posts by their days", () => {
     threePosts(store);
     const db = new Database(file, { readonly: true });
     onTestFinished(() => void db.close());
-    const plan = (sql: string, ...values: string[]): string[] =>
-      db.prepare<string[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...values).map(({ detail }) => detail); // prettier-ignore
+    const plan = (sql: string, ...values: (string | number)[]): string[] =>
+      db.prepare<(string | number)[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...values).map(({ detail }) => detail); // prettier-ignore
     expect(plan(IN_RANGE, "2026-10-01", "2026-10-31")).toEqual([
       "SEARCH post USING INDEX post_by_date (date>? AND date<?)",
     ]);
-    expect(plan(WITHOUT_DATE)).toEqual(["SEARCH post USING INDEX post_by_date (date=?)"]);
+    expect(plan(WITHOUT_DATE, 10)).toEqual(["SEARCH post USING INDEX post_by_date (date=?)"]);
+    expect(plan(OF_DAY, "2026-10-01", 8)).toEqual(["SEARCH post USING INDEX post_by_date (date=?)"]);
+    expect(plan(COUNTS_BY_DAY, "2026-10-01", "2026-10-31")).toEqual([
+      "SEARCH post USING INDEX post_by_date (date>? AND date<?)",
+    ]);
+    expect(plan(DAY_BEFORE, "2026-10-01")).toEqual(["SEARCH post USING INDEX post_by_date (date<?)"]);
+    expect(plan(DAY_AFTER, "2026-10-31")).toEqual(["SEARCH post USING INDEX post_by_date (date>?)"]);
     expect(plan(PER_MONTH)[0]).toBe("SEARCH post USING INDEX post_by_date (date>?)");
   });
 });

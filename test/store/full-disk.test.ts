@@ -1,25 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, onTestFinished, test, type TestContext } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openStore, type Store } from "../../electron/store/index.ts";
 import type { PostId } from "../../src/domain/post.ts";
 import { openedAt } from "../support/harm.ts";
-import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
+import { mount, smallDisk } from "../support/small-disk.ts";
+import { temporaryStore } from "../support/temporary-store.ts";
 
 const MB = 1_000_000;
-const mount = (...args: readonly string[]): boolean => spawnSync("mount", args, { stdio: "ignore" }).status === 0;
-
-/** A disk of a few megabytes; the test is skipped where none can be made. */
-function smallDisk({ skip }: TestContext): string {
-  const folder = temporaryFolder();
-  if (process.platform !== "linux" || !mount("-t", "tmpfs", "-o", "size=8m", "tmpfs", folder)) {
-    skip("A small disk can be mounted by root alone, on Linux.");
-  }
-  onTestFinished(() => void spawnSync("umount", ["--lazy", folder]));
-  return folder;
-}
 
 /** Fills a disk to its last byte; answers the file that does. */
 function fill(folder: string): string {

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { FOLLOWED, FOLLOWERS, KNOWN_AS } from "../../electron/store/threads.ts";
+import { FOLLOWERS, HEARD, KNOWN_AS } from "../../electron/store/threads.ts";
 import { type EntryId, newEntry } from "../../src/domain/listening.ts";
 import type { Post, PostId } from "../../src/domain/post.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
@@ -15,7 +15,7 @@ function setUp() {
     return post;
   };
   const follow = (id: PostId, former: PostId | null) => store.threads.follow(read(id), former && read(former));
-  const before = (id: PostId) => store.threads.followed().get(read(id).follows ?? "") ?? null;
+  const before = (id: PostId) => store.threads.followed([read(id)]).get(read(id).follows ?? "") ?? null;
   return { store, file, first, second, read, follow, before };
 }
 
@@ -74,7 +74,7 @@ test("another telling of a post follows the same", () => {
 });
 
 test.for([
-  ["what is followed", FOLLOWED, ["post_by_follows", "post_by_known_as"]],
+  ["what was heard", HEARD, ["log_entry"]],
   ["followers", FOLLOWERS, ["post_by_follows"]],
   ["a name", KNOWN_AS, ["post_by_known_as"]],
 ] as const)("%s is found by an index", ([, sql, indexes]) => {

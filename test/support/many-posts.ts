@@ -23,7 +23,7 @@ export function manyPosts(count: number): string {
   db.transaction(() => {
     for (let number = 0; number < count; number++) {
       const text = `Post ${number}: Bram brought plums, and the recipe is his grandmother's.`;
-      const [id, hash] = [`post-${number}`, contentHashOf(text)];
+      const [id, hash] = [`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, contentHashOf(text)];
       post.run(id, text, hash, dayOf(number), number + 1);
       version.run(id, text, hash);
     }

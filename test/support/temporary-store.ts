@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { openStore, type Store } from "../../electron/store/index.ts";
+import { Home } from "../../electron/store/home.ts";
+import type { Store } from "../../electron/store/index.ts";
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -14,12 +15,14 @@ export function temporaryFolder(): string {
 /** A store in a real file, with a clock that the test turns. */
 export function temporaryStore(file = join(temporaryFolder(), "earnest.sqlite")): {
   readonly store: Store;
+  readonly home: Home;
   readonly file: string;
   readonly clock: { now: number };
 } {
   const clock = { now: Date.UTC(2026, 9, 1, 9) };
-  const opened = openStore(file, () => clock.now);
+  const opened = Home.open(file, () => clock.now);
   if (!opened.ok) throw new Error(opened.error.message);
-  onTestFinished(() => opened.value.close());
-  return { store: opened.value, file, clock };
+  const home = opened.value;
+  onTestFinished(() => home.store.close());
+  return { store: home.store, home, file, clock };
 }

@@ -11,20 +11,20 @@ function isPlain(raw: unknown): boolean {
 }
 
 /**
- * Checks the input, runs the handler, and turns a fault into data: Electron would keep only its message. `log` gets the
- * operation's name and the cause, never the owner's words.
+ * Checks the input, runs the handler, and turns a fault into data: Electron would keep only its message. `handlers`
+ * answers those that hold now. `log` gets the operation's name and the cause, never the owner's words.
  */
 export async function answer<Name extends OperationName>(
   name: Name,
   raw: unknown,
-  handlers: Handlers,
+  handlers: () => Handlers,
   log: (name: OperationName, cause: unknown) => void,
 ): Promise<Answer<Name>> {
   try {
     if (!isPlain(raw)) return err("invalid-input", `${name}: no plain object`);
     const input = inputs[name].safeParse(raw);
     if (!input.success) return err("invalid-input", `${name}: ${input.error.issues[0]?.message ?? "unexpected shape"}`);
-    return await handlers[name](input.data);
+    return await handlers()[name](input.data);
   } catch (cause) {
     log(name, cause);
     return err("unexpected", "Something went wrong on our side.");

@@ -6,9 +6,13 @@ import type { Handlers } from "./handlers/handlers.ts";
 
 /**
  * Connects the operations to the window. Only the main frame of our own window, showing a page of `origin`, is answered.
- * The one user of `ipcMain`.
+ * `handlers` is asked for those that hold then. The one user of `ipcMain`.
  */
-export function registerOperations(handlers: Handlers, origin: string, isOurs: (sender: WebContents) => boolean): void {
+export function registerOperations(
+  handlers: () => Handlers,
+  origin: string,
+  isOurs: (sender: WebContents) => boolean,
+): void {
   for (const name of operationNames) {
     ipcMain.handle(name, (event, raw: unknown) => {
       const frame = event.senderFrame;

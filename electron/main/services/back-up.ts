@@ -14,9 +14,12 @@ export async function backUpWhenDue(backups: Store["backups"], now: number): Pro
   if (made?.ok === false) console.error("No backup was made:", made.error.message);
 }
 
-/** Makes backups as time passes. A computer that slept is caught up with at the next look. */
-export function backUpWhileOpen(backups: Store["backups"]): void {
-  const look = (): void => void backUpWhenDue(backups, Date.now());
+/** Makes backups as time passes, of the words that `backupsNow` belongs to then; null: of none. A computer that slept is caught up with at the next look. */
+export function backUpWhileOpen(backupsNow: () => Store["backups"] | null): void {
+  const look = (): void => {
+    const backups = backupsNow();
+    if (backups) void backUpWhenDue(backups, Date.now());
+  };
   setTimeout(look, 5000).unref(); // the window comes first
   setInterval(look, LOOK_EVERY).unref();
 }

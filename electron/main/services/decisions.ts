@@ -22,10 +22,10 @@ export const leftIn = ({ store, today }: Services, id: PostId | null): readonly 
 
 /** All decisions, those about a post with its opening line of now. */
 export function listDecisions({ store }: Services): readonly Decision[] {
-  const openings = new Map<PostId, string>(store.posts.list().map(({ id, text }) => [id, openingOf(text)]));
-  return store.decisions
-    .list()
-    .map((one) => ("postId" in one ? { ...one, opening: openings.get(one.postId) ?? one.opening } : one));
+  return store.decisions.list().map((one) => {
+    const post = "postId" in one ? store.posts.find(one.postId) : undefined;
+    return post ? { ...one, opening: openingOf(post.text) } : one;
+  });
 }
 
 /** Decides to leave something from now on. */

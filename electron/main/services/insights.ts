@@ -3,7 +3,12 @@ import type { Insights, PlotPicture } from "../../../src/contract/operations.ts"
 import { err, type Result } from "../../../src/domain/result.ts";
 import { signedBy } from "../../../src/domain/sign-off.ts";
 import { insightPage } from "../../../src/exchange/report/insight-page.ts";
-import { type InsightId, type InsightTable, insightTables } from "../../../src/exchange/report/insight-tables.ts";
+import {
+  countedDays,
+  type InsightId,
+  type InsightTable,
+  insightTables,
+} from "../../../src/exchange/report/insight-tables.ts";
 import { csvOf } from "../../../src/exchange/writing/csv.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -30,7 +35,8 @@ export function insightsOf(services: Services): InsightsOf {
     tell("posts.read", {});
   };
   const read = (): Insights => {
-    const dated = store.posts.list().filter(({ date, status }) => date !== null && status !== "archived");
+    const [first, last] = countedDays(today());
+    const dated = store.posts.between(first, last).filter(({ status }) => status !== "archived");
     const judged = verdicts.known(dated, today());
     const people = store.people.list();
     const tellsLine = lineFinder(store.lines.list().map(({ words }) => words));
@@ -48,7 +54,9 @@ export function insightsOf(services: Services): InsightsOf {
     const { moneyPerMonth } = store.plans.current();
     return {
       tables: insightTables({ facts, hours, money, moneyPerMonth, passion, posts, today: today() }),
-      isEmpty: [facts, hours, money, passion, posts].every((all) => all.length === 0),
+      isEmpty: [facts, hours, money, passion, posts, store.posts.daysBeside(first, last)].every(
+        (all) => all.length === 0,
+      ),
       unread: unread.length,
     };
   };

@@ -1,8 +1,9 @@
 import { type Person, type PersonId, writersOf } from "../../../src/domain/person.ts";
-import type { Month, Post } from "../../../src/domain/post.ts";
+import type { Month, Post, PostId } from "../../../src/domain/post.ts";
 import { err, type Result } from "../../../src/domain/result.ts";
 import { monthOf } from "../../../src/exchange/months.ts";
 import { briefPage } from "../../../src/exchange/report/brief-page.ts";
+import { slicesAfter } from "./list-posts.ts";
 import type { Services } from "./services.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -19,7 +20,11 @@ async function keep(
   if (file === null) return err("cancelled", "No file was chosen.");
   const person = store.people.list().find((one) => one.id === id);
   if (!person) return err("person-missing", "There is no such person.");
-  const posts = store.posts.list().filter(({ author }) => writersOf(author, [person]).length > 0);
+  const posts: Post[] = [];
+  for await (const slice of slicesAfter(store, "changed", null, new AbortController().signal)) {
+    const theirs = slice.filter(({ author }) => writersOf(author, [person]).length > 0);
+    posts.push(...theirs.flatMap((one) => store.posts.find(one.id as PostId) ?? [])); // read from the column of ids
+  }
   return writeWhole(file, contentOf(person, posts));
 }
 

@@ -11,7 +11,7 @@ const monthIn = ({ posts }: Sample): string => monthOf(posts[0]?.date ?? "");
 
 /** The sample whose posts are there; one that the owner threw away or rewrote altogether is not. */
 function loadedSample(store: Store): SampleId | null {
-  const there = new Set(store.posts.list().filter(({ sample }) => sample).map(({ text }) => text)); // prettier-ignore
+  const there = new Set(store.posts.samples().map(({ text }) => text));
   return sampleIds.find((id) => sampleOf(id).posts.some(({ text }) => there.has(text))) ?? null;
 }
 
@@ -73,7 +73,7 @@ export function loadSample({ store, tell }: Services, id: SampleId): SampleArriv
     takeAway(store);
     return give(store, sample);
   });
-  tell("posts.changed", { ids: store.posts.list().filter((post) => post.sample).map((post) => post.id) }); // prettier-ignore
+  tell("posts.changed", { ids: store.posts.samples().map(({ id }) => id) });
   return arrival;
 }
 

@@ -12,7 +12,7 @@ import { lastDayOf, monthBefore, monthOf } from "../../../src/exchange/months.ts
 import type { Store } from "../../store/index.ts";
 import type { MonthBasis } from "../checking/messages.ts";
 import { type Judged, verdictOf, type Watch } from "../checking/verdicts.ts";
-import { summaryOf, tiesIn } from "./list-posts.ts";
+import { summaryOf, tiesOf } from "./list-posts.ts";
 import type { Services } from "./services.ts";
 
 /** News of how far it is comes at most so often, in milliseconds. */
@@ -107,10 +107,10 @@ export async function readMonth(
 }
 
 async function review(services: Services, wanted: Month | null, signal: AbortSignal): Promise<Reviewed> {
-  const ties = tiesIn(services.store);
   const read = await readMonth(services, wanted, { signal, onDone: progress(services) });
   if (!read.ok) return read;
   const { judged, ...rest } = read.value;
+  const ties = tiesOf(services.store, judged.map(({ post }) => post)); // prettier-ignore
   return ok({
     ...rest,
     posts: judged.map(({ post, report }) => summaryOf(post, verdictOf(report), ties)),

@@ -1,6 +1,7 @@
 import type { EventName, Events } from "../../../src/contract/events.ts";
 import type { LocalDate } from "../../../src/domain/post.ts";
 import type { Result } from "../../../src/domain/result.ts";
+import type { Home } from "../../store/home.ts";
 import type { Store } from "../../store/index.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Verdicts } from "../checking/verdicts.ts";
@@ -35,6 +36,8 @@ export type Anew = {
 /** What the services work with. */
 export type Services = {
   readonly store: Store;
+  /** Where the store's file is. */
+  readonly home: Pick<Home, "keeping" | "keepHere" | "openOther">;
   readonly checker: Checker;
   readonly verdicts: Verdicts;
   readonly reader: FileReader;

@@ -9,6 +9,7 @@ import type {
   PostId,
   StepId,
 } from "../../domain/post.ts";
+import type { ListOrder } from "../../domain/list.ts";
 import type { Standing } from "../../domain/gate.ts";
 import type { VersionReason } from "../../domain/version.ts";
 import type { Nothing } from "./nothing.ts";
@@ -52,10 +53,22 @@ export type Wished = Extract<VersionReason, "kept" | "fix">;
 /** What was stored, and when, and how far the post is now: other words take Ready back. */
 export type Saved = { readonly contentHash: ContentHash; readonly savedAt: Instant; readonly standing: Standing };
 
+/** A day with more posts than came along, and how many it has. */
+export type CrowdedDay = { readonly day: LocalDate; readonly posts: number };
+
 /** Posts: written, moved, checked; and steps that can be taken back. */
 export interface PostsOperations {
-  /** All posts but deleted ones, last changed first. `query` keeps those whose text, channel or author contains it. */
-  "posts.list": { input: { query?: string }; output: readonly ListedPost[]; error: never };
+  /**
+   * Some posts, deleted ones left aside: the first `limit` in an order, or those after one. `query` keeps those whose text,
+   * channel or author contains it. A later search ends an earlier one, which then answers what it has.
+   */
+  "posts.list": {
+    input: { query?: string; order?: ListOrder; after?: PostId; limit?: number };
+    output: readonly ListedPost[];
+    error: never;
+  };
+  /** How many posts there are, or how many of them contain the query. */
+  "posts.count": { input: { query?: string }; output: { readonly count: number }; error: never };
   "posts.open": { input: { id: PostId }; output: Post; error: "post-missing" };
   "posts.create": {
     input: { text: string; channel?: string | null; date?: LocalDate | null; time?: LocalTime | null };
@@ -78,10 +91,19 @@ export interface PostsOperations {
   /** Moves the posts to the trash; `posts.restore` brings them back. */
   "posts.delete": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
   "posts.restore": { input: { ids: readonly PostId[] }; output: Nothing; error: "storage-failed" };
-  /** Posts of some days and those without a day, each in the order in which they go out. */
+  /** Posts of some days, of each at most `mostOfDay`, and the first of those without a day, in the order in which they go out. */
   "posts.range": {
-    input: { first: LocalDate; last: LocalDate };
-    output: { readonly posts: readonly PostSummary[]; readonly withoutDate: readonly PostSummary[] };
+    input: { first: LocalDate; last: LocalDate; mostOfDay?: number };
+    output: {
+      readonly posts: readonly PostSummary[];
+      readonly withoutDate: readonly PostSummary[];
+      /** The days that have more posts than came, with how many they have. */
+      readonly crowded: readonly CrowdedDay[];
+      /** How many have no day. */
+      readonly countWithoutDate: number;
+      /** The nearest days with posts, before these and after them. */
+      readonly daysBeside: readonly LocalDate[];
+    };
     error: never;
   };
   /** Changes posts as one step, which `steps.undo` takes back; null when nothing was different. */
@@ -107,6 +129,7 @@ export interface PostsOperations {
 /** Their names at run time. */
 export const postsOperations: Record<keyof PostsOperations, true> = {
   "posts.list": true,
+  "posts.count": true,
   "posts.open": true,
   "posts.create": true,
   "posts.save": true,

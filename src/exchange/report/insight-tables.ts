@@ -4,7 +4,7 @@ import type { LocalDate } from "../../domain/post.ts";
 import type { MoneySpent } from "../../domain/reflection.ts";
 import { ladderOf, type Return, returnsBy, type Rung, rungs } from "../../domain/relationships.ts";
 import { daysAfter } from "../dates.ts";
-import { monthBefore, monthName, monthOf, quarterOf } from "../months.ts";
+import { lastDayOf, monthBefore, monthName, monthOf, quarterOf } from "../months.ts";
 import { passionWords } from "./passion-wording.ts";
 import type { ReportTable } from "./tables.ts";
 
@@ -163,6 +163,12 @@ function momentum(rows: readonly Return[]): InsightTable {
     }),
   };
 }
+
+/** The days whose posts are counted, the first and the last. */
+export const countedDays = (today: LocalDate): readonly [first: LocalDate, last: LocalDate] => [
+  `${lastMonths(today)[0] ?? monthOf(today)}-01`,
+  lastDayOf(monthOf(today)),
+];
 
 /** Money beside the people; no price of a person is made of it. Null while no month tells what it cost. */
 function moneyTable({ money, moneyPerMonth }: Counted, months: readonly Return[]): InsightTable | null {

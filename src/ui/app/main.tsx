@@ -17,6 +17,7 @@ import { createFamily } from "../family/family.ts";
 import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
 import { hearClosing } from "./closing.ts";
+import { KeepingBar } from "./keeping-bar.tsx";
 import { note } from "./notes.tsx";
 import { createThread } from "../thread/thread.ts";
 import { SafetyNotes } from "./safety-notes.tsx";
@@ -53,6 +54,7 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
+      <KeepingBar desk={desk} />
       <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
       <SafetyNotes desk={desk} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}

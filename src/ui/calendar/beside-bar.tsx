@@ -12,7 +12,9 @@ import { shortDay } from "./days.ts";
 export function BesideBar({ calendar, desk, onClose }: { calendar: Calendar; desk: Desk; onClose: () => void }) {
   const [isAsked, setIsAsked] = useState(false);
   const postId = useSession(desk.draft, (state) => state.postId);
-  const post = useSession(desk.list, (state) => state.posts?.find(({ id }) => id === postId));
+  const post = useSession(calendar.session, ({ posts, withoutDate }) =>
+    [...(posts ?? []), ...withoutDate].find(({ id }) => id === postId),
+  );
   const place = [post?.date ? shortDay(post.date) : say("calendar.no-day"), post?.time].filter(Boolean).join(" · ");
   return (
     <div className="beside-bar">

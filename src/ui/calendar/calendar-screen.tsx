@@ -11,7 +11,7 @@ import { say } from "../words/say.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import type { Calendar } from "./calendar.ts";
 import { CalendarHead } from "./calendar-head.tsx";
-import { passes } from "./calendar-session.ts";
+import { isFiltered, passes } from "./calendar-session.ts";
 import { ChangeDialog, type ChangeWish } from "./change-dialogs.tsx";
 import { today } from "./days.ts";
 import { DayColumn, WeekColumns } from "./day-columns.tsx";
@@ -51,12 +51,17 @@ function useFocusOnCard(posts: readonly PostSummary[] | null): (id: string) => v
   };
 }
 
-const none: readonly ListedPost[] = [];
-
 /** What is in sight of the calendar, and the words that posts use. */
 function useInSight(calendar: Calendar, desk: Desk) {
-  const { view, day, posts, withoutDate, filter, selected } = useSession(calendar.session, (state) => state);
-  const all = useSession(desk.list, (state) => state.posts) ?? none;
+  const { view, day, posts, crowded, withoutDate, countWithoutDate, daysBeside, filter, selected } = useSession(
+    calendar.session,
+    (state) => state,
+  );
+  const listed = useSession(desk.list, (state) => state.posts);
+  const all = useMemo(
+    (): readonly ListedPost[] => [...(posts ?? []), ...withoutDate, ...(listed ?? [])],
+    [posts, withoutDate, listed],
+  );
   const channels = useMemo(() => distinct(all.flatMap((post) => post.channels)), [all]);
   const authors = useMemo(() => distinct(all.map(({ author }) => author)), [all]);
   const shown = (posts ?? []).filter((post) => passes(post, filter));
@@ -64,7 +69,11 @@ function useInSight(calendar: Calendar, desk: Desk) {
   return {
     all,
     shown,
+    crowded: isFiltered(filter) ? [] : crowded,
     tray,
+    trayCount: isFiltered(filter) ? tray.length : countWithoutDate,
+    /** Where posts are beside what is in sight; around a month the grid shows some of them already. */
+    days: distinct([...daysBeside, ...(posts ?? []).map(({ date }) => date)]),
     isRead: posts !== null,
     // Around a month the grid shows days of its neighbours, which do not fill it.
     isEmpty: posts?.every(({ date }) => view === "month" && date?.slice(0, 7) !== day.slice(0, 7)) ?? true,
@@ -129,7 +138,7 @@ type BodyProps = Pick<Props, "calendar" | "openId"> & {
 };
 
 /** The month, the week, the day or the list, with the posts that have no day beside it. */
-function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: BodyProps) {
+function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, actions, onDay }: BodyProps) {
   const { view, day, selected, closed, dates } = useSession(calendar.session, (state) => state);
   const hasTray = view !== "list" && tray.length > 0;
   const drop = (id: string, to: LocalDate | null): void => {
@@ -144,7 +153,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
   const props: ViewProps = { day, posts: shown, openId, stop, closed, dates, actions, onDrop: drop, onDay, onShowDay };
   return (
     <div className="cal-body" data-tray={hasTray}>
-      {view === "month" && <MonthGrid {...props} />}
+      {view === "month" && <MonthGrid {...props} crowded={crowded} />}
       {view === "week" && <WeekColumns {...props} />}
       {view === "day" && <DayColumn {...props} />}
       {view === "list" && (
@@ -161,6 +170,7 @@ function Body({ calendar, openId, inSight: { shown, tray }, actions, onDay }: Bo
       {hasTray && (
         <Tray
           posts={tray}
+          count={trayCount}
           openId={openId}
           stop={tray[0]?.id ?? null}
           closed={closed}
@@ -224,13 +234,13 @@ export function CalendarScreen({ calendar, desk, family, openId, onOpen, onImpor
   const { all, chosen } = inSight;
   const ids = (posts: readonly PostSummary[]): readonly PostId[] => posts.map(({ id }) => id);
   if (!inSight.isRead) return null;
-  if (all.length === 0 && inSight.shown.length === 0 && inSight.tray.length === 0)
+  if (all.length === 0 && inSight.days.length === 0)
     return <EmptyMonths onImport={onImport} onSample={() => runCommand("sample.load")} />;
   return (
     <div className="calendar">
       <CalendarHead calendar={calendar} onImport={onImport} onExport={() => onExport(ids(chosen))} />
       {tools}
-      {inSight.isEmpty && <Elsewhere all={all} day={day} onGo={calendar.goTo} />}
+      {inSight.isEmpty && <Elsewhere days={inSight.days} day={day} onGo={calendar.goTo} />}
       <Body calendar={calendar} openId={openId} inSight={inSight} actions={acting.actions} onDay={writeFor} />
       {view === "list" && chosen.length > 0 && (
         <BulkBar

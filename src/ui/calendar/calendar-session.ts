@@ -1,12 +1,15 @@
 import type { RuleGroup, Stage } from "../../checker/index.ts";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { CrowdedDay, PostSummary } from "../../contract/operations.ts";
 import { type BusinessDate, closedDaysOf } from "../../domain/business-date.ts";
 import type { LocalDate, PostId, Status } from "../../domain/post.ts";
-import { unchangedRows } from "../unchanged.ts";
+import { unchanged, unchangedRows, withParts } from "../unchanged.ts";
 
 /** The ways to look at a calendar. */
 export const calendarViews = ["month", "week", "day", "list"] as const;
 export type CalendarView = (typeof calendarViews)[number];
+
+/** So many posts of a day are given to the grid, whose time grows with their square; a day with more leads to itself. */
+export const MOST_OF_A_DAY = 8;
 
 /** What posts have to be to be shown; an empty choice lets all through. */
 export type Filter = {
@@ -27,7 +30,13 @@ export type CalendarState = {
   /** The day in sight, or one of the month or week in sight. */
   readonly day: LocalDate;
   readonly posts: readonly PostSummary[] | null;
+  /** Days with more posts than are here. */
+  readonly crowded: readonly CrowdedDay[];
+  /** The first of those that have no day; `countWithoutDate` is of all. */
   readonly withoutDate: readonly PostSummary[];
+  readonly countWithoutDate: number;
+  /** The nearest days with posts that are out of sight, before and after. */
+  readonly daysBeside: readonly LocalDate[];
   /** Days on which nobody is there, as the owner says. */
   readonly closed: ReadonlySet<LocalDate>;
   /** Those and the other dates of the business. */
@@ -46,6 +55,9 @@ export type CalendarEvent =
       readonly type: "answered";
       readonly posts: readonly PostSummary[];
       readonly withoutDate: readonly PostSummary[];
+      readonly crowded: readonly CrowdedDay[];
+      readonly countWithoutDate: number;
+      readonly daysBeside: readonly LocalDate[];
       readonly dates: readonly BusinessDate[];
     };
 
@@ -54,7 +66,10 @@ export const emptyCalendar = (day: LocalDate): CalendarState => ({
   view: "month",
   day,
   posts: null,
+  crowded: [],
   withoutDate: [],
+  countWithoutDate: 0,
+  daysBeside: [],
   closed: new Set(),
   dates: [],
   filter: noFilter,
@@ -65,6 +80,25 @@ const without = (selected: ReadonlySet<PostId>, there: readonly PostSummary[]): 
   const ids = new Set(there.map(({ id }) => id));
   return new Set([...selected].filter((id) => ids.has(id)));
 };
+
+/** What the calendar is once its posts were read; the very same where they say the same. */
+function answered(state: CalendarState, event: Extract<CalendarEvent, { type: "answered" }>): CalendarState {
+  const posts = unchangedRows(state.posts, event.posts);
+  const withoutDate = unchangedRows(state.withoutDate, event.withoutDate);
+  const dates = unchanged(state.dates, event.dates);
+  const areSame = posts === state.posts && withoutDate === state.withoutDate;
+  return withParts(state, {
+    posts,
+    withoutDate,
+    dates,
+    crowded: unchanged(state.crowded, event.crowded),
+    countWithoutDate: event.countWithoutDate,
+    daysBeside: unchanged(state.daysBeside, event.daysBeside),
+    closed: dates === state.dates ? state.closed : new Set(closedDaysOf(dates)),
+    // What is out of sight cannot stay selected: nobody deletes what they do not see.
+    selected: areSame ? state.selected : without(state.selected, [...posts, ...withoutDate]),
+  });
+}
 
 /** What the calendar is after something happened. */
 export function reduceCalendar(state: CalendarState, event: CalendarEvent): CalendarState {
@@ -79,15 +113,8 @@ export function reduceCalendar(state: CalendarState, event: CalendarEvent): Cale
       const rest = [...state.selected].filter((id) => !event.ids.includes(id));
       return { ...state, selected: new Set(event.isOn ? [...rest, ...event.ids] : rest) };
     }
-    case "answered": {
-      const posts = unchangedRows(state.posts, event.posts);
-      const withoutDate = unchangedRows(state.withoutDate, event.withoutDate);
-      const isDatedAsBefore = JSON.stringify(event.dates) === JSON.stringify(state.dates);
-      if (posts === state.posts && withoutDate === state.withoutDate && isDatedAsBefore) return state;
-      // What is out of sight cannot stay selected: nobody deletes what they do not see.
-      const selected = without(state.selected, [...posts, ...withoutDate]);
-      return { ...state, posts, withoutDate, dates: event.dates, closed: new Set(closedDaysOf(event.dates)), selected };
-    }
+    case "answered":
+      return answered(state, event);
   }
 }
 

@@ -15,6 +15,8 @@ import {
   type CalendarState,
   type CalendarView,
   emptyCalendar,
+  isFiltered,
+  MOST_OF_A_DAY,
   reduceCalendar,
 } from "./calendar-session.ts";
 import { daysBetween, rangeOf, shortDay, stepped, today } from "./days.ts";
@@ -109,9 +111,11 @@ function adding(bridge: Bridge, note: Note, desk: Desk, goTo: Calendar["goTo"]):
 export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar {
   const session = createSession(emptyCalendar(today()), reduceCalendar);
   const refresh = newest(async () => {
-    const { view, day } = session.get();
+    const { view, day, filter } = session.get();
+    // The grid shows a few posts of a day; a filter has to see all of them.
+    const most = view === "month" && !isFiltered(filter) ? { mostOfDay: MOST_OF_A_DAY } : {};
     const [answer, settings] = await Promise.all([
-      bridge["posts.range"](rangeOf(view, day)),
+      bridge["posts.range"]({ ...rangeOf(view, day), ...most }),
       bridge["settings.get"]({}),
     ]);
     const dates = settings.ok ? settings.value.month.dates : [];
@@ -123,6 +127,9 @@ export function createCalendar(bridge: Bridge, note: Note, desk: Desk): Calendar
   };
   const goTo = (day: LocalDate): void => look({ type: "went-to", day });
   const { change, makeReady, undo } = changing(bridge, note, desk, refresh);
+  session.subscribe(({ crowded }, { type }) => {
+    if (type === "filtered" && crowded.length > 0) void refresh();
+  });
   desk.list.subscribe((_state, event) => {
     if (event.type === "listed") void refresh();
   });

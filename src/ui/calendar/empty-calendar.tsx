@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { IconCalendarMonth } from "@tabler/icons-react";
-import type { ListedPost } from "../../contract/operations.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { say } from "../words/say.ts";
@@ -19,15 +18,15 @@ export const EmptyMonths = ({ onImport, onSample }: { onImport: () => void; onSa
 );
 
 type Props = {
-  readonly all: readonly ListedPost[];
+  /** Days that have posts. */
+  readonly days: readonly LocalDate[];
   readonly day: LocalDate;
   readonly onGo: (day: LocalDate) => void;
 };
 
 /** Says that there is nothing in sight, and leads to the nearest month that has posts. */
-export function Elsewhere({ all, day, onGo }: Props) {
-  const dates = all.flatMap(({ date }) => (date === null ? [] : [date]));
-  const [nearest] = dates.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)));
+export function Elsewhere({ days, day, onGo }: Props) {
+  const [nearest] = days.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)));
   return (
     <div className="cal-elsewhere" role="status">
       <span>{say("calendar.nothing")}</span>

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { MonthView, type ScheduleEventData } from "@mantine/schedule";
 import { useMemo } from "react";
-import type { PostSummary } from "../../contract/operations.ts";
+import type { CrowdedDay, PostSummary } from "../../contract/operations.ts";
 import type { BusinessDate } from "../../domain/business-date.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { noteOn } from "../dates/date-words.ts";
 import { say } from "../words/say.ts";
-import { callsWhileClosed } from "./calendar-session.ts";
+import { callsWhileClosed, MOST_OF_A_DAY } from "./calendar-session.ts";
 import { dayLabel } from "./days.ts";
 import { type CardActions, draggedId, PostCard } from "./post-card.tsx";
 
@@ -39,23 +39,22 @@ const eventOf = ({ id, date, time, opening }: PostSummary): ScheduleEventData =>
   return { id, title: opening, start: `${minute}:00`, end: `${minute}:59`, color: "gray" };
 };
 
-/** So many posts of a day are given to the grid, whose time grows with their square; a day with more leads to itself. */
-const MOST_OF_A_DAY = 8;
-
 /** Names what stands for the rest of a crowded day. */
 const REST = "rest ";
 
 /** The posts as the grid takes them, those of a day up to a number. */
-const eventsOf = (posts: readonly PostSummary[]): ScheduleEventData[] =>
+const eventsOf = (posts: readonly PostSummary[], counts: ReadonlyMap<string, number>): ScheduleEventData[] =>
   [...Map.groupBy(posts, ({ date }) => date ?? "").entries()].flatMap(([day, own]) => {
-    if (own.length <= MOST_OF_A_DAY) return own.map(eventOf);
+    if ((counts.get(day) ?? 0) <= MOST_OF_A_DAY) return own.map(eventOf);
     const rest = { id: `${REST}${day}`, title: "", start: `${day} 23:59:00`, end: `${day} 23:59:59`, color: "gray" };
     return [...own.slice(0, MOST_OF_A_DAY).map(eventOf), rest];
   });
 
-const countByDay = (posts: readonly PostSummary[]): ReadonlyMap<string, number> => {
+/** How many posts each day has, those that did not come along among them. */
+const countByDay = (posts: readonly PostSummary[], crowded: readonly CrowdedDay[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { date } of posts) if (date !== null) counts.set(date, (counts.get(date) ?? 0) + 1);
+  for (const { day, posts: all } of crowded) counts.set(day, all);
   return counts;
 };
 
@@ -71,11 +70,23 @@ function RestOfDay({ day, count, onShow }: { day: LocalDate; count: number; onSh
   );
 }
 
+/** The posts as the grid takes them, and how many each day has. */
+const useDays = (posts: readonly PostSummary[], crowded: readonly CrowdedDay[]) =>
+  useMemo(() => {
+    const counts = countByDay(posts, crowded);
+    return { counts, events: eventsOf(posts, counts) };
+  }, [posts, crowded]);
+
+type Props = ViewProps & {
+  /** Days with more posts than are here. */
+  readonly crowded: readonly CrowdedDay[];
+};
+
 /** A month as a grid of days. Arrows walk the days, Enter goes to a day's first post or begins one. */
-export function MonthGrid({ day, posts, openId, stop, closed, dates, actions, onDrop, onDay, onShowDay }: ViewProps) {
-  const events = useMemo(() => eventsOf(posts), [posts]);
+export function MonthGrid({ crowded, ...props }: Props) {
+  const { day, posts, openId, stop, closed, dates, actions, onDrop, onDay, onShowDay } = props;
   const byId = useMemo(() => new Map<string | number, PostSummary>(posts.map((post) => [post.id, post])), [posts]);
-  const counts = useMemo(() => countByDay(posts), [posts]);
+  const { counts, events } = useDays(posts, crowded);
   const most = Math.min(IN_CELL.most, Math.max(IN_CELL.least, ...counts.values()));
   return (
     <div className="cal-month" data-cards>

@@ -5,6 +5,7 @@ import type { Note } from "../app/notes.tsx";
 import type { Bridge } from "../../contract/bridge.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 import type { Leave, Terms } from "../../domain/decision.ts";
+import type { ListOrder } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
 import { spellingRule } from "../../domain/spelling.ts";
 import type { SampleId } from "../../domain/sample.ts";
@@ -12,16 +13,13 @@ import type { LeaveWish } from "../decisions/decide-dialog.tsx";
 import { createDecisions, type Decisions } from "../decisions/decisions.ts";
 import { createLimits, type Limits } from "../limits/limits.ts";
 import { createGate, type Gate } from "../gate/gate.ts";
-import { newest } from "../newest.ts";
 import { createSession, type Session } from "../session.ts";
 import { createSpelling, type Spelling } from "../spelling/spelling.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { createDraftEffects, type DraftEffects } from "./draft-effects.ts";
 import { channelOf, type DraftEvent, type DraftState, emptyDraft, reduceDraft } from "./draft-session.ts";
+import { createListing } from "./listing.ts";
 import { emptyList, type ListEvent, type ListState, reduceList } from "./list-session.ts";
-
-/** How long the list may lag behind what is typed, in milliseconds. */
-const LIST_WITHIN = 800;
 
 /** The draft in the editor, the list beside it, and what can be done with both. Lives as long as the window. */
 export type Desk = {
@@ -30,7 +28,10 @@ export type Desk = {
   readonly effects: DraftEffects;
   readonly note: Note;
   readonly refresh: () => Promise<void>;
+  /** Reads more of the list. */
+  readonly more: () => Promise<void>;
   readonly search: (query: string) => void;
+  readonly sort: (sorting: ListOrder) => void;
   readonly open: (id: PostId) => Promise<void>;
   readonly startNew: () => Promise<void>;
   readonly duplicate: (id: PostId | null) => Promise<void>;
@@ -53,28 +54,6 @@ export type Desk = {
 type Parts = Pick<Desk, "draft" | "list" | "effects" | "note" | "refresh"> & { readonly bridge: Bridge };
 
 const failed = (note: Note, key: WordKey, code: AnswerCode): void => note(say(key, { reason: reasonFor[code]() }));
-
-/** Reads the list again, soon after changes and not at every key. */
-function createListing(list: Session<ListState, ListEvent>, bridge: Bridge) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // With more posts to judge, an earlier answer may take longer than a later one.
-  const read = newest(async () => {
-    const { query, asked } = list.get();
-    const answer = await bridge["posts.list"](query === "" ? {} : { query });
-    return () => answer.ok && list.dispatch({ type: "listed", asked, posts: answer.value });
-  });
-  const refresh = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    return read();
-  };
-  return {
-    refresh,
-    soon: (): void => {
-      timer ??= setTimeout(() => void refresh(), LIST_WITHIN);
-    },
-  };
-}
 
 /** Opening drafts and beginning new ones. */
 function opening({ draft, effects, note, refresh, bridge }: Parts): Pick<Desk, "open" | "startNew" | "duplicate"> {
@@ -185,9 +164,8 @@ function sample({ draft, list, effects, note, refresh, bridge }: Parts): Pick<De
   const afterChange = async (): Promise<void> => {
     await refresh();
     const { postId } = draft.get();
-    const posts = list.get().posts ?? [];
-    if (postId === null || posts.some((post) => post.id === postId)) return effects.recheck();
-    const [first] = posts;
+    if (postId === null || (await bridge["posts.open"]({ id: postId })).ok) return effects.recheck();
+    const first = list.get().posts?.[0];
     if (!(first && (await effects.open(first.id)))) await effects.startNew();
   };
   return {
@@ -218,7 +196,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   const draft = createSession(emptyDraft, reduceDraft);
   const list = createSession(emptyList, reduceList);
   const effects = createDraftEffects(draft, bridge);
-  const { refresh, soon } = createListing(list, bridge);
+  const { refresh, soon, more } = createListing(list, bridge);
   const parts: Parts = { draft, list, effects, note, refresh, bridge };
   draft.subscribe((_state, event) => {
     if (event.type === "saved" || event.type === "created" || event.type === "channel-chosen") soon();
@@ -253,8 +231,13 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
     ...sample(parts),
     remove: removal(parts),
     setChannel: placing(parts),
+    more,
     search: (query) => {
       list.dispatch({ type: "searched", query });
+      void refresh();
+    },
+    sort: (sorting) => {
+      list.dispatch({ type: "sorted", sorting });
       void refresh();
     },
     gate: createGate(bridge, parts),

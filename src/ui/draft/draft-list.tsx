@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Menu, NativeSelect, TextInput } from "@mantine/core";
 import { IconCopy, IconDots, IconPlus, IconSearch, IconTrash } from "@tabler/icons-react";
-import { type KeyboardEvent, memo, type Ref, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type Ref, type RefObject, useEffect, useRef, useState } from "react";
 import type { ListedPost, Verdict } from "../../contract/operations.ts";
+import { listOrders, MOST_BY_STAGE, MOST_LISTED } from "../../domain/list.ts";
 import type { PostId } from "../../domain/post.ts";
 import { severityIcons, stageIcons } from "../parts/kinds.tsx";
 import { useRowsInSight } from "../parts/use-rows-in-sight.ts";
 import { useSession } from "../session.ts";
 import { say, type WordKey } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
-import { inOrder, sortings } from "./list-session.ts";
 
 const dateFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
 
@@ -102,9 +102,11 @@ function RowMenu({ post, desk, tabIndex }: RowMenuProps) {
 
 type RowProps = {
   readonly post: ListedPost;
-  /** Its place in the whole list. */
+  /** Its place in the list. */
   readonly at: number;
+  /** How many were read. */
   readonly count: number;
+  readonly all: number;
   readonly isCurrent: boolean;
   /** Whether Tab stops here; one row of the list has it, the arrow keys reach the others. */
   readonly isStop: boolean;
@@ -133,10 +135,10 @@ function onKey(event: KeyboardEvent<HTMLButtonElement>, { post, at, count, onWal
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { post, at, count, isCurrent, isStop, onFocus, desk } = props;
+  const { post, at, all, isCurrent, isStop, onFocus, desk } = props;
   const tabIndex = isStop ? 0 : -1;
   return (
-    <li className="list-item" aria-posinset={at + 1} aria-setsize={count}>
+    <li className="list-item" aria-posinset={at + 1} aria-setsize={all}>
       <button
         type="button"
         className="row"
@@ -164,7 +166,8 @@ type HeadProps = {
 function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
   const query = useSession(desk.list, (state) => state.query);
   const sorting = useSession(desk.list, (state) => state.sorting);
-  const count = useSession(desk.list, (state) => state.posts?.length ?? null);
+  const count = useSession(desk.list, (state) => state.count);
+  const orders = listOrders.filter((order) => order !== "stage" || (count ?? 0) <= MOST_BY_STAGE);
   // With nothing there, there is nothing to find or to sort.
   if (count === 0 && query === "") return null;
   return (
@@ -186,10 +189,8 @@ function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
           size="xs"
           aria-label={say("drafts.sort")}
           value={sorting}
-          data={sortings.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
-          onChange={({ currentTarget: { value } }) =>
-            desk.list.dispatch({ type: "sorted", sorting: sortings.find((one) => one === value) ?? "changed" })
-          }
+          data={orders.map((value) => ({ value, label: say(`drafts.sort.${value}` satisfies WordKey) }))}
+          onChange={({ currentTarget: { value } }) => desk.sort(orders.find((one) => one === value) ?? "changed")}
         />
       </div>
     </>
@@ -198,6 +199,9 @@ function Finding({ desk, search }: Pick<HeadProps, "desk" | "search">) {
 
 /** How high a row is, in pixels (drafts.css has the same). */
 const ROW_HEIGHT = 88;
+
+/** More rows are read when no more than so many are left below those that are drawn. */
+const READ_AHEAD = 60;
 
 /** Brings the focus to rows, those out of sight included. */
 function useWalk(box: RefObject<HTMLElement | null>): (at: number) => void {
@@ -217,13 +221,21 @@ function useWalk(box: RefObject<HTMLElement | null>): (at: number) => void {
   return walk;
 } // prettier-ignore
 
+type RowsProps = {
+  readonly desk: Desk;
+  readonly rows: readonly ListedPost[];
+  /** How many there are, those that were not read yet among them. */
+  readonly all: number;
+};
+
 /** The rows in sight; the others are room alone: ten thousand would make every screen slow. */
-function Rows({ desk, rows }: { readonly desk: Desk; readonly rows: readonly ListedPost[] }) {
+function Rows({ desk, rows, all }: RowsProps) {
   const current = useSession(desk.draft, (state) => state.postId);
   const [focused, setFocused] = useState<PostId | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const walk = useWalk(box);
   const { first, last } = useRowsInSight(box, rows.length, ROW_HEIGHT);
+  useEffect(() => void (rows.length - last < READ_AHEAD && desk.more()), [desk, rows.length, last]);
   const shown = rows.slice(first, last);
   const stop = [focused, current].find((id) => shown.some((post) => post.id === id)) ?? shown[0]?.id;
   const room = { paddingTop: first * ROW_HEIGHT, paddingBottom: (rows.length - last) * ROW_HEIGHT };
@@ -236,6 +248,7 @@ function Rows({ desk, rows }: { readonly desk: Desk; readonly rows: readonly Lis
             post={post}
             at={first + at}
             count={rows.length}
+            all={all}
             isCurrent={post.id === current}
             isStop={post.id === stop}
             onFocus={setFocused}
@@ -244,14 +257,17 @@ function Rows({ desk, rows }: { readonly desk: Desk; readonly rows: readonly Lis
           />
         ))}
       </ul>
+      {rows.length >= MOST_LISTED && all > rows.length && (
+        <p className="soft list-none">{say("drafts.more-than-listed", { count: all - rows.length })}</p>
+      )}
     </div>
   );
 }
 
 /** The drafts beside the editor: search, sort, open, duplicate, delete. */
 export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadProps) {
-  const { posts, query, sorting } = useSession(desk.list, (state) => state);
-  const rows = useMemo(() => inOrder(posts ?? [], sorting), [posts, sorting]);
+  const { posts, query, count } = useSession(desk.list, (state) => state);
+  const rows = posts ?? [];
   return (
     <nav className="list" aria-label={say("drafts.title")}>
       <div className="list-head">
@@ -266,7 +282,7 @@ export const DraftList = memo(function DraftList({ desk, search, onNew }: HeadPr
       {posts && rows.length === 0 && query !== "" && (
         <p className="soft list-none">{say("drafts.none-found", { query })}</p>
       )}
-      <Rows desk={desk} rows={rows} />
+      <Rows desk={desk} rows={rows} all={count ?? rows.length} />
     </nav>
   );
 });

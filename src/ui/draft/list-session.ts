@@ -1,51 +1,62 @@
-import type { Stage } from "../../checker/index.ts";
 import type { ListedPost } from "../../contract/operations.ts";
+import type { ListOrder } from "../../domain/list.ts";
+import type { PostId } from "../../domain/post.ts";
 import { unchangedRows } from "../unchanged.ts";
 
-/** How the list can be ordered. */
-export const sortings = ["changed", "date", "stage"] as const;
-export type Sorting = (typeof sortings)[number];
-
-/** The list of drafts. `posts` is null until the first answer. */
+/** The list of drafts, as far as it was read. `posts` is null until the first answer. */
 export type ListState = {
   readonly posts: readonly ListedPost[] | null;
+  /** Whether none comes after them. */
+  readonly isWhole: boolean;
+  /** How many there are in all; null while that is not known. */
+  readonly count: number | null;
   readonly query: string;
-  readonly sorting: Sorting;
-  /** Counts queries; an answer to an earlier one is late. */
+  readonly sorting: ListOrder;
+  /** Counts what was asked for; an answer to an earlier question is late. */
   readonly asked: number;
 };
+
+type Read = { readonly posts: readonly ListedPost[] };
 
 /** What happened to the list. */
 export type ListEvent =
   | { readonly type: "searched"; readonly query: string }
-  | { readonly type: "sorted"; readonly sorting: Sorting }
-  | { readonly type: "listed"; readonly asked: number; readonly posts: readonly ListedPost[] };
+  | { readonly type: "sorted"; readonly sorting: ListOrder }
+  | ({ readonly type: "listed"; readonly asked: number } & Pick<ListState, "isWhole"> & Read)
+  /** More were read, which come after one that was the last. */
+  | ({ readonly type: "went-on"; readonly asked: number; readonly after: PostId } & Pick<ListState, "isWhole"> & Read)
+  | { readonly type: "counted"; readonly asked: number; readonly count: number };
 
 /** Before anything was asked. */
-export const emptyList: ListState = { posts: null, query: "", sorting: "changed", asked: 0 };
+export const emptyList: ListState = {
+  posts: null,
+  isWhole: false,
+  count: null,
+  query: "",
+  sorting: "changed",
+  asked: 0,
+};
+
+/** Each once: what was read or moved meanwhile may come again further on. */
+function withMore(known: readonly ListedPost[], more: readonly ListedPost[]): readonly ListedPost[] {
+  const there = new Set(known.map(({ id }) => id));
+  return [...known, ...more.filter(({ id }) => !there.has(id))];
+}
 
 /** What the list is after something happened. */
 export function reduceList(state: ListState, event: ListEvent): ListState {
+  if ("asked" in event && event.asked !== state.asked) return state;
   switch (event.type) {
     case "searched":
-      return { ...state, query: event.query, asked: state.asked + 1 };
+      return { ...state, query: event.query, count: null, asked: state.asked + 1 };
     case "sorted":
-      return { ...state, sorting: event.sorting };
+      return { ...state, sorting: event.sorting, asked: state.asked + 1 };
     case "listed":
-      return event.asked === state.asked ? { ...state, posts: unchangedRows(state.posts, event.posts) } : state;
+      return { ...state, posts: unchangedRows(state.posts, event.posts), isWhole: event.isWhole };
+    case "went-on":
+      if (state.posts?.at(-1)?.id !== event.after) return state; // the list was read anew meanwhile
+      return { ...state, posts: withMore(state.posts, event.posts), isWhole: event.isWhole };
+    case "counted":
+      return { ...state, count: event.count };
   }
-}
-
-const stageOrder: Readonly<Record<Stage, number>> = { know: 0, like: 1, trust: 2, ask: 3 };
-
-/** Posts that were not read yet come last. */
-const stepOf = ({ verdict }: ListedPost): number => (verdict ? stageOrder[verdict.stage] : 4);
-
-/** The posts in the chosen order; within equals the one changed last comes first, as they arrive. */
-export function inOrder(posts: readonly ListedPost[], sorting: Sorting): readonly ListedPost[] {
-  if (sorting === "changed") return posts;
-  if (sorting === "stage") return posts.toSorted((a, b) => stepOf(a) - stepOf(b));
-  // Posts without a date come last: they are still on their way to one.
-  const key = ({ date, time }: ListedPost): string => (date === null ? "9999" : `${date} ${time ?? ""}`);
-  return posts.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

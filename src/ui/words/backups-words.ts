@@ -20,6 +20,7 @@ export const backupsWords = {
   "backups.reason.bulk": "Before a large change",
   "backups.reason.erase": "Before erasing",
   "backups.reason.restore": "Before going back",
+  "backups.reason.replaced": "The other of two files",
   "backups.look": "What would change",
   "backups.look-at": "What would change: {time}",
   "backups.offer":

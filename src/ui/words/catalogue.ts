@@ -5,6 +5,7 @@ import { familyWords } from "./family-words.ts";
 import { historyWords } from "./history-words.ts";
 import { firstRunWords } from "./first-run-words.ts";
 import { lessonWords } from "./lessons.ts";
+import { keepingWords } from "./keeping-words.ts";
 import { leaveWords } from "./leave-words.ts";
 import { ownWordsWords } from "./own-words-words.ts";
 import { limitsWords } from "./limits-words.ts";
@@ -31,6 +32,7 @@ export const catalogue = {
   ...datesWords,
   ...familyWords,
   ...historyWords,
+  ...keepingWords,
   ...leaveWords,
   ...limitsWords,
   ...ownWordsWords,
@@ -64,6 +66,8 @@ export const catalogue = {
   "drafts.sort.changed": "Last changed",
   "drafts.sort.date": "Date",
   "drafts.sort.stage": "Stage",
+  "drafts.more-than-listed":
+    "{count, plural, one {1 more draft is} other {# more drafts are}} further down. Find one by its words, or by its day in the calendar.",
   "drafts.count": "{count, plural, =0 {No drafts} one {1 draft} other {# drafts}}",
   "drafts.none-found": "No draft holds “{query}”.",
   "drafts.untitled": "Empty draft",

@@ -31,6 +31,8 @@ export const monthWords = {
   "calendar.tray": "No day yet",
   "calendar.tray.about":
     "{count, plural, one {1 post. Drag it onto a day, or press M on it.} other {# posts. Drag one onto a day, or press M on it.}}",
+  "calendar.tray.rest":
+    "{count, plural, one {1 more is} other {# more are}} not shown. They come here as these get a day.",
   "calendar.column.date": "Day",
   "calendar.column.text": "Text",
   "calendar.column.channel": "Channel",

@@ -27,6 +27,19 @@ describe("days of a calendar", () => {
 });
 
 describe("the calendar", () => {
+  test("asks for a few posts of a crowded day, and for all of them once they are filtered", async () => {
+    const { store, calendar } = setUp();
+    for (let number = 0; number < 10; number++) store.posts.add({ text: `Plum ${number}`, date: "2026-10-03" });
+    store.posts.add({ text: "The kettle is on.", date: "2026-10-05" });
+    calendar.goTo("2026-10-01");
+    await calendar.refresh();
+    const { posts, crowded } = calendar.session.get();
+    expect([posts?.length, crowded]).toEqual([9, [{ day: "2026-10-03", posts: 10 }]]);
+    calendar.session.dispatch({ type: "filtered", filter: { query: "plum 9" } });
+    await expect.poll(() => calendar.session.get().posts?.length).toBe(11);
+    expect(calendar.session.get().crowded).toEqual([]);
+  });
+
   test("shows posts by their days, moves several with their distance, and takes that back", async () => {
     const { store, calendar, told } = setUp();
     const first = store.posts.add({ text: "The kettle is on.", date: "2026-10-03" });

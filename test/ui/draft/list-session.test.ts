@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { ListedPost } from "../../../src/contract/operations.ts";
-import { emptyList, inOrder, reduceList } from "../../../src/ui/draft/list-session.ts";
+import { emptyList, reduceList } from "../../../src/ui/draft/list-session.ts";
 import { realBridge } from "../support/real-bridge.ts";
 
 async function summaries(): Promise<readonly ListedPost[]> {
@@ -19,34 +19,30 @@ async function summaries(): Promise<readonly ListedPost[]> {
 describe("the list of drafts", () => {
   test("drops an answer to an earlier search", () => {
     const searched = reduceList(emptyList, { type: "searched", query: "plum" });
-    expect(reduceList(searched, { type: "listed", asked: 0, posts: [] }).posts).toBeNull();
-    expect(reduceList(searched, { type: "listed", asked: 1, posts: [] }).posts).toEqual([]);
+    expect(reduceList(searched, { type: "listed", asked: 0, posts: [], isWhole: true }).posts).toBeNull();
+    expect(reduceList(searched, { type: "listed", asked: 1, posts: [], isWhole: true }).posts).toEqual([]);
   });
 
   test("keeps the very rows that did not change, so that only others are drawn again", async () => {
     const posts = await summaries();
-    const shown = reduceList(emptyList, { type: "listed", asked: 0, posts });
+    const shown = reduceList(emptyList, { type: "listed", asked: 0, posts, isWhole: true });
     const changed = posts.map((post, index) => (index === 1 ? { ...post, opening: "Changed" } : structuredClone(post)));
-    const again = reduceList(shown, { type: "listed", asked: 0, posts: changed }).posts ?? [];
+    const again = reduceList(shown, { type: "listed", asked: 0, posts: changed, isWhole: true }).posts ?? [];
     expect(again.map((post, index) => post === posts[index])).toEqual([true, false, true]);
     expect(again[1]?.opening).toBe("Changed");
   });
 
-  test("sorts by date with undated drafts last", async () => {
-    const posts = inOrder(await summaries(), "date");
-    expect(posts.map(({ date }) => date)).toEqual(["2026-10-01", "2026-10-09", null]);
-  });
-
-  test("sorts by stage from knowing to asking", async () => {
-    const order = ["know", "like", "trust", "ask"];
-    const stages = inOrder(await summaries(), "stage").map(({ verdict }) => order.indexOf(verdict?.stage ?? "unread"));
-    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
-    expect(new Set(stages).size).toBeGreaterThan(1);
-  });
-
-  test("puts posts that were not read yet behind all stages", async () => {
-    const [first, ...others] = await summaries();
-    const posts = inOrder([{ ...first!, verdict: null }, ...others], "stage");
-    expect(posts.map(({ verdict }) => verdict === null)).toEqual([false, false, true]);
+  test("goes on after its last row, and drops what goes on after another", async () => {
+    const [first, second, third] = await summaries();
+    if (!first || !second || !third) throw new Error("three posts");
+    const shown = reduceList(emptyList, { type: "listed", asked: 0, posts: [first, second], isWhole: false });
+    const late = { type: "went-on", asked: 0, after: first.id, posts: [third], isWhole: true } as const;
+    expect(reduceList(shown, late)).toBe(shown);
+    expect(reduceList(shown, { ...late, after: second.id })).toMatchObject({
+      posts: [first, second, third],
+      isWhole: true,
+    });
+    const moved = reduceList(shown, { ...late, after: second.id, posts: [first, third] });
+    expect(moved.posts?.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
   });
 });

@@ -80,7 +80,7 @@ export type RealBridge = {
 
 /** Makes a bridge to the real operations on a store of its own, which goes away with the test. */
 export function realBridge(): RealBridge {
-  const { store, clock } = temporaryStore();
+  const { store, home, clock } = temporaryStore();
   const listeners: News = {
     "command.chosen": new Set(),
     "posts.changed": new Set(),
@@ -89,6 +89,7 @@ export function realBridge(): RealBridge {
     "log.changed": new Set(),
     "posts.read": new Set(),
     "insights.changed": new Set(),
+    "keeping.changed": new Set(),
     "window.closing": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
@@ -99,6 +100,7 @@ export function realBridge(): RealBridge {
   const choose = (): Promise<string | null> => Promise.resolve(chosen.file);
   const freshServices = (): Services => ({
     store,
+    home,
     checker,
     verdicts: new Verdicts(checker, store),
     reader: fileReader,
@@ -124,9 +126,14 @@ export function realBridge(): RealBridge {
       asked.push(name);
       if (isOver) return new Promise(() => undefined);
       if (refused.has(name)) return Promise.resolve(err("storage-failed", "refused"));
-      return answer(name, input, handlers, (_, cause) => {
-        throw cause;
-      });
+      return answer(
+        name,
+        input,
+        () => handlers,
+        (_, cause) => {
+          throw cause;
+        },
+      );
     },
   ]);
   const on: Bridge["on"] = (name, listener) => {

@@ -1,11 +1,12 @@
 import type { PostsOperations } from "../../../../src/contract/operations.ts";
+import { PAGE } from "../../../../src/domain/list.ts";
 import { MAX_POST_LENGTH } from "../../../../src/domain/post.ts";
 import { withPeople } from "../../../../src/domain/person.ts";
 import { inForce, profileFor } from "../../../../src/domain/profile.ts";
 import { err, ok } from "../../../../src/domain/result.ts";
 import { standingOf } from "../../../../src/domain/gate.ts";
 import { leftIn } from "../../services/decisions.ts";
-import { listPosts, postsInRange } from "../../services/list-posts.ts";
+import { countPosts, listByStage, listPosts, postsInRange } from "../../services/list-posts.ts";
 import type { Services } from "../../services/services.ts";
 import { BULK } from "./bulk.ts";
 import type { Handlers } from "./handlers.ts";
@@ -15,13 +16,36 @@ const missing = err("post-missing", "There is no such post.");
 const tooLong = err("text-too-long", `A post holds at most ${MAX_POST_LENGTH} characters.`);
 const done = ok({});
 
+/** Gives each search a signal that the next one of its kind ends. */
+function endingTheLast(): () => AbortSignal {
+  let current = new AbortController();
+  return () => {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
+  };
+}
+
+/** Posts as a list, page by page. */
+function listHandlers(services: Services): Handlers<"posts.list" | "posts.count"> {
+  const never = new AbortController().signal;
+  const [searches, counts] = [endingTheLast(), endingTheLast()];
+  return {
+    "posts.list": async ({ query = "", order = "changed", after = null, limit = PAGE }) => {
+      const signal = query === "" ? never : searches();
+      const wish = { query, after, limit };
+      return ok(await (order === "stage" ? listByStage(services, wish, signal) : listPosts(services, { ...wish, order }, signal))); // prettier-ignore
+    },
+    "posts.count": async ({ query = "" }) => ok({ count: await countPosts(services, query, counts()) }),
+  };
+}
+
 /** Posts one at a time, and their check. */
 function singleHandlers(
   services: Services,
-): Omit<Handlers<keyof PostsOperations>, "posts.range" | "posts.change" | "steps.undo"> {
+): Omit<Handlers<keyof PostsOperations>, "posts.list" | "posts.count" | "posts.range" | "posts.change" | "steps.undo"> {
   const { store, checker } = services;
   return {
-    "posts.list": async ({ query }) => ok(await listPosts(services, query ?? "")),
     "posts.open": ({ id }) => {
       const post = store.posts.find(id);
       return post ? ok(post) : missing;
@@ -70,7 +94,8 @@ export function postsHandlers(services: Services): Handlers<keyof PostsOperation
   const { store } = services;
   return {
     ...singleHandlers(services),
-    "posts.range": async ({ first, last }) => ok(await postsInRange(services, first, last)),
+    ...listHandlers(services),
+    "posts.range": async (input) => ok(await postsInRange(services, input)),
     "posts.change": async ({ changes }) => {
       if (changes.length >= BULK) await store.backups.make("bulk");
       return stored(() => {

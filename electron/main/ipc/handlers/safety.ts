@@ -5,7 +5,7 @@ import type { Handlers } from "./handlers.ts";
 import { storageFault } from "./stored.ts";
 
 /** What became of the owner's words on the disk. */
-export const safetyHandlers = ({ store }: Services): Handlers<keyof SafetyOperations> => ({
+export const safetyHandlers = ({ store, home }: Services): Handlers<keyof SafetyOperations> => ({
   "safety.recovery": () => ok({ recovery: store.recovery }),
   "safety.altered": async () => {
     try {
@@ -13,5 +13,14 @@ export const safetyHandlers = ({ store }: Services): Handlers<keyof SafetyOperat
     } catch (cause) {
       return storageFault(cause);
     }
+  },
+  "safety.keeping": () => ok(home.keeping),
+  "safety.keep-here": () => {
+    const kept = home.keepHere();
+    return kept.ok ? ok({}) : kept;
+  },
+  "safety.open-other": async () => {
+    const opened = await home.openOther();
+    return opened.ok ? ok({}) : opened;
   },
 });

@@ -20,7 +20,7 @@ export function threadsHandlers({ store, tell }: Services): Handlers<keyof Threa
       const post = posts.find(id);
       if (!post) return ok({ before: null, after: [] });
       const after = threads.after(post).map((one) => ({ post: one.id, opening: openingOf(one.text) }));
-      return ok({ before: followedBy(post, threads.followed()), after });
+      return ok({ before: followedBy(post, threads.followed([post])), after });
     },
     "threads.follow": ({ id, former: wanted }) =>
       stored((): Result<{ step: StepId | null }, "post-missing" | "follows-itself"> => {

@@ -6,4 +6,7 @@ import { nothing } from "./shapes.ts";
 export const safetyInputs: Inputs<keyof SafetyOperations> = {
   "safety.recovery": nothing,
   "safety.altered": nothing,
+  "safety.keeping": nothing,
+  "safety.keep-here": nothing,
+  "safety.open-other": nothing,
 };
