@@ -32,6 +32,12 @@ describe("a table", () => {
     expect(textsOf(file)).toEqual(["Bread, butter, jam", "Tea; coffee", "One | two"]);
   });
 
+  test("without a header is a planner's, whatever word of a text could name a column beside another mark", async () => {
+    const file = await read("month.csv", "01/01/2020 12:00,Bread|key❤️,\n");
+    expect(file.rejected).toEqual([]);
+    expect(textsOf(file)).toEqual(["Bread|key❤️"]);
+  });
+
   test("may have titles above its header, blank rows, line breaks in cells, and a byte-order mark", async () => {
     const file = await read(
       "month.csv",

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { ok, type Result } from "../../domain/result.ts";
 import { isKind, namedUse } from "../columns.ts";
 import { limits } from "../limits.ts";
-import { plannerByHeader } from "../planners.ts";
+import { plannerByHeader, plannerByShape } from "../planners.ts";
 import type { Delimiter, ImportErrorCode, Note } from "../row.ts";
 import { refused } from "./refusals.ts";
 import { type Fault, plainTable, type Table, type TableRecord, withoutBlankEnd } from "./table.ts";
@@ -13,6 +13,9 @@ const SAMPLE = { length: 65_536, records: 20 } as const;
 /** Delimiters in one line that no calendar has: quoted texts of the greatest length stay below. */
 const MAX_IN_LINE = 200_000;
 
+/** A planner's own file counts as more names than a header has. */
+const PLANNERS = 100;
+
 type Guess = { readonly delimiter: Delimiter; readonly named: number; readonly even: number; readonly cells: number };
 
 /** How well a delimiter fits: columns that a header names, share of records as wide as the others, and width. */
@@ -20,8 +23,10 @@ function guessOf(delimiter: Delimiter, sample: string): Guess {
   const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE.records });
   const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
   const named = Math.max(
-    0,
-    ...records.map((cells) => (plannerByHeader(cells) ? 100 : cells.filter((cell) => isKind(namedUse(cell))).length)),
+    plannerByShape(records) ? PLANNERS : 0,
+    ...records.map((cells) =>
+      plannerByHeader(cells) ? PLANNERS : cells.filter((cell) => isKind(namedUse(cell))).length,
+    ),
   );
   const widths = new Map<number, number>();
   for (const { length } of records) widths.set(length, (widths.get(length) ?? 0) + 1);
