@@ -58,102 +58,95 @@ const number = { fill: "var(--ink)", fontSize: 11 };
 const scaleOf = (unit: string | undefined) =>
   unit === undefined ? { allowDecimals: false } : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] };
 
-function Lying({ table, series }: Drawing & { readonly table: InsightTable }) {
-  return (
-    <BarChart
-      {...quiet}
-      h={table.rows.length * BAR + 48}
-      orientation="vertical"
-      data={dataOf(table)}
-      dataKey={table.columns[0] ?? ""}
-      series={series.map(([name, color]) => ({ name, color }))}
-      yAxisProps={{ width: 96 }}
-      xAxisProps={{ allowDecimals: false, domain: [0, (most: number) => Math.max(1, most)] }}
-      maxBarWidth={22}
-      barChartProps={{ accessibilityLayer: false, margin: { right: 56 } }}
-      barProps={{ isAnimationActive: false, label: { position: "right", ...number } }}
-    />
-  );
-}
+type Plotted = Drawing & { readonly table: InsightTable };
 
-function Bars({ table, series, unit }: Drawing & { readonly table: InsightTable }) {
+/** The numbers of a table and their series, as every plot takes them. */
+const plotted = ({ table, series }: Plotted) => ({
+  ...quiet,
+  h: HEIGHT,
+  data: dataOf(table),
+  dataKey: table.columns[0] ?? "",
+  series: series.map(([name, color]) => ({ name, color })),
+});
+
+const standing = {
+  legendProps: { itemSorter: null },
+  maxBarWidth: 32,
+  barChartProps: { accessibilityLayer: false, margin: { top: 16 } },
+} as const;
+
+const lines = {
+  curveType: "linear",
+  xAxisProps: { padding: { left: 24, right: 24 } },
+  lineChartProps: { accessibilityLayer: false, margin: { top: 16 } },
+} as const;
+
+const Lying = (drawing: Plotted) => (
+  <BarChart
+    {...plotted(drawing)}
+    h={drawing.table.rows.length * BAR + 48}
+    orientation="vertical"
+    yAxisProps={{ width: 96 }}
+    xAxisProps={{ allowDecimals: false, domain: [0, (most: number) => Math.max(1, most)] }}
+    maxBarWidth={22}
+    barChartProps={{ accessibilityLayer: false, margin: { right: 56 } }}
+    barProps={{ isAnimationActive: false, label: { position: "right", ...number } }}
+  />
+);
+
+function Bars(drawing: Plotted) {
+  const { unit, series } = drawing;
   return (
     <BarChart
-      {...quiet}
-      h={HEIGHT}
-      data={dataOf(table)}
-      dataKey={table.columns[0] ?? ""}
-      series={series.map(([name, color]) => ({ name, color }))}
-      yAxisProps={{ width: 44, ...scaleOf(unit) }}
+      {...plotted(drawing)}
+      {...standing}
       {...(unit === undefined ? {} : { unit })}
+      yAxisProps={{ width: 44, ...scaleOf(unit) }}
       withLegend={series.length > 1}
-      legendProps={{ itemSorter: null }}
-      maxBarWidth={32}
-      barChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
       barProps={{ isAnimationActive: false, label: series.length > 1 ? false : { position: "top", ...number } }}
     />
   );
 }
 
-function Line({ table, series, unit }: Drawing & { readonly table: InsightTable }) {
-  return (
-    <LineChart
-      {...quiet}
-      h={HEIGHT}
-      data={dataOf(table)}
-      dataKey={table.columns[0] ?? ""}
-      series={series.map(([name, color]) => ({ name, color }))}
-      curveType="linear"
-      yAxisProps={{ width: 44, ...scaleOf(unit) }}
-      {...(unit === undefined ? {} : { unit })}
-      xAxisProps={{ padding: { left: 24, right: 24 } }}
-      lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
-      lineProps={{ isAnimationActive: false, label: { position: "top", ...number } }}
-    />
-  );
-}
+const Line = (drawing: Plotted) => (
+  <LineChart
+    {...plotted(drawing)}
+    {...lines}
+    {...(drawing.unit === undefined ? {} : { unit: drawing.unit })}
+    yAxisProps={{ width: 44, ...scaleOf(drawing.unit) }}
+    lineProps={{ isAnimationActive: false, label: { position: "top", ...number } }}
+  />
+);
 
 /** What is counted in money and what is counted in people share no scale: each has its own side. */
-function Twofold({ table, series }: Drawing & { readonly table: InsightTable }) {
+function Twofold(drawing: Plotted) {
+  const { series, ...rest } = plotted(drawing);
   return (
     <BarChart
-      {...quiet}
-      h={HEIGHT}
-      data={dataOf(table)}
-      dataKey={table.columns[0] ?? ""}
-      series={series.map(([name, color], at) => ({ name, color, ...(at > 0 && { yAxisId: "right" }) }))}
+      {...rest}
+      {...standing}
+      series={series.map((one, at) => (at > 0 ? { ...one, yAxisId: "right" } : one))}
       yAxisProps={{ width: 56 }}
       yAxisLabel={say("insights.axis.money")}
       withRightYAxis
       rightYAxisLabel={say("insights.axis.people")}
       rightYAxisProps={{ width: 56, allowDecimals: false }}
       withLegend
-      legendProps={{ itemSorter: null }}
-      maxBarWidth={32}
-      barChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
       barProps={{ isAnimationActive: false }}
     />
   );
 }
 
-function Levels({ table, series }: Drawing & { readonly table: InsightTable }) {
-  return (
-    <LineChart
-      {...quiet}
-      h={HEIGHT}
-      data={dataOf(table)}
-      dataKey={table.columns[0] ?? ""}
-      series={series.map(([name, color]) => ({ name, color }))}
-      curveType="linear"
-      connectNulls={false}
-      withPointLabels
-      yAxisProps={{ domain: [0, 5], ticks: [1, 2, 3, 4, 5], width: 44 }}
-      xAxisProps={{ padding: { left: 24, right: 24 } }}
-      lineChartProps={{ accessibilityLayer: false, margin: { top: 16 } }}
-      lineProps={{ isAnimationActive: false }}
-    />
-  );
-}
+const Levels = (drawing: Plotted) => (
+  <LineChart
+    {...plotted(drawing)}
+    {...lines}
+    connectNulls={false}
+    withPointLabels
+    yAxisProps={{ domain: [0, 5], ticks: [1, 2, 3, 4, 5], width: 44 }}
+    lineProps={{ isAnimationActive: false }}
+  />
+);
 
 const shapes = { lying: Lying, bars: Bars, twofold: Twofold, line: Line, levels: Levels } as const;
 
