@@ -7,7 +7,9 @@ import { expect, test } from "vitest";
 import type { Launched } from "../../scripts/launch.ts";
 import type { Bridge } from "../../src/contract/bridge.ts";
 import { type ContactId, type EntryId, entryKinds, newContact, newEntry } from "../../src/domain/listening.ts";
+import { emptyReflection } from "../../src/domain/reflection.ts";
 import { daysAfter, localDateOf } from "../../src/exchange/dates.ts";
+import { monthOf, quarterOf } from "../../src/exchange/months.ts";
 import { insightIds } from "../../src/exchange/report/insight-tables.ts";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { chooseFromMenu, saveAt } from "./support/files.ts";
@@ -15,7 +17,7 @@ import { launchEarnest } from "./support/launch.ts";
 
 declare const window: { readonly earnest: Bridge }; // in the page
 
-/** Half a year of one small business, with its hours; some people come back and send others. */
+/** Half a year of one small business, with its hours, money and passion; some people come back and send others. */
 async function withLog(page: Page): Promise<void> {
   const contacts = ["Maria", "Bram", "Jo", "Ada"].map((name) => newContact(crypto.randomUUID() as ContactId, name));
   const today = localDateOf(new Date());
@@ -25,7 +27,10 @@ async function withLog(page: Page): Promise<void> {
     sent: entryKinds[n % entryKinds.length] === "referral" ? (contacts[3]?.id ?? null) : null,
   }));
   const saved = await page.evaluate((log) => window.earnest["listening.save"](log), { contacts, entries });
-  expect(saved.ok).toBe(true);
+  const [month, quarter] = [monthOf(today), quarterOf(today)];
+  const spent = await page.evaluate((told) => window.earnest["listening.save-reflection"](told), { month, reflection: { ...emptyReflection, heard: "Thanks", spent: 40 } }); // prettier-ignore
+  const passion = await page.evaluate((told) => window.earnest["passion.save"]({ passion: told }), { quarter, level: 4, words: "Bread" } as const); // prettier-ignore
+  expect([saved.ok, spent.ok, passion.ok]).toEqual([true, true, true]);
 }
 
 /** The insights of a sample business, with something in the log. */
