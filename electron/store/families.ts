@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { FamilyId, Post, PostId, StepId } from "../../src/domain/post.ts";
 import type { Db } from "./connection.ts";
-import { postOf, type PostRow } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
+import { postOf } from "./post-rows.ts";
 import type { Steps } from "./steps.ts";
 
 /** Posts with their channels, by their family, in the order in which they were made. */

@@ -1,4 +1,4 @@
-import type { PostRow } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
 
 /** What the gate looks at. */
 type Gated = Pick<PostRow, "content_hash" | "channel" | "status" | "written_status" | "ready_for">;

@@ -1,6 +1,6 @@
 import type { PostId } from "../../src/domain/post.ts";
 import type { Db } from "./connection.ts";
-import type { PostRow } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
 
 /** The orders in which posts are found by an index: last changed first, or as they go out, those without a day last. */
 export type PageOrder = "changed" | "date";

@@ -5,7 +5,8 @@ import type { Ballast } from "./ballast.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
 import { type PageOrder, pageOf, type PostWords } from "./post-pages.ts";
-import { channelRow, insertPost, type NewPost, nextChange, postOf, type PostRow, updatePost } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
+import { channelRow, insertPost, type NewPost, nextChange, postOf, updatePost } from "./post-rows.ts";
 import { keepVersion, lastVersion, VERSIONS } from "./versions.ts";
 
 /** After this long since the last version a save keeps another one, in milliseconds. */

@@ -3,7 +3,8 @@ import type { Post } from "../../src/domain/post.ts";
 import type { Profile } from "../../src/domain/profile.ts";
 import { type Db, versionOf } from "./connection.ts";
 import { LEFT_OUT, ownTables } from "./own-tables.ts";
-import { postOf, type PostRow } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
+import { postOf } from "./post-rows.ts";
 import { Profiles } from "./profile.ts";
 
 /** A cell as SQLite keeps it. */

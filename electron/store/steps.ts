@@ -4,7 +4,8 @@ import type { VersionReason } from "../../src/domain/version.ts";
 import type { Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
 import { named, passOf, settled } from "./gate.ts";
-import { channelRow, insertPost, type NewPost, nextChange, postColumns, type PostRow, rowOf, storableOrNull, updatePost } from "./post-rows.ts"; // prettier-ignore
+import { postColumns, type PostRow } from "./post-columns.ts";
+import { channelRow, insertPost, type NewPost, nextChange, rowOf, storableOrNull, updatePost } from "./post-rows.ts"; // prettier-ignore
 import { keepVersion, lastVersion } from "./versions.ts";
 
 /** What a step is: changes asked for in the window, or a file that was brought in. */

@@ -3,7 +3,8 @@ import type { EntryId } from "../../src/domain/listening.ts";
 import type { FollowedName, Post, PostId, StepId } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import type { Db } from "./connection.ts";
-import { postOf, type PostRow } from "./post-rows.ts";
+import type { PostRow } from "./post-columns.ts";
+import { postOf } from "./post-rows.ts";
 import type { Steps } from "./steps.ts";
 
 /** What a post follows on from: another post, or what somebody said. `post` is null for words that were heard. */
