@@ -13,7 +13,7 @@ export { meantBy } from "./spelling/near-words.ts";
 export { openWordBook, type WordBook } from "./spelling/word-book.ts";
 export { findUnknownWords } from "./spelling/unknown-words.ts";
 export { calendarRules, replyRules, rules } from "./rules/index.ts";
-export { assumed } from "./model/example-owner.ts";
+export { assumed } from "./model/assumed.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
 export { defaultLimits } from "./model/calendar.ts";

@@ -1,5 +1,5 @@
 import type { CheckedPost } from "./checked-post.ts";
-import type { ExampleOwner } from "./example-owner.ts";
+import type { WatchedWords } from "../../domain/own-words.ts";
 import type { Fix, Place, RuleId, Severity } from "./diagnostic.ts";
 
 /** The slot names of a message template: `"{phrase} asks"` has `phrase`. */
@@ -36,6 +36,16 @@ export type RuleDocs = {
   readonly principles: readonly [string, ...string[]];
   /** What it deliberately leaves alone, one sentence. */
   readonly leavesAlone: string;
+};
+
+/** What the examples of a rule assume the owner to have told. */
+export type ExampleOwner = {
+  readonly why?: string;
+  /** What the business is called, and what it was called before. */
+  readonly business?: string;
+  readonly formerNames?: readonly string[];
+  /** Words to watch. */
+  readonly watched?: readonly WatchedWords[];
 };
 
 /** What a rule tells about itself; the help page and `docs/rules.md` are made from it. */

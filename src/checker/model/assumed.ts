@@ -1,15 +1,4 @@
-import type { WatchedWords } from "../../domain/own-words.ts";
 import type { RuleMeta } from "./rule.ts";
-
-/** What the examples of a rule assume the owner to have told. */
-export type ExampleOwner = {
-  readonly why?: string;
-  /** What the business is called, and what it was called before. */
-  readonly business?: string;
-  readonly formerNames?: readonly string[];
-  /** Words to watch. */
-  readonly watched?: readonly WatchedWords[];
-};
 
 const listed = (words: readonly string[]): string => words.map((one) => `“${one}”`).join(", ");
 
