@@ -212,9 +212,13 @@ describe("Electron's checklist", () => {
       [...operationNames, "on"].toSorted((a, b) => (a < b ? -1 : 1)),
     );
     expect(new Set(shown.map(([, type]) => type))).toEqual(new Set(["function"]));
-    const heard = launched.page.evaluate(() => new Promise<unknown[]>((resolve) => window.earnest.on("posts.changed", (...all) => resolve(all)))); // prettier-ignore
-    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.send("posts.changed", { ids: [] })); // prettier-ignore
-    expect(await heard).toEqual([{ ids: [] }]);
+    const heard = await launched.page.evaluateHandle(() => {
+      const news: unknown[][] = [];
+      window.earnest.on("posts.changed", (...all) => news.push(all));
+      return news;
+    });
+    await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach(({ webContents }) => webContents.send("posts.changed", { ids: [] }))); // prettier-ignore
+    await expect.poll(() => heard.jsonValue()).toContainEqual([{ ids: [] }]);
   });
 });
 
