@@ -63,15 +63,15 @@ describe("the lessons", () => {
     await lesson.wording.fill(CALM);
     await lesson.done.waitFor();
     await page.getByRole("button", { name: "All lessons" }).click();
-    await page.getByText("1 of 8 done", { exact: true }).waitFor();
+    await page.getByText("1 of 9 done", { exact: true }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     await learner.selectOption("You, none done yet");
     await page.getByText("None done yet", { exact: true }).waitFor();
     await close();
     const again = await launchEarnest({ userData });
     await choose(again.app, "Short lessons");
-    await again.page.getByLabel("Who is learning").selectOption("Odile, 1 of 8 done");
-    await again.page.getByText("1 of 8 done", { exact: true }).waitFor();
+    await again.page.getByLabel("Who is learning").selectOption("Odile, 1 of 9 done");
+    await again.page.getByText("1 of 9 done", { exact: true }).waitFor();
     await again.close();
   });
 
