@@ -50,9 +50,10 @@ describe("a file", () => {
     await dropFile(page, "plan.csv", "A,B\n03/10/2026,Words of the first post\n04/10/2026,Words of the second post\n");
     await page.getByText("Which column holds the posts?", { exact: false }).waitFor();
     await page.getByRole("combobox", { name: "What “B” holds" }).selectOption("text");
+    await page.getByText("Which column holds the posts?", { exact: false }).waitFor({ state: "hidden" });
     await page.getByRole("combobox", { name: "What “A” holds" }).selectOption("date");
     await page.getByText("In “A”, which number is the day?").waitFor();
-    expect(await page.getByRole("button", { name: /^Bring/u }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: /^Bring/u }).isDisabled()).toBe(true);
     await page.getByRole("radio", { name: /^The day comes first/u }).check();
     await page.getByRole("button", { name: "Bring 2 posts in" }).click();
     await page.getByRole("button", { name: "Show the calendar" }).click();
