@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import type { ImportOffer } from "../../contract/imports.ts";
+import type { ImportAnswers, ImportOffer } from "../../contract/imports.ts";
 import type { ColumnUse } from "../../exchange/columns.ts";
 import { offeredUses } from "../../exchange/read-posts.ts";
 import type { Mapping, TablePreview } from "../../exchange/row.ts";
@@ -11,7 +11,7 @@ const word = (use: ColumnUse): string => say(`import.use.${use}` as WordKey);
 const choicesFor = (use: ColumnUse) =>
   [...new Set([...offeredUses, use])].map((value) => ({ value, label: word(value) }));
 
-function mappingWith({ mapping }: TablePreview, column: number, use: ColumnUse): Mapping {
+function mappingWith(mapping: Mapping, column: number, use: ColumnUse): Mapping {
   // A post has one text and one date: the column that was taken so far gives it up.
   const isShared = use === "extra" || !["text", "date", "time", "zone", "author", "id", "why", "status"].includes(use);
   const uses = mapping.uses.map((other, at): ColumnUse => {
@@ -23,12 +23,15 @@ function mappingWith({ mapping }: TablePreview, column: number, use: ColumnUse):
 
 type Props = {
   readonly offer: ImportOffer;
+  readonly answers: ImportAnswers;
   readonly table: TablePreview;
   readonly onMapping: (mapping: Mapping) => void;
 };
 
 /** The first rows as the file has them, and above each column what it is taken for. */
-export function ColumnsTable({ offer, table, onMapping }: Props) {
+export function ColumnsTable({ offer, answers, table, onMapping }: Props) {
+  const mapping = answers.mapping ?? table.mapping;
+  const columns = table.columns.map(({ header, use }, column) => ({ header, use: mapping.uses[column] ?? use }));
   return (
     // Reached with Tab, so that a wide table can be scrolled with the keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
@@ -36,7 +39,7 @@ export function ColumnsTable({ offer, table, onMapping }: Props) {
       <table>
         <thead>
           <tr>
-            {table.columns.map(({ header, use }, column) => (
+            {columns.map(({ header, use }, column) => (
               <th key={`${column} ${header}`} scope="col" data-use={use}>
                 <span className="import-header">{header || say("import.no-header", { column: column + 1 })}</span>
                 <NativeSelect
@@ -46,7 +49,7 @@ export function ColumnsTable({ offer, table, onMapping }: Props) {
                   data={choicesFor(use)}
                   onChange={({ currentTarget: { value } }) => {
                     const chosen = choicesFor(use).find((choice) => choice.value === value)?.value;
-                    if (chosen !== undefined) onMapping(mappingWith(table, column, chosen));
+                    if (chosen !== undefined) onMapping(mappingWith(mapping, column, chosen));
                   }}
                 />
               </th>
@@ -57,7 +60,7 @@ export function ColumnsTable({ offer, table, onMapping }: Props) {
           {table.rows.map((cells, at) => (
             <tr key={`${at} ${cells.join()}`} data-rejected={offer.rejected.some(({ row }) => row === at + 1)}>
               {cells.map((cell, column) => (
-                <td key={`${column} ${cell}`} data-use={table.columns[column]?.use}>
+                <td key={`${column} ${cell}`} data-use={columns[column]?.use}>
                   <span>{cell}</span>
                 </td>
               ))}

@@ -65,21 +65,27 @@ function Plan({ offer }: { offer: ImportOffer }) {
 
 type Offered = Extract<ImportState, { phase: "offered" }>;
 
-function Offer({ state: { offer, doubts, code }, importing }: { state: Offered; importing: Importing }) {
+function Offer({ state: { offer, answers, doubts, code }, importing }: { state: Offered; importing: Importing }) {
   const { add, update, ask } = offer.counts;
   const count = add + update + (doubts === "skip" ? 0 : ask);
   const isWaiting = isOpen(offer) || !offer.hasText;
+  const isReading = answers !== offer.answers;
   return (
     <div className="import">
       <p className="soft">
         {say("import.intro", { zone: offer.zone })} {offer.isRemembered && say("import.remembered")}
       </p>
       {code !== null && <p className="import-refused">{say("import.refused", { reason: reasonFor[code]() })}</p>}
-      <Questions offer={offer} onAnswer={(answers) => void importing.answer(answers)} />
+      <Questions offer={offer} answers={answers} onAnswer={(given) => void importing.answer(given)} />
       {!offer.hasText && <p className="import-refused">{say("import.which-text")}</p>}
       <div className="import-look">
         {offer.table && (
-          <ColumnsTable offer={offer} table={offer.table} onMapping={(mapping) => void importing.answer({ mapping })} />
+          <ColumnsTable
+            offer={offer}
+            answers={answers}
+            table={offer.table}
+            onMapping={(mapping) => void importing.answer({ mapping })}
+          />
         )}
         {!offer.table && (
           <ul className="import-texts">
@@ -99,12 +105,14 @@ function Offer({ state: { offer, doubts, code }, importing }: { state: Offered; 
         onChoose={(chosen) => importing.session.dispatch({ type: "doubts-chosen", doubts: chosen })}
       />
       <div className="import-foot">
-        {isWaiting ? <span className="soft">{say("import.waiting")}</span> : <Plan offer={offer} />}
+        {isReading && <span className="soft">{say("import.reading")}</span>}
+        {!isReading && isWaiting && <span className="soft">{say("import.waiting")}</span>}
+        {!isReading && !isWaiting && <Plan offer={offer} />}
         <Group gap="xs" wrap="nowrap">
           <Button variant="default" onClick={importing.close}>
             {say("calendar.cancel")}
           </Button>
-          <Button disabled={isWaiting || count === 0} onClick={() => void importing.run()}>
+          <Button disabled={isReading || isWaiting || count === 0} onClick={() => void importing.run()}>
             {say("import.do", { count })}
           </Button>
         </Group>

@@ -1,4 +1,4 @@
-import type { ImportOffer, ImportResult, WhatOfDoubts } from "../../contract/imports.ts";
+import type { ImportAnswers, ImportOffer, ImportResult, WhatOfDoubts } from "../../contract/imports.ts";
 import type { AnswerCode } from "../../contract/operations.ts";
 
 /** Bringing a file in, from choosing it to the result. */
@@ -9,6 +9,8 @@ export type ImportState =
   | {
       readonly phase: "offered";
       readonly offer: ImportOffer;
+      /** What was answered last; those of the offer, once the file was read by it. */
+      readonly answers: ImportAnswers;
       readonly doubts: WhatOfDoubts;
       /** Why the last answers could not be followed. */
       readonly code: AnswerCode | null;
@@ -21,6 +23,7 @@ export type ImportEvent =
   | { readonly type: "began" }
   | { readonly type: "closed" }
   | { readonly type: "offered"; readonly offer: ImportOffer }
+  | { readonly type: "answered"; readonly answers: ImportAnswers }
   | { readonly type: "refused"; readonly code: AnswerCode }
   | { readonly type: "doubts-chosen"; readonly doubts: WhatOfDoubts }
   | { readonly type: "started" }
@@ -38,11 +41,16 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       return noImport;
     case "offered": {
       const doubts = state.phase === "offered" ? state.doubts : "skip";
-      return state.phase === "closed" ? state : { phase: "offered", offer: event.offer, doubts, code: null };
+      const { offer } = event;
+      return state.phase === "closed" ? state : { phase: "offered", offer, answers: offer.answers, doubts, code: null };
     }
+    case "answered":
+      return state.phase === "offered" ? { ...state, answers: event.answers } : state;
     case "refused":
       if (state.phase === "closed") return state;
-      return state.phase === "offered" ? { ...state, code: event.code } : { phase: "failed", code: event.code };
+      return state.phase === "offered"
+        ? { ...state, answers: state.offer.answers, code: event.code }
+        : { phase: "failed", code: event.code };
     case "doubts-chosen":
       return state.phase === "offered" ? { ...state, doubts: event.doubts } : state;
     case "started":

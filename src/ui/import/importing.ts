@@ -52,7 +52,12 @@ export function createImporting(bridge: Bridge): Importing {
     },
     answer: async (answers) => {
       const state = session.get();
-      if (state.phase === "offered") offered(await bridge["import.read"]({ answers: { ...state.offer.answers, ...answers } })); // prettier-ignore
+      if (state.phase !== "offered") return;
+      const all = { ...state.answers, ...answers };
+      session.dispatch({ type: "answered", answers: all }); // seen at once, and built on by what is answered next
+      const read = await bridge["import.read"]({ answers: all });
+      const now = session.get();
+      if (now.phase === "offered" && now.answers === all) offered(read); // else others were given since
     },
     run: async () => {
       const state = session.get();

@@ -51,18 +51,20 @@ function labelOf(question: Question): string {
 /** What nobody may guess, asked with a choice each. */
 export function Questions({
   offer,
+  answers,
   onAnswer,
 }: {
   offer: ImportOffer;
+  answers: ImportAnswers;
   onAnswer: (answers: Partial<ImportAnswers>) => void;
 }) {
   return offer.questions.map((question) => (
     <Radio.Group
       key={question.ask}
       className="import-question"
-      data-open={answered(question, offer.answers) === null}
+      data-open={answered(question, answers) === null}
       label={labelOf(question)}
-      value={answered(question, offer.answers)}
+      value={answered(question, answers)}
       onChange={(value) => onAnswer(answerTo(question, value))}
     >
       <Stack gap={6} mt={8}>

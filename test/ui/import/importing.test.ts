@@ -43,6 +43,17 @@ describe("bringing a file in", () => {
     expect(importing.session.get()).toMatchObject({ phase: "offered", code: "invalid-input" });
   });
 
+  test("shows an answer at once, and the next one builds on it", async () => {
+    const { bridge } = realBridge();
+    const importing = createImporting(bridge);
+    await importing.take(fileOf("A,B\n03/10/2026,First words\n04/10/2026,Second words\n"));
+    const uses = { headerRows: 1, uses: ["date", "text"] } as const;
+    const both = [importing.answer({ mapping: uses }), importing.answer({ dateOrder: "dmy" })];
+    expect(importing.session.get()).toMatchObject({ answers: { mapping: uses, dateOrder: "dmy" } });
+    await Promise.all(both);
+    expect(importing.session.get()).toMatchObject({ phase: "offered", offer: { hasText: true, rows: [{ date: "2026-10-03" }, {}] } }); // prettier-ignore
+  });
+
   test("closes when no file was chosen, and tells what could not be read", async () => {
     const { bridge, chosen } = realBridge();
     const importing = createImporting(bridge);
