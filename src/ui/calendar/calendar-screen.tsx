@@ -1,4 +1,5 @@
 import "./calendar.css";
+import "./list.css";
 import "./beside.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ListedPost, PostSummary } from "../../contract/operations.ts";
