@@ -8,6 +8,7 @@ import type { AnswerCode, Insights } from "../../contract/operations.ts";
 import type { InsightTable } from "../../exchange/report/insight-tables.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
+import { noteFailure } from "../app/note-failure.ts";
 import { note } from "../app/notes.tsx";
 import { newest } from "../newest.ts";
 import { PlotAndTable } from "../review/plot-and-table.tsx";
@@ -26,7 +27,7 @@ async function told(
   // prettier-ignore
   const answer = await asked;
   if (answer.ok) note(say("insights.saved"));
-  else if (answer.error.code !== "cancelled") note(say(failure, { reason: reasonFor[answer.error.code]() }));
+  else noteFailure(failure, answer.error.code);
 }
 
 /** The insights as a file or on paper. */

@@ -1,15 +1,10 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import type { AnswerCode } from "../../contract/operations.ts";
 import type { SharedPlan } from "../../domain/shared-plan.ts";
 import { bridge } from "../app/bridge.ts";
-import { reasonFor } from "../app/failures.ts";
+import { noteFailure } from "../app/note-failure.ts";
 import { note } from "../app/notes.tsx";
-import { say, type WordKey } from "../words/say.ts";
-
-const sayFailure = (key: WordKey, code: AnswerCode): void => {
-  if (code !== "cancelled") note(say(key, { reason: reasonFor[code]() }));
-};
+import { say } from "../words/say.ts";
 
 type Props = {
   readonly flush: () => Promise<void>;
@@ -23,23 +18,23 @@ export function KeepPlan({ flush, onRead }: Props) {
     await flush();
     const answer = await bridge()["plan.export"]({ as });
     if (answer.ok) note(say("plan.screen.saved"));
-    else sayFailure("plan.screen.save-failed", answer.error.code);
+    else noteFailure("plan.screen.save-failed", answer.error.code);
   };
   const print = async (): Promise<void> => {
     await flush();
     const answer = await bridge()["plan.print"]({});
-    if (!answer.ok) sayFailure("plan.screen.print-failed", answer.error.code);
+    if (!answer.ok) noteFailure("plan.screen.print-failed", answer.error.code);
   };
   const share = async (isWhole: boolean): Promise<void> => {
     await flush();
     const answer = await bridge()["plan.share"]({ isWhole });
     if (answer.ok) note(say("plan.swap.shared"));
-    else sayFailure("plan.screen.save-failed", answer.error.code);
+    else noteFailure("plan.screen.save-failed", answer.error.code);
   };
   const read = async (): Promise<void> => {
     const answer = await bridge()["plan.choose"]({});
     if (answer.ok) onRead(answer.value);
-    else sayFailure("plan.swap.read-failed", answer.error.code);
+    else noteFailure("plan.swap.read-failed", answer.error.code);
   };
   return (
     <Menu position="bottom-end" withinPortal>

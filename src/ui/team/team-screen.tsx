@@ -12,6 +12,7 @@ import { saveDifferences } from "../answers/save-differences.ts";
 import { useAnswers } from "../answers/use-answers.ts";
 import { bridge } from "../app/bridge.ts";
 import { reasonFor } from "../app/failures.ts";
+import { noteFailure } from "../app/note-failure.ts";
 import { note } from "../app/notes.tsx";
 import { SaveState } from "../parts/save-state.tsx";
 import { say } from "../words/say.ts";
@@ -73,7 +74,7 @@ async function keep(
   await flush();
   const answer = await ask();
   if (answer.ok) note(done);
-  else if (answer.error.code !== "cancelled") note(say("team.keep-failed", { reason: reasonFor[answer.error.code]() }));
+  else noteFailure("team.keep-failed", answer.error.code);
 }
 
 async function give(post: PlannedPost, person: Person): Promise<void> {

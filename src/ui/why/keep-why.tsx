@@ -1,18 +1,10 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import type { AnswerCode } from "../../contract/operations.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { bridge } from "../app/bridge.ts";
-import { reasonFor } from "../app/failures.ts";
+import { noteFailure } from "../app/note-failure.ts";
 import { note } from "../app/notes.tsx";
-import { say, type WordKey } from "../words/say.ts";
-
-type Failure = Extract<WordKey, "why.keep.failed" | "why.print.failed" | "why.bring.failed">;
-
-/** Says why nothing came of it, unless the owner thought better of it. */
-function failed(words: Failure, code: AnswerCode): void {
-  if (code !== "cancelled") note(say(words, { reason: reasonFor[code]() }));
-}
+import { say } from "../words/say.ts";
 
 type Props = {
   /** Stores what is not stored yet. */
@@ -26,17 +18,17 @@ export function KeepWhy({ flush, onBrought }: Props) {
     await flush();
     const answer = await bridge()["profile.export"]({ as });
     if (answer.ok) note(say("why.kept"));
-    else failed("why.keep.failed", answer.error.code);
+    else noteFailure("why.keep.failed", answer.error.code);
   };
   const print = async (): Promise<void> => {
     await flush();
     const answer = await bridge()["profile.print"]({});
-    if (!answer.ok) failed("why.print.failed", answer.error.code);
+    if (!answer.ok) noteFailure("why.print.failed", answer.error.code);
   };
   const bring = async (): Promise<void> => {
     const answer = await bridge()["profile.choose"]({});
     if (answer.ok) onBrought(answer.value);
-    else failed("why.bring.failed", answer.error.code);
+    else noteFailure("why.bring.failed", answer.error.code);
   };
   return (
     <Menu position="bottom-end" withinPortal>
