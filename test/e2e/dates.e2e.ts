@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { accessibilityFindings } from "./support/accessibility.ts";
+import { accessibilityFindings, expectAccessible } from "./support/accessibility.ts";
 import { openFrom } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, calendarOf, MONTH } from "./support/month.ts";
@@ -55,10 +55,7 @@ describe.for(["light", "dark"] as const)("in the %s theme axe finds nothing", (c
   test("in the dates and the calendar that shows them, also at 200 %", async () => {
     const { page, app, close } = await launchEarnest();
     await page.emulateMedia({ colorScheme });
-    const look = async (name: string): Promise<void> => {
-      expect({ name, found: await accessibilityFindings(page) }).toEqual({ name, found: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    };
+    const look = (name: string): Promise<void> => expectAccessible(page, name);
     await bringIn(page, "october.csv", MONTH);
     await page.getByRole("button", { name: "Dates …" }).click();
     await dialogOf(page).getByText("No date yet.").waitFor();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { accessibilityFindings } from "./support/accessibility.ts";
+import { accessibilityFindings, expectAccessible } from "./support/accessibility.ts";
 import { openFrom, saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, MONTH } from "./support/month.ts";
@@ -162,10 +162,7 @@ describe.for(["light", "dark"] as const)("in the %s theme axe finds nothing", (c
   test("in plan and team, empty, full and at 200 %", async () => {
     const { page, app, close } = await launchEarnest();
     await page.emulateMedia({ colorScheme });
-    const look = async (name: string): Promise<void> => {
-      expect({ name, found: await accessibilityFindings(page) }).toEqual({ name, found: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    };
+    const look = (name: string): Promise<void> => expectAccessible(page, name);
     await show(page, "Plan");
     await page.getByRole("heading", { name: "The plan" }).waitFor();
     await look("plan-empty");

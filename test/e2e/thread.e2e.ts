@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accessibilityFindings } from "./support/accessibility.ts";
+import { accessibilityFindings, expectAccessible } from "./support/accessibility.ts";
 import { chooseFromMenu } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, calendarOf, MONTH } from "./support/month.ts";
@@ -59,10 +59,7 @@ describe.for(["light", "dark"] as const)("in the %s theme axe finds nothing", (c
   test("in a post that follows and is followed, also at 200 %", async () => {
     const { page, app, close } = await launchEarnest();
     await page.emulateMedia({ colorScheme });
-    const look = async (name: string): Promise<void> => {
-      expect({ name, found: await accessibilityFindings(page) }).toEqual({ name, found: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    };
+    const look = (name: string): Promise<void> => expectAccessible(page, name);
     await bringIn(page, "october.csv", MONTH);
     await calendarOf(page).card("The kettle is on").click();
     for (const words of ["The second part.", "The third part."]) {

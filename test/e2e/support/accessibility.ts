@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** What axe finds in the window as it is now: rule, and the elements. Empty when all is well. */
 export async function accessibilityFindings(
@@ -11,4 +12,10 @@ export async function accessibilityFindings(
     rule: id,
     at: nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`),
   }));
+}
+
+/** Holds that axe finds nothing in the window as it is now, and that nothing is cut off sideways. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  expect({ name, found: await accessibilityFindings(page) }).toEqual({ name, found: [] });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

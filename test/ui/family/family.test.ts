@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
-import { createCalendar } from "../../../src/ui/calendar/calendar.ts";
-import { createDesk } from "../../../src/ui/draft/desk.ts";
 import { createFamily } from "../../../src/ui/family/family.ts";
-import { realBridge } from "../support/real-bridge.ts";
+import { deskWithPost } from "../support/desk-with-post.ts";
 
 /** A desk with a post on it and its family, over real operations, and what was told. */
 async function setUp() {
-  const real = realBridge();
-  const told: { text: string; undo: (() => void) | undefined }[] = [];
-  const note = (text: string, undo?: () => void): void => void told.push({ text, undo });
-  const desk = createDesk(real.bridge, note);
-  const calendar = createCalendar(real.bridge, note, desk);
-  const family = createFamily(real.bridge, note, desk, calendar.undo);
-  const { id } = real.store.posts.add({ text: "The oven is mended.", channel: "Facebook", date: "2026-10-03" });
-  await desk.open(id);
+  const real = await deskWithPost();
+  const family = createFamily(real.bridge, real.note, real.desk, real.calendar.undo);
   const channels = (): readonly (string | null)[] => family.session.get().siblings.map(({ channel }) => channel);
   const textOf = (channel: string) => real.store.posts.list().find((post) => post.channel === channel)?.text;
-  return { ...real, told, desk, family, id, channels, textOf };
+  return { ...real, family, channels, textOf };
 }
 
 test("a post is adapted with the words just typed, its tellings are known, and undo takes the new one away", async () => {

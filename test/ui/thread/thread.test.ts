@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
-import { createCalendar } from "../../../src/ui/calendar/calendar.ts";
-import { createDesk } from "../../../src/ui/draft/desk.ts";
 import { createThread } from "../../../src/ui/thread/thread.ts";
-import { realBridge } from "../support/real-bridge.ts";
+import { deskWithPost } from "../support/desk-with-post.ts";
 
 /** A desk with a post on it and what it is tied to, over real operations, and what was told. */
 async function setUp() {
-  const real = realBridge();
-  const told: { text: string; undo: (() => void) | undefined }[] = [];
-  const note = (text: string, undo?: () => void): void => void told.push({ text, undo });
-  const desk = createDesk(real.bridge, note);
-  const calendar = createCalendar(real.bridge, note, desk);
-  const thread = createThread(real.bridge, note, desk, calendar.undo);
-  const { id } = real.store.posts.add({ text: "The oven is mended.", channel: "Facebook", date: "2026-10-03" });
-  await desk.open(id);
-  return { ...real, told, desk, thread, id };
+  const real = await deskWithPost();
+  const thread = createThread(real.bridge, real.note, real.desk, real.calendar.undo);
+  return { ...real, thread };
 }
 
 test("a draft goes on from the words just typed, says so in editor and lists, and is taken back", async () => {
