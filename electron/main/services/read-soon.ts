@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Verdict } from "../../../src/contract/operations.ts";
 import type { Post } from "../../../src/domain/post.ts";
 import type { Services } from "./services.ts";
@@ -23,7 +24,6 @@ export async function readSoon(
       if (post) rows[at] = { post, verdict: await verdict };
     }),
   ).then(() => true);
-  const waited = new Promise<false>((resolve) => setTimeout(() => resolve(false), WITHIN));
-  if (!(await Promise.race([reading, waited]))) void reading.then(() => tell("posts.read", {}));
+  if (!(await Promise.race([reading, pause(WITHIN, false)]))) void reading.then(() => tell("posts.read", {}));
   return [...rows]; // those that come later are no longer in it
 }

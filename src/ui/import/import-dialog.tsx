@@ -1,7 +1,7 @@
 import "./import.css";
 import { Button, Group, Loader, Modal, Progress } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
-import type { ImportOffer, ImportResult } from "../../contract/imports.ts";
+import type { ImportAnswers, ImportOffer, ImportResult } from "../../contract/imports.ts";
 import type { LocalDate, StepId } from "../../domain/post.ts";
 import { faultWords, noteWords } from "../../exchange/reading/words.ts";
 import type { RejectedRow } from "../../exchange/row.ts";
@@ -65,11 +65,36 @@ function Plan({ offer }: { offer: ImportOffer }) {
 
 type Offered = Extract<ImportState, { phase: "offered" }>;
 
-function Offer({ state: { offer, answers, doubts, code }, importing }: { state: Offered; importing: Importing }) {
+type OfferProps = { readonly state: Offered; readonly importing: Importing };
+
+/** What stands between the owner and the import; null: nothing. */
+function waitFor(offer: ImportOffer, answers: ImportAnswers): string | null {
+  if (answers !== offer.answers) return say("import.reading");
+  return isOpen(offer) || !offer.hasText ? say("import.waiting") : null;
+}
+
+/** What will be done, once nothing is left open, and the buttons. */
+function OfferFoot({ state: { offer, answers, doubts }, importing }: OfferProps) {
   const { add, update, ask } = offer.counts;
   const count = add + update + (doubts === "skip" ? 0 : ask);
-  const isWaiting = isOpen(offer) || !offer.hasText;
-  const isReading = answers !== offer.answers;
+  const waiting = waitFor(offer, answers);
+  return (
+    <div className="import-foot">
+      {waiting === null ? <Plan offer={offer} /> : <span className="soft">{waiting}</span>}
+      <Group gap="xs" wrap="nowrap">
+        <Button variant="default" onClick={importing.close}>
+          {say("calendar.cancel")}
+        </Button>
+        <Button disabled={waiting !== null || count === 0} onClick={() => void importing.run()}>
+          {say("import.do", { count })}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+function Offer({ state, importing }: OfferProps) {
+  const { offer, answers, doubts, code } = state;
   return (
     <div className="import">
       <p className="soft">
@@ -104,19 +129,7 @@ function Offer({ state: { offer, answers, doubts, code }, importing }: { state: 
         doubts={doubts}
         onChoose={(chosen) => importing.session.dispatch({ type: "doubts-chosen", doubts: chosen })}
       />
-      <div className="import-foot">
-        {isReading && <span className="soft">{say("import.reading")}</span>}
-        {!isReading && isWaiting && <span className="soft">{say("import.waiting")}</span>}
-        {!isReading && !isWaiting && <Plan offer={offer} />}
-        <Group gap="xs" wrap="nowrap">
-          <Button variant="default" onClick={importing.close}>
-            {say("calendar.cancel")}
-          </Button>
-          <Button disabled={isReading || isWaiting || count === 0} onClick={() => void importing.run()}>
-            {say("import.do", { count })}
-          </Button>
-        </Group>
-      </div>
+      <OfferFoot state={state} importing={importing} />
     </div>
   );
 }
