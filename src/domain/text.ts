@@ -23,8 +23,12 @@ export function cut(text: string, most: number): string {
 /** The part of a word at the end of a text that was cut, unless it is long: a link, or words that have no space between them. */
 const HALF_WORD = /[,;:]?\s+\S{0,20}$/u;
 
+/** A full stop before an ellipsis would look like four dots. */
+const END = /[\s.]+$/u;
+
 /** A text as a line or a list shows it: at most so many UTF-16 units, with an ellipsis where something is left out. */
 export const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${cut(cut(text, most).replace(HALF_WORD, ""), most - 1).trimEnd()}…`;
+  text.length <= most ? text : `${cut(cut(text, most).replace(HALF_WORD, ""), most - 1).replace(END, "")}…`;
+
 /** A name as it is compared: case, spaces and how an accent is written make no difference. */
 export const foldedName = (name: string): string => name.trim().normalize("NFC").replaceAll(/\s+/gu, " ").toLowerCase();

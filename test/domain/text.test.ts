@@ -39,6 +39,7 @@ describe("a text that is cut", () => {
   test("loses no word for nothing, and a long one only in part", () => {
     expect(shortened("the kiln is cold", 9)).toBe("the kiln…");
     expect(shortened("the kiln is cold", 12)).toBe("the kiln is…");
+    expect(shortened("The kiln is cold. We wait for it.", 20)).toBe("The kiln is cold…");
     expect(shortened("see https://a.example/loaves-and-rolls-of-the-week", 40)).toBe(
       "see https://a.example/loaves-and-rolls-…",
     );
