@@ -117,7 +117,7 @@ describe("messages", () => {
     [["check", "--decisions", "bad-left.json", "month.csv"], "entry 2 has no “phrase”"],
     [["check", "--decisions", "bad.json", "month.csv"], "bad.json is no JSON"],
     [["check", "--decisions", "bad-words.json", "month.csv"], "words.fine, entry 1: These words are in the other list"],
-    [["check", "no-column.csv"], "Name one of them Text"],
+    [["check", "no-column.csv"], "Name the one that does Text"],
     [["check", "picture.csv"], "Save the spreadsheet as CSV"],
   ] as const)("%j: %s", ([args, words]) => {
     expect(earnest(args).stderr).toContain(words);
