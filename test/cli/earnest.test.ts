@@ -189,7 +189,9 @@ describe("JSON", () => {
 describe("the posts together", () => {
   test("get their remarks after the rows, with the rows behind them", () => {
     const { stdout } = earnest(["check", "calm.csv"]);
-    expect(stdout).toMatch(/All posts together\n.*Nothing goes out for 10 days .*rows 1, 2 {2}month\/silence/u);
+    expect(stdout).toMatch(
+      /All posts together\n.*→ they build .*Too early to say\..*\n(?:.*\n)*.*Nothing goes out for 10 days .*rows 1, 2 {2}month\/silence/u,
+    );
     expect(stdout).toContain("? not judged");
     expect(stdout).toContain("1 remark on the whole");
     expect(earnest(["check", "--quiet", "calm.csv"]).stdout).not.toContain("All posts together");
