@@ -82,9 +82,12 @@ function lastingServices(home: Home, windowNow: () => MainWindow | undefined): L
 }
 
 /** What the operations work with, and what each does, over the store of now. */
-function connect(lasting: Lasting, store: Store, folder: string, flushed: () => void) {
+function connect(lasting: Lasting, store: Store, folder: string, windowNow: () => MainWindow | undefined) {
   const services: Services = { ...lasting, store, verdicts: new Verdicts(lasting.checker, store) };
-  const handlers = handlersFor(services, factsOf(store, folder), flushed);
+  const handlers = handlersFor(services, factsOf(store, folder), {
+    flushed: () => windowNow()?.flushed(),
+    held: () => windowNow()?.held(),
+  });
   const withTheme: Handlers = {
     ...handlers,
     "settings.save": (input) => {
@@ -110,7 +113,7 @@ export function run(start: Start): void {
   const home = opened.value;
   let main: MainWindow | undefined;
   const lasting = lastingServices(home, () => main);
-  const connected = (): ReturnType<typeof connect> => connect(lasting, home.store, folder, () => main?.flushed());
+  const connected = (): ReturnType<typeof connect> => connect(lasting, home.store, folder, () => main);
   let now = connected();
   home.onMoved(() => {
     now = connected();

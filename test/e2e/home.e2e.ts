@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameS
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { expectAccessible } from "./support/accessibility.ts";
 import { saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
@@ -123,5 +124,59 @@ test.runIf(process.platform !== "win32")(
     await page.getByRole("region", { name: "Your drafts can be read" }).waitFor({ state: "detached" });
     await close();
     expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe."]);
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "R13: closing over words that the folder does not take asks first; they can be copied, kept open, saved, or given up",
+  async () => {
+    const first = await writing("Bram brought plums");
+    await first.close();
+    const lock = (isLocked: boolean): void => {
+      if (isLocked) chmodSync(first.folder, 0o555);
+      chmodSync(first.file, isLocked ? 0o444 : 0o600);
+      if (!isLocked) chmodSync(first.folder, 0o700);
+    };
+    lock(true);
+    const { app, page } = await launchEarnest({ userData: first.userData });
+    const draft = windowOf(page);
+    await expect.poll(draft.text).toBe("Bram brought plums");
+    await draft.editor.focus();
+    await page.keyboard.press("Control+End");
+    await draft.type(" and a recipe.");
+    const ended = new Promise((resolve) => app.process().once("exit", resolve));
+    const wish = (): Promise<void> =>
+      app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    await wish();
+    const dialog = page.getByRole("dialog", { name: "These words are not saved" });
+    const words = dialog.getByRole("textbox", { name: "The words that are not saved" });
+    await expect.poll(() => words.inputValue()).toBe("Bram brought plums and a recipe.");
+    await expectAccessible(page, "closing");
+    await dialog.getByRole("button", { name: "Copy the words" }).click();
+    await dialog.getByText("Copied.").waitFor();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Bram brought plums and a recipe.");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await draft.type(" It is his grandmother's.");
+
+    await app.evaluate(({ app: main }) => void setTimeout(() => main.quit()));
+    await expect.poll(() => words.inputValue()).toContain("grandmother");
+    expect(app.process().exitCode).toBe(null);
+    lock(false); // what was asked is settled by itself: the words go in, and the app ends as it was to
+    await ended;
+    expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe. It is his grandmother's."]);
+
+    lock(true);
+    const again = await launchEarnest({ userData: first.userData });
+    const givenUp = windowOf(again.page);
+    await expect.poll(givenUp.text).toContain("grandmother");
+    await givenUp.editor.focus();
+    await givenUp.type("No. ");
+    const endedToo = new Promise((resolve) => again.app.process().once("exit", resolve));
+    await again.app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    await again.page.getByRole("button", { name: "Close without them" }).click();
+    await endedToo;
+    lock(false);
+    expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe. It is his grandmother's."]);
   },
 );
