@@ -23,6 +23,12 @@ import { keepAside } from "./recover.ts";
 
 /** How long after a file could not be written anew it is tried again, in milliseconds. */
 const RETRY_AFTER = 2000;
+/** How long a file that another program writes into must lie still before it is looked at, in milliseconds. */
+const STILL_FOR = 500;
+
+/** Since when a file that another program writes into is as its stamp says; without a stamp nobody does. */
+type Still = { readonly stamp: string | null; readonly since: number };
+const AT_REST: Still = { stamp: null, since: 0 };
 
 /** Where Earnest goes on while another file lies in the place of its own. As long as it is there, the owner has not chosen. */
 const hereOf = (file: string): string => join(dirname(file), "earnest-here.sqlite");
@@ -80,6 +86,7 @@ export class Home {
   #store: Store;
   #keeping: Keeping;
   #failedAt = -Infinity;
+  #still: Still = AT_REST;
   #isClosed = false;
   #hear: () => void = () => undefined;
 
@@ -124,7 +131,8 @@ export class Home {
     if (this.#isClosed) return;
     if (this.#keeping.state === "read-only") return this.#lookForRights();
     const found = this.#store.place.displacement();
-    if (found === null && this.#keeping.state !== "nowhere") return;
+    if (found === "written-into" && !this.#liesStill()) return this.#store.place.seal();
+    if (found === null && this.#keeping.state !== "nowhere") return this.#lookForOthers();
     if (found !== null && performance.now() - this.#failedAt < RETRY_AFTER) return;
     try {
       this.#goOn(found);
@@ -134,6 +142,25 @@ export class Home {
       this.#store.place.seal();
       if (this.#keeping.state !== "nowhere") this.#become({ state: "nowhere", folder: dirname(this.#file) });
     }
+  }
+
+  /** Says it when another program changed something in the way that is right; what it wrote is kept before anything is typed over it. */
+  #lookForOthers(): void {
+    const { place } = this.#store;
+    if (this.#still.stamp !== null) {
+      place.unseal(); // it was written anew with what it held
+      this.#still = AT_REST;
+    }
+    if (!place.isChangedByAnother()) return;
+    if (this.#keeping.state !== "changed") place.copyAtOnce("replaced", this.#now());
+    if (this.#keeping.state === "usual" || this.#keeping.state === "changed") this.#become({ state: "changed" });
+  }
+
+  /** Whether nobody writes into the file any more; half of what a program copies is of no use to anybody. */
+  #liesStill(): boolean {
+    const [stamp, now] = [this.#store.place.stamp(), performance.now()];
+    if (stamp !== this.#still.stamp) this.#still = { stamp, since: now };
+    return now - this.#still.since >= STILL_FOR;
   }
 
   #lookForRights(): void {
@@ -163,6 +190,20 @@ export class Home {
           isUndecided ? asBefore() : { state: "written-anew", folder: dirname(this.#file) },
           this.#opened(place.file),
         );
+      case "written-into": {
+        const here = hereOf(this.#file);
+        const theirs = `${place.file}.theirs`;
+        removeAside(theirs);
+        copyFileSync(place.file, theirs);
+        place.unseal();
+        const isWhole = place.writeWhatIsLeft(here);
+        if (isUndecided) keepOther(theirs, this.#now());
+        else publish(theirs, place.file); // under another number on the disk: what is open here is not theirs any more
+        removeAside(theirs);
+        place.leave();
+        this.#still = AT_REST;
+        return this.#become({ state: "written-into", other: otherAt(this.#file), isWhole }, this.#opened(here));
+      }
       case "replaced": {
         const here = hereOf(this.#file);
         if (isUndecided) keepAside(here, this.#now());
@@ -221,6 +262,7 @@ export class Home {
   /** Closes the store, with everything in a file that has a name wherever the disk allows it. */
   close(): void {
     this.#failedAt = -Infinity;
+    this.#still = { stamp: this.#store.place.stamp(), since: -Infinity };
     this.look();
     this.#isClosed = true;
     this.#closeStore();

@@ -4,7 +4,6 @@ import { ok, type Result } from "../../src/domain/result.ts";
 import { alteredPosts } from "./altered.ts";
 import { Backups } from "./backups.ts";
 import { Ballast } from "./ballast.ts";
-import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import { Everything } from "./everything.ts";
 import { PostFamilies } from "./families.ts";
@@ -90,7 +89,7 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     atomically: (work) => db.transaction(work)(),
     close: () => {
       if (!db.open) return;
-      closeDatabase(db);
+      place.close();
       markClosed(db.name);
     },
   };

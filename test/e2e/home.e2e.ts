@@ -1,7 +1,17 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { contentHashOf } from "../../electron/store/content.ts";
 import { expectAccessible } from "./support/accessibility.ts";
 import { saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
@@ -92,6 +102,45 @@ test("R9: what is here can take its place again, and the other file is among the
   expect(textsIn(file)).toEqual(["Written here, and more. The end."]);
   const kept = readdirSync(join(folder, "backups")).find((name) => name.endsWith("_replaced.sqlite")) ?? "";
   expect(textsIn(join(folder, "backups", kept))).toEqual(["Written on the other computer"]);
+});
+
+test("R9: another program that writes over the open file is noticed; what is typed meanwhile stays, and either can be chosen", async () => {
+  const other = await writing("Written on the other computer");
+  await other.close();
+  const { draft, page, file, folder, close } = await writing("Written here");
+  writeFileSync(file, readFileSync(other.file)); // the same number on the disk: no name leads elsewhere
+  await draft.type(", and more");
+  const bar = page.getByRole("region", { name: "Another program wrote over your drafts" });
+  await bar.getByText("now holds 1 post").waitFor();
+  await expectAccessible(page, "written over");
+  await draft.type(", to the end.");
+  await draft.saved();
+  expect(readFileSync(file).equals(readFileSync(other.file))).toBe(true);
+  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await page.getByText("What you see is in its place again.").waitFor();
+  await close();
+  expect(textsIn(file)).toEqual(["Written here, and more, to the end."]);
+  const kept = readdirSync(join(folder, "backups")).find((name) => name.endsWith("_replaced.sqlite")) ?? "";
+  expect(textsIn(join(folder, "backups", kept))).toEqual(["Written on the other computer"]);
+});
+
+test("another program that changes the posts as is right is noticed, and what it wrote is shown", async () => {
+  const { draft, page, file, folder, close } = await writing("Written here");
+  const other = new Database(file);
+  other
+    .prepare("UPDATE post SET text = 'Written by a script', content_hash = ?")
+    .run(contentHashOf("Written by a script"));
+  other.close();
+  await page.getByRole("region", { name: "Another program changed your drafts" }).waitFor();
+  await expect.poll(draft.text).toBe("Written by a script");
+  await page.getByRole("button", { name: "All right" }).click();
+  await draft.editor.focus();
+  await page.keyboard.press("Control+End");
+  await draft.type(", and by hand");
+  await draft.saved();
+  await close();
+  expect(textsIn(file)).toEqual(["Written by a script, and by hand"]);
+  expect(readdirSync(join(folder, "backups")).some((name) => name.endsWith("_replaced.sqlite"))).toBe(true);
 });
 
 test.runIf(process.platform !== "win32")(
