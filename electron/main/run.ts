@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { app, clipboard } from "electron";
 import type { AppFacts } from "../../src/contract/operations.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
+import createLookWorker from "../store/look-worker?nodeWorker";
 import { Home } from "../store/home.ts";
 import type { Store } from "../store/index.ts";
+import { lookInThread } from "../store/looking.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
 import createSpellingWorker from "./spelling/spelling-worker?nodeWorker";
@@ -108,7 +110,7 @@ function furnish(services: Services, { withSample, skipsWelcome }: Start): void 
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
 export function run(start: Start): void {
   const { folder, page } = start;
-  const opened = Home.open(join(folder, "earnest.sqlite"));
+  const opened = Home.open(join(folder, "earnest.sqlite"), Date.now, lookInThread(createLookWorker));
   if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
   const home = opened.value;
   let main: MainWindow | undefined;

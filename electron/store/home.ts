@@ -18,6 +18,7 @@ import { err, ok, type Result } from "../../src/domain/result.ts";
 import { copyAtOnce, publish, removeAside, soundCounts } from "./backup-files.ts";
 import { openStore, type Store } from "./index.ts";
 import { codeOf, type OpenErrorCode } from "./inspect.ts";
+import { type Look, lookHere } from "./looking.ts";
 import type { Displacement } from "./place.ts";
 import { keepAside } from "./recover.ts";
 
@@ -64,14 +65,14 @@ function keepOther(file: string, now: Instant): void {
 }
 
 /** A store over a copy of a file, for a disk that takes no changes. */
-function openCopy(file: string, now: () => Instant): Result<Store, OpenErrorCode> {
+function openCopy(file: string, now: () => Instant, look: Look): Result<Store, OpenErrorCode> {
   const copy = join(mkdtempSync(join(tmpdir(), "earnest-read-")), basename(file));
   for (const part of ["-wal", ""]) {
     if (!existsSync(file + part)) continue;
     copyFileSync(file + part, copy + part);
     chmodSync(copy + part, 0o600); // a copy has the rights of what it was made of
   }
-  const opened = openStore(copy, now);
+  const opened = openStore(copy, now, look);
   if (opened.ok) opened.value.place.seal();
   return opened;
 }
@@ -83,6 +84,7 @@ function openCopy(file: string, now: () => Instant): Result<Store, OpenErrorCode
 export class Home {
   readonly #file: string;
   readonly #now: () => Instant;
+  readonly #look: Look;
   #store: Store;
   #keeping: Keeping;
   #failedAt = -Infinity;
@@ -90,26 +92,27 @@ export class Home {
   #isClosed = false;
   #hear: () => void = () => undefined;
 
-  private constructor(file: string, now: () => Instant, store: Store, keeping: Keeping) {
+  private constructor(file: string, now: () => Instant, look: Look, store: Store, keeping: Keeping) {
     this.#file = file;
     this.#now = now;
+    this.#look = look;
     this.#store = store;
     this.#keeping = keeping;
   }
 
-  /** Opens the store in `file`; in the one beside it while there are two, and in a copy where nothing can be changed. */
-  static open(file: string, now: () => Instant = Date.now): Result<Home, OpenErrorCode> {
+  /** Opens the store in `file`; in the one beside it while there are two, and in a copy where nothing can be changed. `look` reads backups as a whole. */
+  static open(file: string, now: () => Instant = Date.now, look: Look = lookHere): Result<Home, OpenErrorCode> {
     const here = hereOf(file);
     if (isReadOnly(file)) {
-      const copy = openCopy(file, now);
-      return copy.ok ? ok(new Home(file, now, copy.value, { state: "read-only", folder: dirname(file) })) : copy;
+      const copy = openCopy(file, now, look);
+      return copy.ok ? ok(new Home(file, now, look, copy.value, { state: "read-only", folder: dirname(file) })) : copy;
     }
     if (existsSync(here) && !existsSync(file)) renameSync(here, file); // there is nothing to choose from any more
     const isUndecided = existsSync(here);
-    const opened = openStore(isUndecided ? here : file, now);
+    const opened = openStore(isUndecided ? here : file, now, look);
     if (!opened.ok) return opened;
     const keeping: Keeping = isUndecided ? { state: "two-files", other: otherAt(file) } : { state: "usual" };
-    return ok(new Home(file, now, opened.value, keeping));
+    return ok(new Home(file, now, look, opened.value, keeping));
   }
 
   /** The store that is open now; another one after it moved. */
@@ -165,7 +168,7 @@ export class Home {
 
   #lookForRights(): void {
     if (isReadOnly(this.#file)) return;
-    const opened = openStore(this.#file, this.#now);
+    const opened = openStore(this.#file, this.#now, this.#look);
     if (!opened.ok) return;
     this.#closeStore();
     this.#become({ state: "usual" }, opened.value);
@@ -215,7 +218,7 @@ export class Home {
   }
 
   #opened(file: string): Store {
-    const opened = openStore(file, this.#now);
+    const opened = openStore(file, this.#now, this.#look);
     if (!opened.ok) throw new Error(`What was just written cannot be opened: ${opened.error.message}`);
     return opened.value;
   }
@@ -251,7 +254,7 @@ export class Home {
     if (otherAt(this.#file).posts === null) return err("backup-unusable", "The other file is not sound, or not ours.");
     const made = await this.#store.backups.make("replaced");
     if (!made.ok) return made;
-    const opened = openStore(this.#file, this.#now);
+    const opened = openStore(this.#file, this.#now, this.#look);
     if (!opened.ok) return err("backup-unusable", opened.error.message);
     this.#store.close();
     removeAside(here);
