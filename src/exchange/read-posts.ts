@@ -11,7 +11,7 @@ import { refused } from "./reading/refusals.ts";
 import { RowReader } from "./reading/posts.ts";
 import { columnOrder } from "./reading/row-moments.ts";
 import type { Table } from "./reading/table.ts";
-import { unreadColumns } from "./reading/unread-columns.ts";
+import { unreadIn } from "./reading/unread.ts";
 import { zoneOf } from "./reading/zones.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Note, Question, RejectedRow, TablePreview } from "./row.ts";
 
@@ -136,7 +136,7 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
   return ok({
     posts,
     rejected,
-    notes: [...table.notes, ...mapping.notes, ...unreadColumns(table, mapping), ...reader.notes, ...repeatedIds(posts)],
+    notes: [...table.notes, ...mapping.notes, ...unreadIn(table, mapping), ...reader.notes, ...repeatedIds(posts)],
     questions: [...sheetQuestion(table), ...reader.questions],
     table: previewOf(table, mapping),
   });
