@@ -81,10 +81,13 @@ function unready(written: string): Status | undefined {
 /** Whether a status means that the post is not ready to go out. */
 export const isDraft = (status: string | null): boolean => status !== null && unready(status) !== undefined;
 
+/** Whether a status means that the post has gone out. */
+export const isPosted = (status: string | null): boolean => status !== null && POSTED.has(unadorned(status));
+
 /** How far a post is by the status that its file names; a file that names none leaves it a draft. */
 export function statusOf(written: string | null): Status {
   if (written === null) return "draft";
-  return unready(written) ?? (POSTED.has(unadorned(written)) ? "posted" : "ready");
+  return unready(written) ?? (isPosted(written) ? "posted" : "ready");
 }
 
 const GOALS: ReadonlySet<string> = new Set(["goal", "goals", "objective", "aim", "campaign"]);
