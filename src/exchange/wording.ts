@@ -22,8 +22,12 @@ const networkByName: ReadonlyMap<string, string> = new Map(
   Object.entries(NETWORKS).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
 );
 
+/** A longer cell is neither a status nor a network, and need not be looked at sign by sign. */
+const LONGEST_NAME = 200;
+
 /** A cell's words without the signs that people set around them, as in "🟡 Draft" and "📸 Instagram". */
-const unadorned = (cell: string): string => cell.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").toLowerCase();
+const unadorned = (cell: string): string =>
+  (cell.length > LONGEST_NAME ? cell : cell.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")).toLowerCase();
 
 /** The network that a channel's whole name is one of the names of, or undefined. */
 export const networkNamed = (channel: string): string | undefined => networkByName.get(unadorned(channel));

@@ -29,7 +29,7 @@ export function withoutMarkup(text: string): string {
     .replaceAll(/<li(?:\s[^<>]{0,200})?>/giu, "• ")
     .replaceAll(TAG, "")
     .replaceAll(/&(amp|lt|gt|quot|apos|#39|nbsp);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replaceAll(/[ \t]+\n/gu, "\n")
+    .replaceAll(/[ \t]{1,200}\n/gu, "\n")
     .replaceAll(/\n{3,}/gu, "\n\n")
     .trim();
 }

@@ -3,8 +3,10 @@ import { isOwnColumn } from "../wording.ts";
 import type { MappedTable } from "./mapping.ts";
 import type { Table } from "./table.ts";
 
-/** From so many words on a cell may be part of what is posted, as a hook or a call to action in a column of its own. */
-const WORDS = 3;
+/** From three words on a cell may be part of what is posted, as a hook or a call to action in a column of its own. */
+const SEVERAL_WORDS = /^[^\p{L}]{0,20}(?:\p{L}+[^\p{L}]{1,20}){2}\p{L}/u;
+/** Rows that are looked at. */
+const SAMPLE = 100;
 
 /** Fewer blank days than this are an oversight of their own. */
 const BLANK = 2;
@@ -20,8 +22,8 @@ function blankDays({ uses, rows }: MappedTable): number {
 export function unreadIn(table: Table, mapping: MappedTable): readonly Note[] {
   const { planner, headers, uses, headerRows, rows } = mapping;
   if (table.given !== null || planner !== null || headerRows === 0) return [];
-  const hasWords = (column: number): boolean =>
-    rows.some(({ cells }) => (cells[column]?.match(/\p{L}+/gu)?.length ?? 0) >= WORDS);
+  const sample = rows.slice(0, SAMPLE);
+  const hasWords = (column: number): boolean => sample.some(({ cells }) => SEVERAL_WORDS.test(cells[column] ?? ""));
   const columns = headers.filter((name, at) => uses[at] === "extra" && !isOwnColumn(name) && hasWords(at));
   const isPlan = uses.some((use) => use === "time" || use === "channel" || use === "status");
   const hasDays = uses.some((use) => use === "date" || use === "year");
