@@ -9,24 +9,24 @@ import { refusalOf } from "./inspect.ts";
 const READ_WHOLE = 4_000_000;
 const PIECES = 256;
 const PIECE = 4096;
-/** Where SQLite's record beside the log, whose form is fixed, says how long the log is, which one, and how much of it was moved. */
-const RECORD = { bytes: 100, frames: 16, log: [32, 40], moved: 96 } as const;
+/** Where SQLite's record beside the log, whose form is fixed, says which log it is, and how much of it was moved. */
+const RECORD = { bytes: 100, log: [32, 40], moved: 96 } as const;
 
-/** What SQLite says of the log: which one it is, how much is in it, and how much of that it moved into the file. */
-type Moved = { readonly log: string; readonly frames: number; readonly moved: number };
+/** What SQLite says of the log: which one it is, and how much of it it moved into the file. */
+type Moved = { readonly log: string; readonly moved: number };
 
 function movedIn(record: number): Moved {
   const bytes = Buffer.alloc(RECORD.bytes);
   readSync(record, bytes, 0, bytes.length, 0);
-  const number = (at: number): number => (endianness() === "LE" ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
-  return { log: bytes.toString("hex", ...RECORD.log), frames: number(RECORD.frames), moved: number(RECORD.moved) };
+  const moved = endianness() === "LE" ? bytes.readUInt32LE(RECORD.moved) : bytes.readUInt32BE(RECORD.moved);
+  return { log: bytes.toString("hex", ...RECORD.log), moved };
 }
 
-/** Whether SQLite may have written into the file in between. A log that begins anew when all of it was moved is no sign of it. */
-function hasMoved(before: Moved, now: Moved): boolean {
-  if (before.log === now.log) return before.moved !== now.moved;
-  return before.moved !== before.frames || now.moved > 0;
-}
+/**
+ * Whether SQLite may have written into the file in between: it moved more of the log, or began the log anew, which it does
+ * when all of it was moved. In doubt it was SQLite: to take its own writing for somebody else's would stop all saving.
+ */
+const hasMoved = (before: Moved, now: Moved): boolean => before.log !== now.log || before.moved !== now.moved;
 
 function stampOf(file: number): string {
   const { mtimeNs, size } = fstatSync(file, { bigint: true });

@@ -12,6 +12,7 @@ import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
 function homeWith(text: string, file = join(temporaryFolder(), "earnest", "earnest.sqlite")) {
   const home = opened(file);
   const { id } = home.store.posts.add({ text });
+  home.look(); // as the clock has it done
   return { home, file, id };
 }
 
@@ -203,6 +204,7 @@ describe("Another program that writes into the open file itself", () => {
     );
     await home.store.backups.make("asked");
     home.store.posts.add({ text: "since the backup" });
+    home.look();
     const { size } = statSync(file);
     overwrite(file, PAGE * 20, Buffer.alloc(size - PAGE * 20, 0xa5));
     await lookUntil(home, "written-into");
@@ -243,6 +245,21 @@ describe("Another program that writes into the open file itself", () => {
       ({ mtimeMs } = statSync(file));
     }
     expect(moved).toBeGreaterThan(2);
+    expect(home.keeping).toEqual({ state: "usual" });
+  });
+
+  test("what SQLite moves is none, though its log began anew twice before anybody looked", () => {
+    const { home, file } = homeWith("before");
+    const addUntilMoved = (): void => {
+      const { mtimeMs } = statSync(file);
+      while (statSync(file).mtimeMs === mtimeMs) home.store.posts.add({ text: "bread and butter ".repeat(2000) });
+    };
+    addUntilMoved();
+    home.look(); // all of the log is moved
+    addUntilMoved();
+    home.store.posts.add({ text: "of which nothing is moved yet" });
+    home.look();
+    home.store.posts.add({ text: "and nobody refuses this" });
     expect(home.keeping).toEqual({ state: "usual" });
   });
 

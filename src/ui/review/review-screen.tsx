@@ -10,7 +10,7 @@ import { monthAfter, monthBefore, monthName } from "../../exchange/months.ts";
 import { tablesOf } from "../../exchange/report/tables.ts";
 import { reasonFor } from "../app/failures.ts";
 import { useSession } from "../session.ts";
-import { Reflection } from "./reflection.tsx";
+import { ThinkingBack } from "./thinking-back.tsx";
 import { say } from "../words/say.ts";
 import { PlanDialog } from "./plan-dialog.tsx";
 import { Plots } from "./plots.tsx";
@@ -138,7 +138,7 @@ function Page({ answer, ...page }: PageProps & { readonly answer: MonthReview })
       <OwnDecisions {...page} />
       <Plots tables={tablesOf(report.figures, report.limits, before, names)} limits={report.limits} />
       <Unjudged answer={answer} />
-      <Reflection key={month} month={month} />
+      <ThinkingBack key={month} month={month} />
     </>
   );
 }
