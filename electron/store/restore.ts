@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
 import { removeAside } from "./backup-files.ts";
@@ -20,6 +22,13 @@ export type Past = {
   readonly show: <Value>(see: () => Value) => Result<Value, "other-application">;
   readonly remove: () => void;
 };
+
+/** Takes away the copies that lie in a folder since the app was ended in the middle of it. */
+export function removePasts(folder: string): void {
+  if (!existsSync(folder)) return;
+  const left = readdirSync(folder).filter((name) => /\.past(?:-wal|-shm|-journal)?$/u.test(name));
+  for (const name of left) rmSync(join(folder, name), { force: true });
+}
 
 /** Looks through a backup and brings a copy of it up to date, while other things go on. The backup itself is not touched. */
 export async function pastOf(db: Db, backup: string, look: Look): Promise<Result<Past, OpenErrorCode>> {

@@ -67,6 +67,17 @@ describe("a backup", () => {
     expect(texts(store)).toEqual([`typed ${typed}`]);
   });
 
+  test("that was being compared or put back when the app ended leaves no copy behind", async () => {
+    const { store, file } = temporaryStore();
+    const { name } = await backUp(store);
+    store.close();
+    const left = [`${file}.1.past`, `${join(store.backups.folder, name)}.2.past`].flatMap((one) => [one, `${one}-wal`]);
+    for (const one of left) writeFileSync(one, "words of then");
+    const again = temporaryStore(file);
+    expect(left.filter((one) => existsSync(one))).toEqual([]);
+    expect(again.store.backups.list().map((one) => one.name)).toEqual([name]);
+  });
+
   test("that was cut off is no backup, and the next one is made all the same", async () => {
     const { store } = temporaryStore();
     mkdirSync(store.backups.folder);
