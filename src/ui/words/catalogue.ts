@@ -133,7 +133,6 @@ export const catalogue = {
   "paste.body":
     "It has {length, number} characters; a post holds {limit, number}. Nothing was changed, and your clipboard still has all of it.",
   "paste.first-part": "Paste the first part",
-  "paste.cancel": "Cancel",
 
   "save.saving": "Saving …",
   "save.saved": "Saved {time}",
@@ -182,6 +181,8 @@ export const catalogue = {
   "panel.more-than-shown": "{count, plural, one {1 more flag waits} other {# more flags wait}} in the editor.",
   "panel.check-failed": "This text could not be read: {reason}. It is safe; the next key press tries again.",
   "panel.left": "{count, plural, one {1 flag you left} other {# flags you left}}",
+  "panel.fine":
+    "{count, plural, one {1 flag is left because you said that its words are fine} other {# flags are left because you said that their words are fine}}",
   "panel.bring-back": "Bring back",
   "panel.all-left": "All that you left …",
   "panel.announce": "{count, plural, =0 {No flags} one {1 flag} other {# flags}}",
@@ -233,7 +234,6 @@ export const catalogue = {
   "decide.end.date": "Until a date",
   "decide.date": "Last day",
   "decide.date.missing": "Pick a day from today on.",
-  "decide.cancel": "Cancel",
 
   "left.title": "What you left",
   "left.intro": "Flags you chose to leave as they are. Each can come back.",
@@ -314,6 +314,7 @@ export const catalogue = {
   "help.about.licences": "Made with the work of {count} open projects",
   "help.about.licence": "{name} {version}, {licence}",
   "help.close": "Close",
+  "ask.cancel": "Cancel",
   "note.close": "Close this note",
 
   "failure.reason.storage": "the disk or the folder refused",
