@@ -60,6 +60,7 @@ function withoutRank(text: Text, match: Rank): readonly Fix[] {
   const phrase = text.written.slice(match.span.from, match.span.to);
   const scope = BOUNDLESS.test(phrase) ? "" : (/\s(?:in|of|on)\s.*$/su.exec(phrase)?.[0] ?? "");
   const before = text.tokens[match.first - 1]?.lower ?? "";
+  if (/^(?:simply|just|quite|easily)$/u.test(before)) return [];
   const isSubject = beBefore(text, match.first) >= 0 || /^(?:as|we're|become|became|called)$/u.test(before);
   const counted = /[^s]s$/u.test(thing) ? thing : `${article(thing)} ${thing}`;
   const words = isSubject ? counted + scope : MAKES.has(before) ? thing : `our ${thing}`;
@@ -111,12 +112,12 @@ export const unprovenSuperlative = defineRule({
   },
   check(post, report) {
     for (const use of clauseUses(post.text, superlatives)) {
-      const { matches, match, clause, span, phrase } = use;
+      const { matches, match, span, phrase } = use;
       if (isProven(post, match)) continue;
       const place = { in: "text", span } as const;
       const fixes = [
         ...withoutRank(post.text, match),
-        ...plainly(post.text, matches, "Let the thing speak for itself", clause),
+        ...plainly(post.text, matches, "Let the thing speak for itself"),
       ];
       report({ messageId: "rank", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }
