@@ -47,7 +47,8 @@ function questionAsOffer(text: Text, ask: Ask): Fix | null {
 /** "Link in bio" becomes "If you'd like to see more, the link is in the bio". */
 function noteAsOffer(text: Text, ask: Ask): Fix | null {
   const named = text.tokens[ask.first];
-  if (!named || !NAMED.has(named.lower) || !isClauseHead(text, ask.first)) return null;
+  const isSecond = text.tokens[ask.first - 1]?.written === ",";
+  if (!named || isSecond || !NAMED.has(named.lower) || !isClauseHead(text, ask.first)) return null;
   const { last } = clauseAround(text, ask.first);
   const next = text.tokens[ask.first + 1];
   const bare = !/^(?:is|are|'s|:)$/u.test(next?.lower ?? "");

@@ -14,7 +14,8 @@ const LEADS = new Set("please pls kindly just simply go and don't forget to make
 const JOINS = new Set(["and", "so", "then"]);
 /** A beginning like these needs the order behind it; others end where the order begins. */
 const HALF = new Set("if when once unless while because since although though whether whenever".split(" "));
-const WHEN_OR_WHERE = new Set("this next on in at for from before after with by to until during every over tomorrow tonight".split(" ")); // prettier-ignore
+const WHEN_OR_WHERE =
+  /^(?:this (?:week|weekend|month|year|morning|afternoon|evening|season|spring|summer|autumn|fall|winter)|next|on|in|at|for|from|before|after|with|by|to|until|during|every|over|tomorrow|tonight)$/u;
 
 /** Whether token `at` only hurries: "call us today on …", and not "open until today". */
 function hurries(text: Text, at: number, last: number): boolean {
@@ -73,9 +74,10 @@ const startOf = ({ tokens }: Text, at: number): number => tokens[at]?.from ?? 0;
 
 /** The joining behind a comma: a beginning that says when or where goes on, one that waits for the order cannot. */
 function joinBehindComma(text: Text, head: number): Join | null {
-  const opening = lowerAt(text, clauseAround(text, head - 2).first);
+  const { first } = clauseAround(text, head - 2);
+  const opening = lowerAt(text, first) === "this" ? `this ${lowerAt(text, first + 1)}` : lowerAt(text, first);
   if (HALF.has(opening)) return null;
-  return WHEN_OR_WHERE.has(opening)
+  return WHEN_OR_WHERE.test(opening)
     ? { from: startOf(text, head), join: "", isStart: false }
     : { from: startOf(text, head - 1), join: ". ", isStart: true };
 }
@@ -116,9 +118,10 @@ function offerWords(text: Text, ask: Ask, last: number): { readonly said: string
   const verb = insideSentence(text, ask.first);
   const rest = wordsBehind(text, ask.first, purpose ? purpose.at - 1 : last, named);
   const isOpen = !asked && !purpose && !named;
+  const goesOn = text.tokens[last + 1]?.written === ",";
   const order = orderWords(verb, rest);
   const said = order.startsWith("have a look at") && isOpen ? `${order} if you like` : `${wish}, ${order}`;
-  return { said: (isOpen ? bareOffer(ask, verb, rest) : null) ?? said, from: asked?.from };
+  return { said: (isOpen && !goesOn ? bareOffer(ask, verb, rest) : null) ?? said, from: asked?.from };
 }
 
 /**

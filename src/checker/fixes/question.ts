@@ -37,7 +37,7 @@ const find = (text: Text, { first, last }: Stretch, matches: (lower: string, at:
 /** "Like and share to win a hamper" becomes "Tell us what you would do with a hamper." */
 function prizeQuestion(text: Text, clause: Stretch): Fix | null {
   const win = find(text, clause, (lower) => lower === "win");
-  const object = find(text, clause, (lower, at) => at > win && /^(?:a|an|the|one|two)$/u.test(lower));
+  const object = find(text, clause, (lower, at) => at === win + 1 && /^(?:a|an|the|one|two)$/u.test(lower));
   if (win < 0 || object < 0) return null;
   return replaced(text, clause, `tell us what you would do with ${words(text, object, clause.last)}`, ".");
 }
@@ -100,7 +100,9 @@ export function asQuestion(text: Text, clause: Stretch): readonly Fix[] {
   if (found) return [found];
   const own = ownQuestion(text, clause);
   if (own) return [own];
-  if (clause.last - clause.first >= LONG) return [];
+  // "Type YES for the link": something is promised, and a question would take it back.
+  const isDeal = find(text, clause, (lower) => /^(?:for|if|to)$/u.test(lower)) >= 0;
+  if (isDeal || clause.last - clause.first >= LONG) return [];
   const collects = find(text, clause, (lower) => COLLECTS.test(lower));
   return collects < 0 ? [] : [replaced(text, clause, "tell us what you think", ".")];
 }

@@ -93,7 +93,8 @@ function wishForThing(text: Text, at: number, last: number): Wish | null {
   if (/^(?:some|two|three)$/u.test(lower)) return { wish: SOME };
   const end = thingAt(text, at, last);
   const thing = lowerAt(text, end);
-  if (!HAS_ONE.test(lower) || end <= at || NO_THING.has(thing) || /[^e]ed$/u.test(thing)) return null;
+  if (!HAS_ONE.test(lower) || end <= at || NO_THING.has(thing) || /(?:[^e]ed|^(?:down|up|in|out|on))$/u.test(thing))
+    return null;
   const isMany = /[^su]s$/u.test(thing);
   if (lower === "your") return wishByName(text, at, end, isMany);
   return { wish: isMany ? SOME : ONE };

@@ -17,8 +17,9 @@ const WHOLE_CLAUSE = 12;
 /** A price that pushes can be said alone; a sentence that holds none ("What a bargain!") can go. */
 function rewordings(text: Text, match: PriceTalk): readonly Fix[] {
   const said = sayPlainly(text, [match], "Say the price and no more");
-  const isTelling = tellsFact(text, clauseAround(text, match.first)) || tellsFact(text, sentenceAround(text, match));
-  return said.length > 0 || isTelling ? said : leaveOut(text, match);
+  const { first, last } = sentenceAround(text, match);
+  const isAll = first >= match.first && last <= match.last && !tellsFact(text, match);
+  return said.length === 0 && isAll ? leaveOut(text, match) : said;
 }
 
 /** A discount or a comparison of prices where a reason to care would stand. */

@@ -55,7 +55,8 @@ const BOUNDLESS = /\b(?:world|universe|planet|earth|existence|history|time|ever|
 
 /** "The best pizza in town" becomes "our pizza"; "we are the best bakery in town" becomes "we are a bakery in town". */
 function withoutRank(text: Text, match: Rank): readonly Fix[] {
-  if (!match.entry.ranks) return [];
+  const isAsked = text.sentences[text.tokens[match.first]?.sentence ?? -1]?.question ?? false;
+  if (!match.entry.ranks || isAsked) return [];
   const thing = praised(text, match).join(" ");
   const phrase = text.written.slice(match.span.from, match.span.to);
   const scope = BOUNDLESS.test(phrase) ? "" : (/\s(?:in|of|on)\s.*$/su.exec(phrase)?.[0] ?? "");
