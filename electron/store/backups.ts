@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Backup, BackupName, BackupReason, Difference } from "../../src/domain/backup.ts";
 import type { Instant } from "../../src/domain/post.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { backupFolder, backupsIn, countsOf, nextName, publish, removeAside, seal, soundCounts, thinOut } from "./backup-files.ts"; // prettier-ignore
+import { backupFolder, backupsIn, countsOf, compare, nextName, publish, putIntoOneFile, removeAside, thinOut } from "./backup-files.ts"; // prettier-ignore
 import type { Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
+import { type Look, lookHere } from "./looking.ts";
 import { SecondFolder } from "./second-folder.ts";
 import { differenceTo, replaceBy, withPast } from "./restore.ts";
 
@@ -20,15 +21,17 @@ export class Backups {
   readonly #db: Db;
   readonly #file: string;
   readonly #now: () => Instant;
+  readonly #look: Look;
   /** Another folder that each backup is copied to. */
   readonly second: SecondFolder;
   #queue: Promise<unknown> = Promise.resolve();
   #changesThen = -1;
 
-  constructor(db: Db, file: string, now: () => Instant) {
+  constructor(db: Db, file: string, now: () => Instant, look: Look) {
     this.#db = db;
     this.#file = file;
     this.#now = now;
+    this.#look = look;
     this.second = new SecondFolder(file);
   }
 
@@ -52,12 +55,16 @@ export class Backups {
 
   /** Makes a backup; the older ones stay when that does not work out. One after the other. */
   make(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
-    const made = this.#queue.then(() => this.#make(reason));
+    return this.#enqueue(reason, this.#look);
+  }
+
+  #enqueue(reason: BackupReason, look: Look): Promise<Result<Backup, "backup-failed">> {
+    const made = this.#queue.then(() => this.#make(reason, look));
     this.#queue = made;
     return made;
   }
 
-  async #make(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
+  async #make(reason: BackupReason, look: Look): Promise<Result<Backup, "backup-failed">> {
     const { folder } = this;
     const aside = join(folder, "copy.new");
     try {
@@ -67,7 +74,8 @@ export class Backups {
       await this.#db.backup(aside);
       // Nothing else has run since the last page was copied.
       const [changes, counts] = [this.#changes(), countsOf(this.#db)];
-      seal(aside, counts);
+      putIntoOneFile(aside);
+      compare(await look(aside), counts);
       const name = nextName(folder, reason, this.#now());
       publish(aside, join(folder, name));
       this.#changesThen = changes;
@@ -89,9 +97,9 @@ export class Backups {
   async check(): Promise<readonly CheckedBackup[]> {
     const checked: CheckedBackup[] = [];
     for (const { name } of this.list()) {
-      const counts = soundCounts(join(this.folder, name));
+      const counts = await this.#look(join(this.folder, name));
       checked.push({ name, result: counts.ok ? ok({ posts: counts.value["post"] ?? 0 }) : counts });
-      await pause(); // keys pressed meanwhile are answered
+      await pause(); // keys pressed meanwhile are answered, also where it is looked here
     }
     return checked;
   }
@@ -114,7 +122,8 @@ export class Backups {
 
   /** Has a sound file of ours take the place of everything, all or nothing, after a backup for `reason`, which is answered. */
   async takeIn(file: string, reason: BackupReason): Promise<Result<Backup, "backup-failed" | OpenErrorCode>> {
-    const before = await this.make(reason);
+    // Looked at here: a word saved while a thread looks would neither be in the backup nor outlast what comes now.
+    const before = await this.#enqueue(reason, lookHere);
     if (!before.ok) return before;
     const taken = withPast(this.#db, file, () => replaceBy(this.#db));
     return taken.ok ? before : taken;

@@ -19,7 +19,7 @@ export interface Events {
   "insights.changed": Record<string, never>;
   /** The words are kept in another place than before; `safety.keeping` says where. */
   "keeping.changed": Record<string, never>;
-  /** The window is about to close: store what is pending, then answer with `window.flushed`. */
+  /** The window is about to close: store what is pending, then answer with `window.flushed`, or with `window.held`. */
   "window.closing": Record<string, never>;
 }
 

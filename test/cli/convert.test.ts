@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildIfStale } from "../../scripts/build.ts";
@@ -99,6 +99,19 @@ describe("init", () => {
       "earnest.config.json is there already. Move it away, or edit it.\n",
     ]);
   });
+
+  test.for(["zone", "date-order", "limits", "promised", "closedDays"])(
+    "takes %j where nothing but the signs before its line are taken away",
+    (key) => {
+      const folder = folderWith({ "post.txt": "The door is open." });
+      runEarnest(["init"], { folder });
+      const config = join(folder, "earnest.config.json");
+      writeFileSync(config, readFileSync(config, "utf8").replace(`// "${key}"`, `"${key}"`));
+      const { status, stdout, stderr } = runEarnest(["check", "--print-config"], { folder });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(JSON.parse(stdout)).toHaveProperty([key]);
+    },
+  );
 
   test("leaves a lone profile alone too", () => {
     const folder = folderWith({ "our-why.json": "{}" });

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backUpWhenDue } from "../../electron/main/services/back-up.ts";
 import { backupsIn } from "../../electron/store/backup-files.ts";
+import { type Look, lookHere, lookInThread } from "../../electron/store/looking.ts";
 import type { Store } from "../../electron/store/index.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
@@ -34,6 +36,42 @@ describe("a backup", () => {
     store.posts.add({ text: "while it was made" });
     expect((await making).ok).toBe(true);
     expect((await store.backups.check())[0]?.result).toEqual({ ok: true, value: { posts: 2001 } });
+  });
+
+  test("is looked through in a thread, which finds what is looked for here", async () => {
+    const thread = lookInThread((options) => new Worker(resolve("electron/store/look-worker.ts"), options));
+    const { store } = temporaryStore(undefined, thread);
+    store.posts.add({ text: "here" });
+    const { name } = await backUp(store);
+    const file = join(store.backups.folder, name);
+    expect(await thread(file)).toEqual(await lookHere(file));
+    truncateSync(file, 5000);
+    const found = await thread(file);
+    expect(found.ok).toBe(false);
+    expect(found).toMatchObject({ error: { code: (await lookHere(file).then((here) => !here.ok && here.error.code)) || "" } }); // prettier-ignore
+  });
+
+  test("leaves time for keys while it is looked through; what they save is kept by a restore, too", async () => {
+    const looks: Array<() => void> = [];
+    const slowly: Look = (looked) => new Promise((done) => looks.push(() => done(lookHere(looked))));
+    const { store } = temporaryStore(undefined, slowly);
+    const post = store.posts.add({ text: "before" });
+    const making = store.backups.make("asked");
+    await expect.poll(() => looks.length).toBe(1);
+    store.posts.save(post.id, "typed while it was looked through", false);
+    expect(store.backups.list()).toEqual([]);
+    looks[0]?.();
+    const made = await making;
+    if (!made.ok) throw new Error(made.error.message);
+
+    let typed = 0;
+    const typing = setInterval(() => store.posts.save(post.id, `typed ${(typed += 1)}`, false), 1);
+    const restored = await store.backups.restore(made.value.name);
+    clearInterval(typing);
+    if (!restored.ok) throw new Error(restored.error.message);
+    expect(texts(store)).toEqual(["before"]);
+    await store.backups.restore(restored.value.name);
+    expect(texts(store)).toEqual([typed === 0 ? "typed while it was looked through" : `typed ${typed}`]);
   });
 
   test("that was cut off is no backup, and the next one is made all the same", async () => {

@@ -59,6 +59,11 @@ type Reading = {
   readonly tellsLine: ReturnType<typeof lineTeller>;
 };
 
+function channelsOf({ channel, channels }: CalendarPost): readonly string[] {
+  const named = (channels ?? []).filter((name) => name.trim() !== "");
+  return named.length > 0 ? [...new Set(named)] : [orNull(channel)].flatMap((name) => name ?? []);
+}
+
 function readPost(post: CalendarPost, { profile, shared, tellsLine }: Reading): MonthPost {
   const words = shared(comparedWords(post.text));
   const signed = signOffIn(post.text);
@@ -66,6 +71,7 @@ function readPost(post: CalendarPost, { profile, shared, tellsLine }: Reading): 
   return {
     ...post,
     channel: orNull(post.channel),
+    channels: channelsOf(post),
     author: orNull(post.author) ?? signed, // who signs it speaks in it
     signed,
     goal: orNull(post.goal),

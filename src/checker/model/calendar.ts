@@ -11,6 +11,8 @@ export type CalendarPost = {
   readonly date: LocalDate | null;
   readonly time: LocalTime | null;
   readonly channel: string | null;
+  /** The channels one by one, where it goes out on several; left out, `channel` is one name. */
+  readonly channels?: readonly string[];
   readonly author: string | null;
   /** What it is for, in the owner's words ("spring term full"). */
   readonly goal?: string | null;
@@ -67,6 +69,8 @@ export type CalendarContext = {
 /** A post of a calendar with all that rules read of it. */
 export type MonthPost = CalendarPost & {
   readonly report: PostReport;
+  /** Each channel that it goes out on; empty where that is not known. */
+  readonly channels: readonly string[];
   /** Days since 1970-01-01; null without a date. */
   readonly day: number | null;
   /** Its words as they are compared: lower case, without hashtags, links, handles, emoji and gaps of a template. */

@@ -5,6 +5,8 @@ const inQuotes = (names: readonly string[]): string => names.map((name) => `“$
 
 const TOO_LARGE = "too-large";
 const DAMAGED = "damaged";
+/** So many columns are named. */
+const COLUMNS_NAMED = 12;
 const NOTHING = "nothing-to-read";
 
 /**
@@ -23,7 +25,8 @@ export const refused = {
   empty: err(NOTHING, "The file is empty."),
   onlyHeader: err(NOTHING, "There is no row below the header."),
   noTableInside: err(NOTHING, "It has no table (.csv) and no pages (.md) of posts. Unpack it and look for them, then try again."),
-  noTextColumn: err("no-text-column", "No column holds the posts. Name one of them Text, Message, Caption or Content."),
+  noTextColumn: (headers: readonly string[]) =>
+    err("no-text-column", `None of its columns (${inQuotes(headers.slice(0, COLUMNS_NAMED))}) is known to hold the posts. Name the one that does Text, Message, Caption or Content.`),
   noSuchTable: (name: string) => err("no-such-sheet", `It has no table named “${name}”.`),
   noSuchSheet: (name: string, sheets: readonly string[]) =>
     err("no-such-sheet", `It has no sheet named “${name}”. Its sheets are ${inQuotes(sheets)}.`),

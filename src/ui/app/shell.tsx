@@ -102,7 +102,7 @@ function WindowDialogs({
       <BlockersDialog note={desk.note} />
       <SpellingDialog spelling={desk.spelling} />
       <HistoryDialog desk={desk} />
-      <BackupsDialog desk={desk} />
+      <BackupsDialog desk={desk} onAnswers={onNewAnswers} />
       <BringBackDialog note={desk.note} />
       <EraseDialog />
       <ReplyDialog />
@@ -230,7 +230,11 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
         />
       </main>
       {dialogs}
-      <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
+      <WindowDialogs
+        desk={desk}
+        onDrafts={() => show("drafts")}
+        onNewAnswers={() => setEdition((before) => before + 1)}
+      />
       <PostDialogs
         {...{ desk, calendar, family, thread }}
         onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)}

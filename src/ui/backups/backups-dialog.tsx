@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { BackupLook } from "../../contract/operations.ts";
 import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
 import { bridge } from "../app/bridge.ts";
+import { flushAll } from "../app/closing.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import { KeepCopy } from "../leave/keep-copy.tsx";
@@ -68,8 +69,8 @@ function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: Row
 }
 
 /** Goes back to a backup, with a way forward again. */
-async function restore(desk: Desk, { name, madeAt }: Backup): Promise<boolean> {
-  await desk.effects.flush();
+async function restore(desk: Desk, { name, madeAt }: Backup, onAnswers: () => void): Promise<boolean> {
+  await flushAll(); // the way forward again holds the last words
   const answer = await bridge()["backups.restore"]({ name });
   if (!answer.ok) {
     desk.note(say("backups.failed", { reason: reasonFor[answer.error.code]() }));
@@ -79,7 +80,8 @@ async function restore(desk: Desk, { name, madeAt }: Backup): Promise<boolean> {
   await desk.refresh();
   if (postId !== null && !(await desk.effects.open(postId))) await desk.startNew();
   desk.effects.recheck();
-  desk.note(say("backups.restored", { time: whenWords(madeAt) }), () => void restore(desk, answer.value));
+  onAnswers();
+  desk.note(say("backups.restored", { time: whenWords(madeAt) }), () => void restore(desk, answer.value, onAnswers));
   return true;
 }
 
@@ -120,8 +122,8 @@ function useBackups(desk: Desk) {
   }; // prettier-ignore
 }
 
-/** Copies of all the owner's words: see them, check them, go back to one. */
-export function BackupsDialog({ desk }: { readonly desk: Desk }) {
+/** Copies of all the owner's words: see them, check them, go back to one. `onAnswers` runs when the answers of other screens went back with them. */
+export function BackupsDialog({ desk, onAnswers }: { readonly desk: Desk; readonly onAnswers: () => void }) {
   const [isOpen, setIsOpen] = useState(false);
   const { backups, looks, offered, isChecking, list, load, make, check, look } = useBackups(desk);
   useCommand("backups.show", () => {
@@ -148,7 +150,7 @@ export function BackupsDialog({ desk }: { readonly desk: Desk }) {
               look={looks.get(backup.name)}
               offer={offered?.name === backup.name ? offered.offer : null}
               onLook={() => void look(backup.name)}
-              onRestore={() => void restore(desk, backup).then((isDone) => isDone && close())}
+              onRestore={() => void restore(desk, backup, onAnswers).then((isDone) => isDone && close())}
             />
           ))}
         </ol>

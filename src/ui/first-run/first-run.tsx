@@ -40,7 +40,7 @@ type StepsProps = { readonly desk: Desk; readonly onEnd: () => void; readonly on
 function Steps({ desk, onEnd, onChanged }: StepsProps) {
   const [first] = useState(createFirstDraft);
   const [at, setAt] = useState(0);
-  useEffect(() => flushBeforeClosing(first.effects.flush), [first]);
+  useEffect(() => flushBeforeClosing(first.effects), [first]);
   const end = async (): Promise<void> => {
     if (await settle(desk, first)) onEnd();
   };

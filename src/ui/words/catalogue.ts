@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { closingWords } from "./closing-words.ts";
 import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { familyWords } from "./family-words.ts";
@@ -28,6 +29,7 @@ import { teamWords } from "./team-words.ts";
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...backupsWords,
+  ...closingWords,
   ...gateWords,
   ...datesWords,
   ...familyWords,
@@ -154,9 +156,9 @@ export const catalogue = {
   "stance.why.none.about": "A reader does not learn yet why you do this.",
   "stance.why.weak.about": "A reader can guess why you do this.",
   "stance.why.strong.about": "A reader learns why you do this.",
-  "stance.asks": "{count, plural, =0 {No ask} one {1 ask} other {# asks}}",
+  "stance.asks": "{count, plural, one {1 ask} other {# asks}}",
   "stance.asks.about":
-    "{count, plural, =0 {It does not ask the reader to buy, book or click.} one {It asks the reader for one thing to do.} other {It asks the reader for # things to do.}}",
+    "{count, plural, one {It asks the reader for one thing to do.} other {It asks the reader for # things to do.}}",
   "stance.conversation": "Invites an answer",
   "stance.conversation.about": "It gives readers something to say back to you.",
   "stance.because": "Because of: {words}",
@@ -167,7 +169,7 @@ export const catalogue = {
   "stance.stage.know.about": "Lets people know who you are and what is going on.",
   "stance.stage.like.about": "Shows people and personality; makes you easier to like.",
   "stance.stage.trust.about": "Helps, owns up or shows why; gives people a reason to trust you.",
-  "stance.stage.ask.about": "Its main point is to ask for something.",
+  "stance.stage.ask.about": "Its main point is to sell, or to ask for something.",
 
   "panel.label": "What an editor would say",
   "panel.works": "What works",

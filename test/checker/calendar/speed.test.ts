@@ -66,7 +66,7 @@ test.for([
 ] as const)("copies among %s are found in less than two seconds", ([, texts]) => {
   const [report] = reports;
   const posts = texts.map((text, at) => ({
-    id: `${at}` as PostId, text, day: at, words: comparedWords(text), date: null, time: null, channel: null, author: null, signed: null, ties: [], report: report as PostReport,
+    id: `${at}` as PostId, text, day: at, words: comparedWords(text), date: null, time: null, channel: null, channels: [], author: null, signed: null, ties: [], report: report as PostReport,
   })); // prettier-ignore
   expect(shortest(1, () => findCopies(posts))).toBeLessThan(2000);
 });
