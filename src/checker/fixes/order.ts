@@ -110,18 +110,30 @@ function endsOf(text: Text, { first }: Ask): { readonly end: number; readonly la
   return { end, last };
 }
 
+/** The wish that an order answers: asked for right before it, told in it as its purpose, or what its action answers. */
+function wishOf(
+  text: Text,
+  ask: Ask,
+  last: number,
+): Wish & { readonly from?: number; readonly at?: number; readonly isTold: boolean } {
+  const asked = askedBefore(text, ask);
+  if (asked) return { ...asked, isTold: true };
+  const purpose = purposeOf(text, ask.action, ask.first, last);
+  if (purpose) return { ...purpose, isTold: true };
+  const wish = wishFor(text, ask.action, ask.first, last);
+  return { ...wish, isTold: wish.named !== undefined };
+}
+
 /** What is said in place of an order, and where the question before it begins that it takes in. */
 function offerWords(text: Text, ask: Ask, last: number): { readonly said: string; readonly from: number | undefined } {
-  const asked = askedBefore(text, ask);
-  const purpose = asked ? null : purposeOf(text, ask.action, ask.first, last);
-  const { wish, named }: Wish = asked ?? purpose ?? wishFor(text, ask.action, ask.first, last);
+  const { wish, named, from, at = last + 1, isTold } = wishOf(text, ask, last);
   const verb = insideSentence(text, ask.first);
-  const rest = wordsBehind(text, ask.first, purpose ? purpose.at - 1 : last, named);
-  const isOpen = !asked && !purpose && !named;
+  const rest = wordsBehind(text, ask.first, at - 1, named);
   const goesOn = text.tokens[last + 1]?.written === ",";
+  const bare = isTold || goesOn ? null : bareOffer(ask, verb, rest);
   const order = orderWords(verb, rest);
-  const said = order.startsWith("have a look at") && isOpen ? `${order} if you like` : `${wish}, ${order}`;
-  return { said: (isOpen && !goesOn ? bareOffer(ask, verb, rest) : null) ?? said, from: asked?.from };
+  const isLook = order.startsWith("have a look at") && !isTold;
+  return { said: bare ?? (isLook ? `${order} if you like` : `${wish}, ${order}`), from };
 }
 
 /**
