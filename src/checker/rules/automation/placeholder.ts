@@ -58,7 +58,7 @@ function rewordings(post: CheckedPost, span: Span): readonly Fix[] {
   const first = firstEndingAfter(tokens, span.from);
   let last = firstEndingAfter(tokens, span.to - 1);
   if ((tokens[last]?.from ?? span.to) >= span.to) last -= 1;
-  return last < first ? [] : leaveOut(post.text, { first, last }, "Leave it out until you know");
+  return last < first ? [] : leaveOut(post.text, { first, last });
 }
 
 /** A gap that a template left open. */
