@@ -22,6 +22,7 @@ import { firstEndingAfter, type Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
+import { tellOnce } from "./repeats.ts";
 import { runRules } from "./run-rules.ts";
 import { outside } from "./unread.ts";
 
@@ -70,8 +71,7 @@ function withoutLeft(
   return { kept: mergeOverlaps(found.filter((one) => !silent.has(one))).filter((one) => !gone.has(one)), left };
 }
 
-const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
-  found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
+const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] => found.map(({ diagnostic }) => diagnostic);
 
 /**
  * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
@@ -98,8 +98,8 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     strengths: post.strengths,
     ties: readTies(post.text, post.why, post.strengths),
     readers: readReaders(post.text, post.strengths, pressure),
-    diagnostics: diagnosticsOf(kept),
-    left: diagnosticsOf(mergeOverlaps(left)),
+    diagnostics: diagnosticsOf(tellOnce(whole, kept.toSorted(inTextOrder))),
+    left: diagnosticsOf(mergeOverlaps(left).toSorted(inTextOrder)),
     unread,
     faults,
     lacking: lackingParts(),
