@@ -32,6 +32,8 @@ function turnsDown(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (REJECTORS.has(token.lower)) return token.lower !== "stop" || tokens[at + 1]?.lower !== "by";
   if (!NEGATORS.has(token.lower)) return false;
+  // "If you don't book you'll regret it": what the reader may leave undone turns nothing down of what follows.
+  if (tokens[at - 1]?.lower === "you" && tokens[at - 2]?.lower === "if") return false;
   // "why not order": an offer. "no more waiting", "don't forget": the words after the negator mean what they say.
   return tokens[at - 1]?.lower !== "why" && !KEEPS_MEANING.has(tokens[at + 1]?.lower ?? "");
 }
