@@ -14,7 +14,7 @@ export const bandwagon = defineRule({
   docs: {
     summary: "A crowd that has come already, as a reason to follow.",
     why: "That others do it says nothing about what it does for this reader, and leaves whoever has not come feeling odd. One customer, by name and with their leave, says more than thousands.",
-    principles: ["S0.35", "S1.4"],
+    principles: ["S0.35", "S3.2"],
     leavesAlone:
       "Thanks to those who came, a plain count (“212 houses are connected”), crowds that do something of their own, and wording that is quoted.",
   },
