@@ -22,6 +22,7 @@ import { firstEndingAfter, type Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
+import { tellOnce } from "./repeats.ts";
 import { runRules } from "./run-rules.ts";
 import { withTriedOffers } from "./tried-offers.ts";
 import { outside } from "./unread.ts";
@@ -71,8 +72,7 @@ function withoutLeft(
   return { kept: mergeOverlaps(found.filter((one) => !silent.has(one))).filter((one) => !gone.has(one)), left };
 }
 
-const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
-  found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
+const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] => found.map(({ diagnostic }) => diagnostic);
 
 function readAndCheck(text: string, context: CheckContext, rules: readonly AnyRule[]): PostReport {
   const limits = limitsFor(context.channel ?? null, context.networkLimits);
@@ -95,8 +95,8 @@ function readAndCheck(text: string, context: CheckContext, rules: readonly AnyRu
     strengths: post.strengths,
     ties: readTies(post.text, post.why, post.strengths),
     readers: readReaders(post.text, post.strengths, pressure),
-    diagnostics: diagnosticsOf(kept),
-    left: diagnosticsOf(mergeOverlaps(left)),
+    diagnostics: diagnosticsOf(tellOnce(whole, kept.toSorted(inTextOrder))),
+    left: diagnosticsOf(mergeOverlaps(left).toSorted(inTextOrder)),
     unread,
     faults,
     lacking: lackingParts(),

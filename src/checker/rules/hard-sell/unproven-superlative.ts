@@ -19,6 +19,9 @@ const NO_RIVAL = new Set([
   "part", "bit", "thing", "day", "days", "time", "year", "week", "job", "feeling", "mum", "mom", "dad", "team", "customers", "friend",
   "friends", "nan", "gran", "dog", "view", "neighbours", "neighbors", "people", "seat", "moment", "way", "place", "sound", "smell", "night", "evening", "morning", "weather", "summer", "winter", "game", "match", "story", "news",
 ]); // prettier-ignore
+/** "Our number one seller": what is first in a count of one's own, and outranks nobody. */
+const COUNTED =
+  /^(?:seller|sellers|request|requests|question|questions|complaint|complaints|rule|reason|tip|fan|job|priority)$/u;
 const DETERMINER = new Set(["the", "our", "your", "very", "absolute"]);
 /** Words between the rank and what it is the top of. */
 const SCOPE = /^(?:in|of|on|you'll|you've|you)$/u;
@@ -78,6 +81,7 @@ const isProven = ({ text }: CheckedPost, match: Rank): boolean => {
   if (text.tokens.slice(match.first, match.last).some(({ kind }) => kind === "hyphen")) return true;
   return (
     words.some(({ lower }) => EARNED.has(lower)) ||
+    COUNTED.test(text.tokens[match.last + 1]?.lower ?? "") ||
     praised(text, match).some((word) => NO_RIVAL.has(word.toLowerCase()))
   );
 };
@@ -106,6 +110,7 @@ export const unprovenSuperlative = defineRule({
       "[[Come in for the freshest fish in Ireland and a chat]].",
     ],
     clean: [
+      "Our number one seller last year was the 15 mm elbow.",
       "The best part of my week is the Thursday queue.",
       "Mrs. Tennant won best scone in the county, and shared it with us.",
       "Ama says it is the best jollof in Lagos, and she has tried most.",
