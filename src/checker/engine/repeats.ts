@@ -1,4 +1,4 @@
-import { leaveOut } from "../fixes/leave-out.ts";
+import { inOneGo, leaveOut } from "../fixes/leave-out.ts";
 import type { Diagnostic, Edit, Fix } from "../model/diagnostic.ts";
 import { firstEndingAfter, type Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
@@ -13,7 +13,7 @@ function leftOut(text: Text, { diagnostic: { place } }: Evidence): readonly Edit
   const first = firstEndingAfter(text.tokens, place.span.from);
   let last = first;
   while ((text.tokens[last + 1]?.from ?? Infinity) < place.span.to) last += 1;
-  return leaveOut(text, { first, last }, "")[0]?.edits ?? [];
+  return leaveOut(text, { first, last })[0]?.edits ?? [];
 }
 
 const overlap = (a: Edit, b: Edit): boolean => a.from < b.to && b.from < a.to;
@@ -22,7 +22,7 @@ const overlap = (a: Edit, b: Edit): boolean => a.from < b.to && b.from < a.to;
 function fixesOf(text: Text, [first, ...others]: readonly Evidence[]): readonly Fix[] {
   const gone = others.flatMap((other) => leftOut(text, other));
   return (first?.diagnostic.fixes ?? []).map((fix) =>
-    fix.edits.some((edit) => gone.some((other) => overlap(edit, other))) ? fix : { ...fix, edits: [...fix.edits, ...gone] },
+    fix.edits.some((edit) => gone.some((other) => overlap(edit, other))) ? fix : { ...fix, edits: inOneGo(text.written, [...fix.edits, ...gone]) },
   ); // prettier-ignore
 }
 

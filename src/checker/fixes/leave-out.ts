@@ -80,6 +80,24 @@ function withItsLine(written: string, { from, to }: Span): Edit {
   return keepsBelow ? { from: above, to: end, insert: "" } : { from: start, to: below, insert: "" };
 }
 
+/** Nothing but pictures, marks and space. */
+const isBare = (written: string): boolean => /^[^\p{L}\p{N}#@]*$/u.test(written);
+
+/**
+ * Edits that were each made for themselves as those of one change: deletions between which only pictures and marks would be
+ * left become one, with the line that they stood on.
+ */
+export function inOneGo(written: string, edits: readonly Edit[]): readonly Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.from - b.from)) {
+    const before = joined.at(-1);
+    const isOne = before?.insert === "" && edit.insert === "" && isBare(written.slice(before.to, edit.from));
+    if (isOne) joined[joined.length - 1] = { from: before.from, to: edit.to, insert: "" };
+    else joined.push(edit);
+  }
+  return joined.map((edit) => (edit.insert === "" ? withItsLine(written, edit) : edit));
+}
+
 /** The edit that takes sentence `index` out, with the space that would be left. */
 function sentenceEdit(text: Text, index: number): Edit | null {
   const sentence = text.sentences[index];

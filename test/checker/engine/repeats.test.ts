@@ -21,6 +21,12 @@ describe("the same words several times", () => {
     expect(flag?.fixes.map((fix) => applyFix(text, fix))).toContain("All mugs are £5. All plates are £9.");
   });
 
+  test("leave no picture between them behind", () => {
+    const text = "Only 3 left! 👉 Only 3 left!\nMy aunt turned every bowl herself, from the ash behind the house.";
+    const taken = flagsOf(text).flatMap(({ fixes }) => fixes.map((fix) => applyFix(text, fix)));
+    expect(taken).toContain("My aunt turned every bowl herself, from the ash behind the house.");
+  });
+
   test("press no less for being told once", () => {
     const once = checkPost("All mugs are £5. Act now!", plainContext).pressure.score;
     expect(checkPost("All mugs are £5. Act now! Act now!", plainContext).pressure.score).toBeGreaterThan(once);

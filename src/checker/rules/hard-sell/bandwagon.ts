@@ -48,7 +48,7 @@ export const bandwagon = defineRule({
         data: { phrase },
         pressure,
         severity: pressure < CLEARLY ? "info" : "warning",
-        fixes: leaveOut(post.text, clause, "Leave the crowd out"),
+        fixes: leaveOut(post.text, clause),
       });
     }
   },
