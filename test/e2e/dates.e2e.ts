@@ -68,8 +68,11 @@ test("Enter adds a day, saving keeps one that is written down, and what was left
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
   await chooseFromMenu(app, "Dates of the business …");
-  await dialog.getByText("Open until noon").waitFor();
   await dialog.getByText("Asleep").waitFor();
+  expect(await dialog.getByRole("listitem").allTextContents()).toEqual([
+    expect.stringContaining("Open until noon"),
+    expect.stringContaining("Asleep"),
+  ]);
   await close();
 });
 

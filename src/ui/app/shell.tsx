@@ -186,12 +186,10 @@ function skipToText(show: ((screen: Screen) => void) | null): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>("#text [role=textbox]")?.focus());
 }
 
-/** The window: its screens and its dialogs. */
-export function Shell({ desk, calendar, family, thread, importing }: ShellProps) {
+/** Which screen is in front, and which post is open beside the calendar; commands bring their screen to the front. */
+function useScreens(desk: Desk, calendar: Calendar) {
   const [screen, setScreen] = useState<Screen>("drafts");
-  const [edition, setEdition] = useState(0);
-  const [listening] = useState(() => createListening(bridge(), desk.note));
-  const { openId, open, close, hide } = useBeside(desk);
+  const { hide, ...beside } = useBeside(desk);
   const show = useCallback(
     (next: Screen): void => {
       if (next !== "calendar") hide();
@@ -199,13 +197,21 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
     },
     [hide],
   );
-  const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
-  const isBeside = screen === "calendar" && openId !== null;
+  const isBeside = screen === "calendar" && beside.openId !== null;
   useWindowCommands(calendar, (command) => {
     const wanted = screenOf(command);
     // Beside the calendar the draft is in sight already.
     if (wanted !== null && !(wanted === "drafts" && isBeside)) show(wanted);
   });
+  return { screen, show, isBeside, ...beside };
+}
+
+/** The window: its screens and its dialogs. */
+export function Shell({ desk, calendar, family, thread, importing }: ShellProps) {
+  const [edition, setEdition] = useState(0);
+  const [listening] = useState(() => createListening(bridge(), desk.note));
+  const { screen, show, isBeside, openId, open, close } = useScreens(desk, calendar);
+  const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => show("calendar") });
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => skipToText(isBeside ? null : show)}>
