@@ -2,9 +2,10 @@
 // argument that is not a flag. Copied into the fallback runtime by electron-runtime.ts.
 import { app } from "electron";
 import fs from "node:fs";
-import Module, { createRequire } from "node:module";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import workers from "node:worker_threads";
 
 const argv = process.argv.slice(1);
 const index = argv.findIndex((argument) => !argument.startsWith("-"));
@@ -17,11 +18,14 @@ if (index < 0) {
   process.exit(2);
 }
 
-// The better-sqlite3 of node_modules wants a newer Node-API than this Electron has; one built for it lies beside us.
-const compiled = createRequire(import.meta.url).resolve("better-sqlite3");
-const resolveFilename = Module._resolveFilename;
-Module._resolveFilename = function (request, ...rest) {
-  return request === "better-sqlite3" ? compiled : resolveFilename.call(this, request, ...rest);
+// The better-sqlite3 of node_modules wants a newer Node-API than this Electron has; one built for it lies beside us. Threads
+// take the same one.
+const driver = fileURLToPath(new URL("electron-driver.cjs", import.meta.url));
+createRequire(import.meta.url)(driver);
+workers.Worker = class extends workers.Worker {
+  constructor(file, options) {
+    super(file, { ...options, execArgv: [...(options?.execArgv ?? []), "--require", driver] });
+  }
 };
 
 process.defaultApp = true;

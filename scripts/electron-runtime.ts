@@ -19,7 +19,7 @@ const FALLBACK = {
   integrity: "sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==",
   version: "33.2.1",
   /** To be raised when the files written below change. */
-  layout: 1,
+  layout: 2,
 };
 
 const executable =
@@ -139,6 +139,10 @@ async function makeElectron(dist: string): Promise<void> {
   const main = { name: "electron", main: "main.mjs", version: FALLBACK.version };
   fs.writeFileSync(path.join(dist, "resources/app/package.json"), JSON.stringify(main));
   fs.copyFileSync(new URL("electron-default-app.mjs", import.meta.url), path.join(dist, "resources/app/main.mjs"));
+  fs.copyFileSync(
+    new URL("electron-driver.cjs", import.meta.url),
+    path.join(dist, "resources/app/electron-driver.cjs"),
+  );
   await flipFuses(binary, {
     version: FuseVersion.V1,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,

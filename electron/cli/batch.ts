@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
-import type { checkPost, PostReport } from "../../src/checker/index.ts";
+import type { checkPost, ComparedTexts, PostReport } from "../../src/checker/index.ts";
 import { type CheckBasis, checkItem, type CheckItem } from "./check-item.ts";
 import { workerLimits } from "./memory.ts";
+import type { RowAnswer, RowWork } from "./row-worker.ts";
 
 /** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
 const WORTH_THREADS = 30_000;
@@ -31,6 +32,7 @@ class Queue {
   #heard: () => void = () => undefined;
   #fail: (cause: unknown) => void = () => undefined;
   #failure: { readonly cause: unknown } | null = null;
+  #compared: ComparedTexts | undefined;
 
   constructor(items: readonly CheckItem[]) {
     const count = Math.ceil(items.length / CHUNK);
@@ -49,6 +51,17 @@ class Queue {
 
   put(at: number, reports: Reports): void {
     this.#reports.set(at, reports);
+    this.#heard();
+  }
+
+  /** Waits until some thread has found what the texts have in common. */
+  async compared(): Promise<ComparedTexts> {
+    while (!this.#compared) await this.news();
+    return this.#compared;
+  }
+
+  putCompared(compared: ComparedTexts): void {
+    this.#compared = compared;
     this.#heard();
   }
 
@@ -75,22 +88,35 @@ class Queue {
   }
 }
 
-/** Lets a worker take chunks until none is left; it answers in the order in which it is asked. */
-function employ(worker: Worker, queue: Queue): void {
+/**
+ * Lets a worker take chunks until none is left; it answers in the order in which it is asked. With `texts` it compares those
+ * before it takes a chunk, so that no report waits for that.
+ */
+function employ(worker: Worker, queue: Queue, texts: readonly string[] | null): void {
   const taken: number[] = [];
+  const send = (work: RowWork): void => worker.postMessage(work);
   const ask = (): void => {
     const task = queue.take();
     if (!task) return;
     taken.push(task.at);
-    worker.postMessage(task.chunk);
+    send({ items: task.chunk });
   };
-  worker.on("message", (reports: Reports) => {
+  const askAhead = (): void => {
+    for (let count = 0; count < AHEAD; count++) ask();
+  };
+  worker.on("message", (answer: RowAnswer) => {
+    if ("compared" in answer) {
+      askAhead();
+      queue.putCompared(answer.compared);
+      return;
+    }
     const at = taken.shift();
     ask();
-    if (at !== undefined) queue.put(at, reports);
+    if (at !== undefined) queue.put(at, answer.reports);
   });
   worker.on("error", (cause) => queue.fail(cause));
-  for (let count = 0; count < AHEAD; count++) ask();
+  if (texts) send({ texts });
+  else askAhead();
 }
 
 async function startWorkers(count: number, basis: CheckBasis): Promise<readonly Worker[]> {
@@ -99,14 +125,21 @@ async function startWorkers(count: number, basis: CheckBasis): Promise<readonly 
   return Array.from({ length: count }, () => createWorker({ workerData: basis, resourceLimits: workerLimits }));
 }
 
+/** How posts are checked. `onCompared` is left out where nobody asks what their texts have in common. */
+type How = {
+  readonly check: typeof checkPost;
+  readonly threads: number;
+  readonly onCompared?: (compared: ComparedTexts) => void;
+};
+
 /**
- * Checks posts in `threads` threads, this one among them. Reports come in the order of the posts, whichever thread is done
- * first, so that nobody can tell from them how many threads there were.
+ * Checks posts in `threads` threads, this one among them; beside that one of the others, where there are any, compares their
+ * texts. Reports come in the order of the posts, whichever thread is done first, so that nobody can tell from them how many threads there were.
  */
 export async function* checkAll(
   items: readonly CheckItem[],
   basis: CheckBasis,
-  { check, threads }: { readonly check: typeof checkPost; readonly threads: number },
+  { check, threads, onCompared }: How,
 ): AsyncIterable<Reports> {
   const queue = new Queue(items);
   const checkHere = ({ at, chunk }: { readonly at: number; readonly chunk: Chunk }): void =>
@@ -114,7 +147,7 @@ export async function* checkAll(
   const first = queue.take();
   if (first) checkHere(first); // before any worker starts: the first lines are soon there
   const workers = await startWorkers(threads - 1, basis);
-  for (const worker of workers) employ(worker, queue);
+  for (const [at, worker] of workers.entries()) employ(worker, queue, at === 0 && onCompared ? items.map(({ text }) => text) : null); // prettier-ignore
   try {
     for (let at = 0; at < queue.length;) {
       const reports = queue.collect(at);
@@ -127,6 +160,7 @@ export async function* checkAll(
       if (task) checkHere(task);
       await (task ? setImmediate() : queue.news()); // signals, workers and a closed pipe are heard here
     }
+    if (onCompared && workers.length > 0) onCompared(await queue.compared());
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

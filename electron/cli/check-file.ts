@@ -1,4 +1,4 @@
-import type { checkCalendar, checkPost, PostReport } from "../../src/checker/index.ts";
+import type { checkCalendar, checkPost, ComparedTexts, PostReport } from "../../src/checker/index.ts";
 import type { Decision } from "../../src/domain/decision.ts";
 import type { OwnWords } from "../../src/domain/own-words.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
@@ -30,10 +30,19 @@ export type Given = {
   readonly baseline: Baseline | null;
   /** Threads, as asked for. */
   readonly jobs: number | undefined;
+  /** The report shows what could stand instead. */
+  readonly tryOffers: boolean;
 };
 
 /** What hears of each row as soon as it is checked, and answers what is to be kept of it. */
 export type OnRow = (row: CheckedRow, done: number, all: number) => Promise<CheckedRow>;
+
+/** The last day of a calendar, by whose profile it is read as a whole; null where no post has one. */
+const lastDayIn = ({ posts }: ImportedFile): LocalDate | null =>
+  posts.reduce<LocalDate | null>(
+    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
+    null,
+  );
 
 /** The reports of a file's posts, in their order. */
 async function* reportsOf(
@@ -41,8 +50,9 @@ async function* reportsOf(
   ignored: readonly Ignored[],
   given: Given,
   checker: Checker,
+  onCompared: (compared: ComparedTexts) => void,
 ): AsyncIterable<PostReport> {
-  const { profile: versions, ownWords, decisions, today, jobs } = given;
+  const { profile: versions, ownWords, decisions, today, jobs, tryOffers } = given;
   const items = file.posts.map((post, at) => ({
     text: post.text,
     channel: post.channel,
@@ -50,8 +60,9 @@ async function* reportsOf(
     why: post.why,
     left: [...leftInRow(post, decisions, today), ...(ignored[at]?.keys ?? [])],
   }));
-  const how = { check: checker.checkPost, threads: threadsFor(items.length, jobs) };
-  for await (const reports of checkAll(items, { versions, ownWords }, how)) yield* reports;
+  const threads = threadsFor(items.length, jobs);
+  const how = { check: checker.checkPost, threads, ...(lastDayIn(file) === null ? {} : { onCompared }) };
+  for await (const reports of checkAll(items, { versions, ownWords, tryOffers }, how)) yield* reports;
 }
 
 /** Rows in the order of the file: those that were rejected stand between the posts, where the file has them. */
@@ -72,13 +83,6 @@ class InFileOrder {
   }
 }
 
-/** The last day of a calendar, by whose profile it is read as a whole; null where no post has one. */
-const lastDayIn = ({ posts }: ImportedFile): LocalDate | null =>
-  posts.reduce<LocalDate | null>(
-    (last, { date }) => (date !== null && (last === null || date > last) ? date : last),
-    null,
-  );
-
 /** Checks a file: each post, and then all of them together. `onRow` hears of each row as soon as it is known. */
 export async function checkFile(
   { file, name, notes }: { readonly file: ImportedFile; readonly name: string; readonly notes: readonly string[] },
@@ -94,7 +98,8 @@ export async function checkFile(
     order.rows.push(await onRow(row, done, file.posts.length));
   };
   let done = 0;
-  for await (const report of reportsOf(file, ignored, given, checker)) {
+  let compared: ComparedTexts | undefined; // in one thread the month is left to do it
+  for await (const report of reportsOf(file, ignored, given, checker, (found) => (compared = found))) {
     const post = file.posts[done];
     const cell = ignored[done];
     if (!post || !cell) break; // there is a report a post
@@ -106,7 +111,8 @@ export async function checkFile(
   }
   for (const row of order.rejectedBefore(Infinity)) await add(row, done);
   const profile = inForce(given.profile, lastDayIn(file));
-  const context = { ...given.month, profile, left: leftInMonth(given.decisions, given.today) };
+  const left = leftInMonth(given.decisions, given.today);
+  const context = { ...given.month, profile, left, ...(compared ? { compared } : {}) };
   const calendar = checkMonth(order.rows, context, checker.checkCalendar);
   const known = given.baseline ? given.baseline.applyToCalendar(name, calendar) : { calendar };
   return { name, notes: [...notes, ...said], rows: order.rows, ...known };

@@ -19,6 +19,8 @@ import { notesOf, readInput, wantedOf } from "./read-input.ts";
 import { keeper, type Report, reportFor } from "./reports.ts";
 
 const STDIN_NAME = "stdin.txt";
+/** The formats that tell what could stand instead of flagged words. */
+const SHOW_OFFERS: ReadonlySet<string> = new Set(["json", "jsonl", "csv"]);
 
 function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline"> {
   const isWritten = options["write-baseline"] === true;
@@ -35,7 +37,15 @@ function given(options: CheckOptions, month: MonthSettings): Result<Given, strin
   const baseline = baselineFor(options);
   if (!baseline.ok) return baseline;
   const today = localDateOf(new Date());
-  return ok({ profile: profile.value, ...decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
+  return ok({
+    profile: profile.value,
+    ...decisions.value,
+    today,
+    month,
+    baseline: baseline.value,
+    jobs: options.jobs,
+    tryOffers: SHOW_OFFERS.has(options.format ?? ""),
+  });
 }
 
 /** One run: the inputs are read and checked one after the other. */
@@ -102,16 +112,6 @@ async function checkAll(inputs: readonly Input[], run: Run): Promise<readonly Ch
   return checked;
 }
 
-/** Opens what the findings are written to; null, and a sentence, where that cannot be. */
-function outputFor(file: string | undefined): Output | null {
-  try {
-    return openOutput(file);
-  } catch (cause) {
-    console.error(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    return null;
-  }
-}
-
 /** Checks the inputs and writes what was found; answers the exit code. */
 async function checkInputs(inputs: readonly Input[], isComplete: boolean, run: Run): Promise<number> {
   const checked = await checkAll(inputs, run);
@@ -157,8 +157,7 @@ export async function check(words: readonly string[], asked: CheckOptions): Prom
   const { checkPost, checkCalendar, rules, calendarRules } = await import("../../src/checker/index.ts");
   const checker = { checkPost, checkCalendar, rules: [...rules, ...calendarRules] };
   const about = { rules: checker.rules, version: packageJson.version, severalFiles: inputs.length > 1 };
-  const output = outputFor(options.output);
-  if (!output) return EXIT.failed;
+  const output = openOutput(options.output);
   const report = reportFor(options, about);
   const run: Run = { options, given: context.value, checker, report, output, progress: new Progress() };
   return checkInputs(inputs, faults.length === 0, run);

@@ -14,9 +14,22 @@ export function checkMonth(
 ): CalendarReport | null {
   const posts = rows.flatMap((row) => {
     if (row.type !== "post") return [];
-    const { text, date, time, channel, author, why, extras } = row.post; // and no more: there may be a hundred thousand
+    const { text, date, time, channel, channels, author, why, extras } = row.post; // and no more: there may be a hundred thousand
     const ours = { goal: goalIn(extras), family: linksIn(extras).family }; // what the window reads of them as well
-    return [{ id: `${row.post.row}` as PostId, text, date, time, channel, author, why, ...ours, report: row.report }];
+    return [
+      {
+        id: `${row.post.row}` as PostId,
+        text,
+        date,
+        time,
+        channel,
+        channels,
+        author,
+        why,
+        ...ours,
+        report: row.report,
+      },
+    ];
   });
   return posts.some(({ date }) => date !== null) ? check(posts, context) : null;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileFault } from "./file-fault.ts";
 import { type Decision, holding, leftBy, type LeftKey } from "../../src/domain/decision.ts";
 import { noOwnWords, type OwnWords } from "../../src/domain/own-words.ts";
 import type { LocalDate } from "../../src/domain/post.ts";
@@ -20,7 +21,7 @@ export function readDecisions(file: string): Result<LeftByOwner, "decisions"> {
   try {
     text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
   } catch (cause) {
-    return err("decisions", `${file} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return err("decisions", `${file} could not be read: ${fileFault(cause, "read")}`);
   }
   const read = parseDecisions(text, 0);
   if (!read.ok) return err("decisions", `${file} ${read.error.message}`);

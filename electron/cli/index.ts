@@ -3,6 +3,8 @@ import "./older-node.ts";
 import packageJson from "../../package.json";
 import { readArguments } from "./arguments.ts";
 import { EXIT } from "./exit-codes.ts";
+import { fileFault } from "./file-fault.ts";
+import { Unwritable } from "./output.ts";
 
 async function explain(id: string): Promise<number> {
   const { explainRule, nearestRule } = await import("./explain.ts");
@@ -46,7 +48,7 @@ async function run(argv: readonly string[]): Promise<number> {
 // `earnest … | head` closes the pipe early; that is no failure of ours.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
   if (cause.code === "EPIPE") process.exit(EXIT.clean);
-  console.error(`The findings could not be written: ${cause.message}`);
+  console.error(`What was to be written cannot be: ${fileFault(cause, "write")}`);
   process.exit(EXIT.failed);
 });
 process.once("SIGINT", () => process.exit(EXIT.interrupted));
@@ -56,7 +58,8 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (cause: unknown) => {
-    console.error(`Earnest could not go on: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    console.error(cause instanceof Unwritable ? why : `Earnest could not go on: ${why}`);
     process.exitCode = EXIT.failed;
   },
 );

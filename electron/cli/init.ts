@@ -10,7 +10,7 @@ const config = `// What "earnest check" does here and in the folders below. Opti
   "profile": "${PROFILE_NAME}",
 
   // From which severity on the exit code is 1: "error", "warning", "info" or "never".
-  "fail-on": "error"
+  "fail-on": "error",
 
   // Where your clocks are, for times without a zone.
   // "zone": "Europe/Paris",
@@ -24,7 +24,7 @@ const config = `// What "earnest check" does here and in the folders below. Opti
   // What a month is held to. Shares are from 0 to 1.
   // "limits": { "askShare": 0.2, "askRun": 2, "whyShare": 0.1, "silentDays": 6, "channelSilentDays": 13, "perDay": 3 },
   // "promised": [{ "channel": "Newsletter", "perWeek": 1 }],
-  // "closedDays": ["2026-12-25"]
+  // "closedDays": ["2026-12-25"],
 }
 `;
 

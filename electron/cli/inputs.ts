@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../src/domain/result.ts";
+import { fileFault } from "./file-fault.ts";
 import { readableEndings } from "../../src/exchange/read-posts.ts";
 
 /** Something to be read as one list of posts. `name` is what reports and messages call it. */
@@ -86,9 +87,6 @@ export function fileBytes(name: string): Result<Uint8Array, "input"> {
   try {
     return ok(readFileSync(name));
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : "";
-    if (code === "ENOENT") return err("input", "there is no such file.");
-    if (code === "EACCES" || code === "EPERM") return err("input", "it may not be read. Change its permissions and try again."); // prettier-ignore
-    return err("input", cause instanceof Error ? cause.message : String(cause));
+    return err("input", fileFault(cause, "read"));
   }
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { LocalDate } from "../../src/domain/post.ts";
 import { err, type Result } from "../../src/domain/result.ts";
+import { localDateOf } from "../../src/exchange/dates.ts";
 import type { ReadOptions } from "../../src/exchange/options.ts";
 import { readFolder, readPosts } from "../../src/exchange/read-posts.ts";
 import { noteWords, questionWords } from "../../src/exchange/reading/words.ts";
@@ -15,7 +16,7 @@ export const DEFAULT_ZONE = "UTC";
 /** Which option answers a question of a file. */
 const answers: Readonly<Record<Question["ask"], string>> = {
   "date-order": "Say which with --date-order dmy or --date-order mdy.",
-  year: "Say which with --year, for instance --year 2026.",
+  year: `Say which with --year, for instance --year ${localDateOf(new Date()).slice(0, 4)}.`,
   sheet: "Name it with --sheet.",
 };
 
@@ -50,8 +51,10 @@ export async function readInput(
 ): Promise<Result<ImportedFile, string>> {
   const file = await readBytes(input, stdinName, readOptions(options));
   if (!file.ok) return file;
-  const [question] = file.value.questions;
-  return question ? err("question", `${questionWords(question)} ${answers[question.ask]}`) : file;
+  const { questions } = file.value;
+  const onSheet = questions.filter(({ ask }) => ask === "sheet"); // another sheet may leave nothing else open
+  const asked = (onSheet.length > 0 ? onSheet : questions).map((one) => `${questionWords(one)} ${answers[one.ask]}`);
+  return asked.length > 0 ? err("question", asked.join(" ")) : file;
 }
 
 /** Which of a file's posts are wanted. */

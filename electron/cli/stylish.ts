@@ -68,21 +68,39 @@ function rowsBehind(ids: readonly string[], all: number): string {
   return `${ids.length === 1 ? "row" : "rows"} ${ids.slice(0, ROWS).join(", ")}${more}`;
 }
 
-/** What the posts of a file come to together: what is good, what to look at, what could not be judged. */
+/** So many remarks of one rule are written out; a month that is posted twice would have one for each of its posts. */
+const ALIKE = 3;
+
+/** The remarks on a month; where a rule has many, the last that is written out is followed by a count of the others. */
+function remarkLines({ diagnostics, figures }: CalendarReport, quiet: boolean, paints: Paint): string[] {
+  const remarks = diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  const ofRule = Map.groupBy(remarks, ({ ruleId }) => ruleId);
+  return remarks.flatMap((remark) => {
+    const { severity, message, place, ruleId } = remark;
+    const alike = ofRule.get(ruleId) ?? [];
+    const at = alike.indexOf(remark);
+    if (at > ALIKE) return [];
+    const says = at < ALIKE ? message : `${alike.length - ALIKE} more of this kind.`;
+    const posts = at < ALIKE ? place.posts : [...new Set(alike.slice(ALIKE).flatMap((one) => one.place.posts))];
+    const behind = [rowsBehind(posts, figures.posts), ruleId].filter(Boolean).join("  ");
+    return [`    ${sign(severity, paints)}  ${says}  ${paints.dim(behind)}`];
+  });
+}
+
+/** What the posts of a file come to together: what they build, what is good, what to look at, what could not be judged. */
 function monthLines(calendar: CalendarReport | null, quiet: boolean, paints: Paint): string[] {
-  if (calendar === null || (quiet && calendar.diagnostics.every(({ severity }) => severity !== "error"))) return [];
-  const remarks = calendar.diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  if (calendar === null) return [];
+  const remarks = remarkLines(calendar, quiet, paints);
+  if (quiet && remarks.length === 0) return [];
+  const { answer, because } = calendar.verdict;
   const good = quiet ? [] : calendar.strengths;
   const open = quiet ? [] : calendar.unjudged;
-  if (remarks.length + good.length + open.length === 0) return [];
   return [
     `  ${paints.bold("All posts together")}`,
-    ...good.map(({ because }) => `    ${paints.green("✓ works".padEnd(16))}  ${because}`),
-    ...remarks.map(({ severity, message, place, ruleId }) => {
-      const rows = rowsBehind(place.posts, calendar.figures.posts);
-      return `    ${sign(severity, paints)}  ${message}  ${paints.dim([rows, ruleId].filter(Boolean).join("  "))}`;
-    }),
-    ...open.map(({ because }) => `    ${paints.dim(`${"? not judged".padEnd(16)}  ${because}`)}`),
+    `    ${paints.bold("→ they build".padEnd(16))}  ${answer} ${because}`,
+    ...good.map((one) => `    ${paints.green("✓ works".padEnd(16))}  ${one.because}`),
+    ...remarks,
+    ...open.map((one) => `    ${paints.dim(`${"? not judged".padEnd(16)}  ${one.because}`)}`),
     "",
   ];
 }
@@ -95,20 +113,19 @@ function stageBar({ stages, posts }: Summary, paints: Paint): string {
   const bar = parts
     .map(([stage, block, color]) => color(block.repeat(Math.round((stages[stage] / Math.max(1, posts)) * BAR))))
     .join("");
-  return `  ${bar}  ${parts.map(([stage, block]) => `${block} ${stage} ${stages[stage]}`).join("  ")}`;
+  return `  ${bar}  mostly there to: ${parts.map(([stage, block]) => `${block} ${stage} ${stages[stage]}`).join("  ")}`;
 }
 
-function verdict({ posts, pressure, showingWhy }: Summary): string {
-  const pushing = pressure.mild + pressure.strong;
+/** How many posts push, and what would help. What they come to as a month, their calendar says. */
+function pushing({ posts, pressure, showingWhy }: Summary): string {
+  const count = pressure.mild + pressure.strong;
   if (posts < 5) return "";
-  if (pushing / posts > 0.5) {
-    return `Most of these posts push (${pressure.strong} hard, ${pressure.mild} a little). A reader meets a shop window; posts that tell or help would earn the asks.`;
-  }
-  if (pushing / posts > 0.2)
-    return `${pushing} of ${posts} posts push (${pressure.strong} hard). A few more that tell or help would carry them.`;
-  const why = showingWhy === 0 ? " None of them shows your Why yet." : "";
-  return `This reads like somebody talking to neighbours; ${pushing === 0 ? "no post pushes" : `${pushing} of ${posts} push`}.${why}`;
-}
+  const hard = count === 1 ? `and ${pressure.strong === 1 ? "" : "not "}hard` : `${pressure.strong === 0 ? "none" : pressure.strong} of them hard`;
+  const says = count === 0 ? "No post pushes." : `${count} of ${posts} posts ${count === 1 ? "pushes" : "push"}, ${hard}.`;
+  if (count / posts > 0.5) return `${says} Posts that tell or help would earn the asks.`;
+  if (count / posts > 0.2) return `${says} A few more that tell or help would carry them.`;
+  return showingWhy === 0 ? `${says} None shows your Why yet.` : says;
+} // prettier-ignore
 
 /** The last lines: what a file, or all of them, come to. */
 function summaryLines(summary: Summary, paints: Paint): string[] {
@@ -122,8 +139,22 @@ function summaryLines(summary: Summary, paints: Paint): string[] {
   if (remarks > 0) facts.push(`${plural(remarks, "remark")} on the whole`);
   if (known > 0) facts.push(`${known} known from the baseline`);
   if (rejected > 0) facts.push(`${plural(rejected, "row")} not read`);
-  const words = verdict(summary);
-  return [stageBar(summary, paints), `  ${paints.bold(facts.join(", "))}`, ...(words ? [`  ${words}`] : []), ""];
+  const words = pushing(summary);
+  if (posts + rejected === 0) return ["  No posts.", ""];
+  return [
+    ...(posts > 0 ? [stageBar(summary, paints)] : []),
+    `  ${paints.bold(facts.join(", "))}`,
+    ...(words ? [`  ${words}`] : []),
+    "",
+  ];
+}
+
+/** Where row 1 stands, for files in which something is above it: people look for rows in their spreadsheet. */
+function rowsCounted({ name, rows }: CheckedFile, paints: Paint): string[] {
+  const [first] = rows.map((row) => (row.type === "post" ? row.post : row.rejected));
+  if (!first || first.row !== 1 || first.line === 1 || !/\.(?:csv|tsv|xlsx)$/iu.test(name)) return [];
+  const place = /x$/iu.test(name) ? `row ${first.line} of the sheet` : `line ${first.line} of the file`;
+  return [`  ${paints.dim(`Rows are counted below the header: row 1 is ${place}.`)}`];
 }
 
 /** Findings for people: file, row, the words, the reason, and a summary that tells a file at a glance. */
@@ -132,6 +163,7 @@ export function stylish(files: readonly CheckedFile[], quiet: boolean, color: bo
   const lines = files.flatMap((file) => [
     paints.underline(file.name),
     ...file.notes.map((note) => `  ${paints.dim(note)}`),
+    ...rowsCounted(file, paints),
     "",
     ...file.rows.flatMap((row) => rowLines(row, quiet, paints)),
     ...monthLines(file.calendar, quiet, paints),

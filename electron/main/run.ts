@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { app, clipboard } from "electron";
 import type { AppFacts } from "../../src/contract/operations.ts";
 import { localDateOf } from "../../src/exchange/dates.ts";
+import createLookWorker from "../store/look-worker?nodeWorker";
 import { Home } from "../store/home.ts";
 import type { Store } from "../store/index.ts";
+import { lookInThread } from "../store/looking.ts";
 import { setMenu } from "./app-menu.ts";
 import createWorker from "./checking/check-worker?nodeWorker";
 import createSpellingWorker from "./spelling/spelling-worker?nodeWorker";
@@ -82,9 +84,12 @@ function lastingServices(home: Home, windowNow: () => MainWindow | undefined): L
 }
 
 /** What the operations work with, and what each does, over the store of now. */
-function connect(lasting: Lasting, store: Store, folder: string, flushed: () => void) {
+function connect(lasting: Lasting, store: Store, folder: string, windowNow: () => MainWindow | undefined) {
   const services: Services = { ...lasting, store, verdicts: new Verdicts(lasting.checker, store) };
-  const handlers = handlersFor(services, factsOf(store, folder), flushed);
+  const handlers = handlersFor(services, factsOf(store, folder), {
+    flushed: () => windowNow()?.flushed(),
+    held: () => windowNow()?.held(),
+  });
   const withTheme: Handlers = {
     ...handlers,
     "settings.save": (input) => {
@@ -105,12 +110,12 @@ function furnish(services: Services, { withSample, skipsWelcome }: Start): void 
 /** Opens store, checker and window and connects them. `page` is the address of the window's page. */
 export function run(start: Start): void {
   const { folder, page } = start;
-  const opened = Home.open(join(folder, "earnest.sqlite"));
+  const opened = Home.open(join(folder, "earnest.sqlite"), Date.now, lookInThread(createLookWorker));
   if (!opened.ok) return endWith(storeTroubles[opened.error.code], opened.error.message, folder);
   const home = opened.value;
   let main: MainWindow | undefined;
   const lasting = lastingServices(home, () => main);
-  const connected = (): ReturnType<typeof connect> => connect(lasting, home.store, folder, () => main?.flushed());
+  const connected = (): ReturnType<typeof connect> => connect(lasting, home.store, folder, () => main);
   let now = connected();
   home.onMoved(() => {
     now = connected();

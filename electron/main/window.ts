@@ -6,8 +6,10 @@ import { PAPER } from "./paper.ts";
 import { brokenInstallation, brokenWindow, stuckWindow, type Trouble } from "./trouble.ts";
 import { readWindowState, writeWindowState } from "./window-state.ts";
 
-/** How long the window may take to store what it has before it is closed anyway, in milliseconds. */
+/** How long a window that does not answer is waited for before it is closed anyway, in milliseconds. */
 const FLUSH_LIMIT = 1000;
+/** Time in which we do not hear the window because we are busy ourselves must not count: it is taken in such steps. */
+const FLUSH_STEP = 100;
 /** How often the window's process may end within a minute before we stop opening it again. */
 const CRASHES_A_MINUTE = 3;
 
@@ -17,6 +19,8 @@ export type MainWindow = {
   readonly tell: <Name extends EventName>(name: Name, news: Events[Name]) => void;
   /** The window has stored what it had. */
   readonly flushed: () => void;
+  /** The window has words that could not be stored; it stays open. */
+  readonly held: () => void;
 };
 
 /** What is done when the page cannot be shown; `technical` is for whoever helps. */
@@ -82,6 +86,28 @@ function offerReload(window: BrowserWindow): void {
   });
 }
 
+/** Lets the window close once it has stored what it had; `ask` has it do so. */
+function closeWhenFlushed(window: BrowserWindow, ask: () => void): Pick<MainWindow, "flushed" | "held"> {
+  let mayClose = false;
+  let waiting: ReturnType<typeof setInterval> | undefined;
+  const held = (): void => clearInterval(waiting);
+  const flushed = (): void => {
+    held();
+    if (mayClose || window.isDestroyed()) return;
+    mayClose = true;
+    window.close();
+  };
+  window.on("close", (event) => {
+    if (mayClose) return;
+    event.preventDefault();
+    held();
+    ask();
+    let left = FLUSH_LIMIT / FLUSH_STEP;
+    waiting = setInterval(() => (left -= 1) === 0 && flushed(), FLUSH_STEP);
+  });
+  return { flushed, held };
+}
+
 /**
  * Opens the window on `page`; `folder` is where its place on the screen is kept. `giveUp` is called when the page
  * cannot be shown.
@@ -116,20 +142,9 @@ export function openWindow(page: string, folder: string, giveUp: GiveUp): MainWi
   const tell: MainWindow["tell"] = (name, news) => {
     if (!window.isDestroyed()) window.webContents.send(name, news);
   };
-  let mayClose = false;
-  const flushed = (): void => {
-    if (mayClose || window.isDestroyed()) return;
-    mayClose = true;
-    window.close();
-  };
-  window.on("close", (event) => {
-    if (mayClose) return;
-    event.preventDefault();
-    tell("window.closing", {});
-    setTimeout(flushed, FLUSH_LIMIT);
-  });
+  const closing = closeWhenFlushed(window, () => tell("window.closing", {}));
   keepAlive(window, giveUp);
   offerReload(window);
   window.loadURL(page).catch((cause: unknown) => console.error("The page was not loaded:", cause));
-  return { window, tell, flushed };
+  return { window, tell, ...closing };
 }

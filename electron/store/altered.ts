@@ -1,3 +1,4 @@
+import Database from "better-sqlite3";
 import type { PostId } from "../../src/domain/post.ts";
 import type { AlteredPost } from "../../src/domain/recovery.ts";
 import type { Db } from "./connection.ts";
@@ -16,6 +17,18 @@ function alteredPost(db: Db, { id, text }: Stored): AlteredPost {
   const versions = db.prepare<[string], PostVersion>(`${VERSIONS} ORDER BY seq DESC`).all(id);
   const last = versions.find((version) => isWhole(version));
   return { id, text, whole: last ? { text: last.text, keptAt: last.createdAt } : null };
+}
+
+/** Whether every text of a file is what its hash says. */
+export function isAsStored(file: string): boolean {
+  const db = new Database(file, { readonly: true });
+  try {
+    const texts = db.prepare<[], Pick<Stored, "text" | "content_hash">>("SELECT text, content_hash FROM post");
+    for (const { text, content_hash } of texts.iterate()) if (contentHashOf(text) !== content_hash) return false;
+    return true;
+  } finally {
+    db.close();
+  }
 }
 
 /**

@@ -79,15 +79,18 @@ export function publish(aside: string, file: string): void {
   if (process.platform !== "win32") flush(dirname(file)); // Windows has no way to flush a folder
 }
 
-/** Puts a copy into one file that can be read where nothing can be written, and compares it with what it was made of. */
-export function seal(aside: string, counts: Readonly<Record<string, number>>): void {
+/** Puts a copy into one file that can be read where nothing can be written. */
+export function putIntoOneFile(aside: string): void {
   const copy = new Database(aside);
   try {
     copy.pragma("journal_mode = DELETE");
   } finally {
     copy.close();
   }
-  const sound = soundCounts(aside);
+}
+
+/** Compares what was found in a copy with what it was made of. Throws where that is not the same. */
+export function compare(sound: ReturnType<typeof soundCounts>, counts: Readonly<Record<string, number>>): void {
   if (!sound.ok) throw new Error(`The copy is not sound: ${sound.error.message}`);
   if (JSON.stringify(sound.value) !== JSON.stringify(counts)) throw new Error("The copy does not hold all rows.");
 }
@@ -113,7 +116,8 @@ export function copyAtOnce(db: Db, file: string, reason: BackupReason, now: Inst
   const aside = join(folder, "copy.new");
   removeAside(aside);
   db.prepare("VACUUM INTO ?").run(aside);
-  seal(aside, countsOf(db));
+  putIntoOneFile(aside);
+  compare(soundCounts(aside), countsOf(db));
   publish(aside, join(folder, nextName(folder, reason, now)));
   thinOut(folder);
 }

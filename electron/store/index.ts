@@ -1,16 +1,17 @@
+import { dirname } from "node:path";
 import type { Instant } from "../../src/domain/post.ts";
 import type { AlteredPost, Recovery } from "../../src/domain/recovery.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
 import { alteredPosts } from "./altered.ts";
 import { Backups } from "./backups.ts";
 import { Ballast } from "./ballast.ts";
-import { closeDatabase } from "./connection.ts";
 import { Decisions } from "./decisions.ts";
 import { Everything } from "./everything.ts";
 import { PostFamilies } from "./families.ts";
 import type { OpenErrorCode } from "./inspect.ts";
 import { markClosed } from "./marker.ts";
 import { Lines } from "./lines.ts";
+import { type Look, lookHere } from "./looking.ts";
 import { Log } from "./log.ts";
 import { Mappings } from "./mappings.ts";
 import { openDatabase, type Opened } from "./open.ts";
@@ -21,6 +22,7 @@ import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { Replies } from "./replies.ts";
+import { removePasts } from "./restore.ts";
 import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { removeStaging } from "./staging.ts";
@@ -61,9 +63,9 @@ export type Store = {
 };
 
 /** The repositories over an open database. `now` gives the time in milliseconds since 1970. */
-export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
+export function storeOver({ db, recovery }: Opened, now: () => Instant, look: Look = lookHere): Store {
   const steps = new Steps(db, now);
-  const backups = new Backups(db, db.name, now);
+  const backups = new Backups(db, db.name, now, look);
   const place = new Place(db);
   return {
     posts: new Posts(db, now, new Ballast(db.name)),
@@ -90,18 +92,23 @@ export function storeOver({ db, recovery }: Opened, now: () => Instant): Store {
     atomically: (work) => db.transaction(work)(),
     close: () => {
       if (!db.open) return;
-      closeDatabase(db);
+      place.close();
       markClosed(db.name);
     },
   };
 }
 
-/** Opens the store in `file`. `now` gives the time in milliseconds since 1970. */
-export function openStore(file: string, now: () => Instant = Date.now): Result<Store, OpenErrorCode> {
+/** Opens the store in `file`. `now` gives the time in milliseconds since 1970; `look` reads backups as a whole. */
+export function openStore(
+  file: string,
+  now: () => Instant = Date.now,
+  look: Look = lookHere,
+): Result<Store, OpenErrorCode> {
   const opened = openDatabase(file);
   if (!opened.ok) return opened;
-  const store = storeOver(opened.value, now);
+  const store = storeOver(opened.value, now, look);
   removeStaging(file);
+  for (const folder of [dirname(file), store.backups.folder]) removePasts(folder);
   store.steps.takeBackUnfinished();
   return ok(store);
 }

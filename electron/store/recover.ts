@@ -4,7 +4,7 @@ import type { Backup } from "../../src/domain/backup.ts";
 import type { Instant } from "../../src/domain/post.ts";
 import type { Harm, Recovery } from "../../src/domain/recovery.ts";
 import { backupFolder, backupsIn, publish, removeAside, soundCounts } from "./backup-files.ts";
-import { closeDatabase, connect } from "./connection.ts";
+import { closeDatabase, connect, type Db } from "./connection.ts";
 import { migrate } from "./migrate.ts";
 import { salvage } from "./salvage.ts";
 
@@ -31,11 +31,13 @@ const newestSound = (file: string): Backup | undefined =>
   backupsIn(backupFolder(file)).find(({ name }) => soundCounts(join(backupFolder(file), name)).ok);
 
 /**
- * Puts a sound database in the place of one that is harmed: the newest sound backup, or an empty one, with everything
- * newer that can still be read of the harmed one. That one is kept aside. Cut off half-way, it begins anew at the next start.
+ * Puts a sound database together in `file`: the newest sound backup, or an empty one, with the rows that `add` adds to it; `sound`
+ * is the file of that one. Answers what it holds.
  */
-export function recover(file: string, harm: Harm, now: Instant = Date.now()): Recovery {
-  const kept = existsSync(file) || existsSync(`${file}-wal`) ? keepAside(file, now) : null;
+export function putTogether(
+  file: string,
+  add: (base: Db, sound: string) => number,
+): Pick<Recovery, "backupFrom" | "posts" | "salvaged"> {
   const backup = newestSound(file);
   const aside = `${file}.new`;
   removeAside(aside);
@@ -46,14 +48,24 @@ export function recover(file: string, harm: Harm, now: Instant = Date.now()): Re
   try {
     migrate(base, aside);
     base.pragma("wal_checkpoint(TRUNCATE)"); // its first page may be needed to read the other
-    salvaged = kept !== null && existsSync(kept) ? salvage(base, kept, aside) : 0;
+    salvaged = add(base, aside);
     posts = Number(base.prepare("SELECT count(*) FROM post WHERE deleted_at IS NULL").pluck().get());
   } finally {
     closeDatabase(base);
   }
   for (const part of ["-wal", "-shm"]) rmSync(file + part, { force: true });
   publish(aside, file);
-  return { harm, backupFrom: backup?.madeAt ?? null, posts, salvaged, keptIn: kept && dirname(kept) };
+  return { backupFrom: backup?.madeAt ?? null, posts, salvaged };
+}
+
+/**
+ * Puts a sound database in the place of one that is harmed: the newest sound backup, or an empty one, with everything
+ * newer that can still be read of the harmed one. That one is kept aside. Cut off half-way, it begins anew at the next start.
+ */
+export function recover(file: string, harm: Harm, now: Instant = Date.now()): Recovery {
+  const kept = existsSync(file) || existsSync(`${file}-wal`) ? keepAside(file, now) : null;
+  const made = putTogether(file, (base, sound) => (kept && existsSync(kept) ? salvage(base, kept, sound) : 0));
+  return { harm, ...made, keptIn: kept && dirname(kept) };
 }
 
 /** Keeps a log that belongs to another file than the one that lies there. */

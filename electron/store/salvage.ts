@@ -223,25 +223,31 @@ const newestChange = (db: Db): number => {
 };
 
 /**
- * Takes everything that can be read of a harmed file into `base`, where that lacks it or has it older; answers how many
- * posts. Nothing is removed from `base`, and a text that is not what its hash says takes the place of none. `sound` is a
- * closed database like `base`; the harmed file itself is not touched.
+ * Takes every row that can be read of a harmed database into `base`, where that lacks it or has it older; answers how many
+ * posts. Nothing is removed from `base`, and a text that is not what its hash says takes the place of none.
  */
-export function salvage(base: Db, harmed: string, sound: string): number {
-  const copy = `${sound}.salvage`;
-  const db = openHarmed(harmed, copy, sound);
+export function takeAll(base: Db, harmed: Db): number {
+  const isNewer = newestChange(harmed) >= newestChange(base);
+  base.pragma("foreign_keys = OFF"); // rows may be read ahead of those that they belong to
   try {
-    if (!db) return 0;
-    const isNewer = newestChange(db) >= newestChange(base);
-    base.pragma("foreign_keys = OFF"); // rows may be read ahead of those that they belong to
     const tables = tablesOf(base);
     return base.transaction(() => {
-      const taken = tables.map((table) => ({ table, rows: takeOver(base, db, table, isNewer) }));
+      const taken = tables.map((table) => ({ table, rows: takeOver(base, harmed, table, isNewer) }));
       for (const { name } of tables) removeOrphans(base, name);
       return taken.find(({ table }) => table.name === "post")?.rows ?? 0;
     })();
   } finally {
     base.pragma("foreign_keys = ON");
+  }
+}
+
+/** As `takeAll`, from a harmed file, which is not touched. `sound` is the file of a database like `base`, with nothing in its log. */
+export function salvage(base: Db, harmed: string, sound: string): number {
+  const copy = `${sound}.salvage`;
+  const db = openHarmed(harmed, copy, sound);
+  try {
+    return db ? takeAll(base, db) : 0;
+  } finally {
     db?.close();
     removeAside(copy);
   }

@@ -3,6 +3,7 @@ export { checkPost } from "./engine/check-post.ts";
 export { doubtsOn, type WhyDoubt, type WhyDoubtKind, whyDoubts } from "./engine/check-why.ts";
 export { checkReply } from "./engine/check-reply.ts";
 export { checkCalendar } from "./engine/check-calendar.ts";
+export { compareTexts } from "./calendar/compare-texts.ts";
 export { lineFinder } from "./calendar/kept-lines.ts";
 export { NEAR, type OfferedLine, offerLines } from "./fixes/own-lines.ts";
 export { type Count, tightestCount } from "./counting/count.ts";
@@ -17,7 +18,7 @@ export { assumed } from "./model/assumed.ts";
 export type { CheckContext } from "./model/context.ts";
 export { calendarRuleGroups, ruleGroups } from "./model/diagnostic.ts";
 export { defaultLimits } from "./model/calendar.ts";
-export type { CalendarContext, CalendarLimits, CalendarPost, Promised } from "./model/calendar.ts";
+export type { CalendarContext, CalendarLimits, CalendarPost, ComparedTexts, Promised } from "./model/calendar.ts";
 export type { CalendarFigures, CopyGroup, CopyKind, Gap, Tally } from "./model/calendar-figures.ts";
 export type {
   CalendarDiagnostic,

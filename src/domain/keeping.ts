@@ -10,6 +10,13 @@ export type Keeping =
   | { readonly state: "written-anew"; readonly folder: string }
   /** Another file was put in its place; Earnest goes on in one of its own until the owner says which of the two it is to be. */
   | { readonly state: "two-files"; readonly other: OtherFile }
+  /**
+   * As before, after another program wrote into the open file itself; `isWhole` when nothing that Earnest had was lost by
+   * that, and not when the newest backup and what could still be read had to do.
+   */
+  | { readonly state: "written-into"; readonly other: OtherFile; readonly isWhole: boolean }
+  /** Another program changed the posts by way of the database, as is right; everything was read anew. */
+  | { readonly state: "changed" }
   /** The file is gone and none can be written; nothing is stored until that is possible again. */
   | { readonly state: "nowhere"; readonly folder: string }
   /** The file or its folder takes no changes: a copy of it is shown. */

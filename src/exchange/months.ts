@@ -22,6 +22,7 @@ export const monthBefore = (month: Month): Month => monthsFrom(month, -1);
 export const monthAfter = (month: Month): Month => monthsFrom(month, 1);
 
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthOnly = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
 /** "October 2026". */
@@ -29,3 +30,13 @@ export const monthName = (month: Month): string => monthFormat.format(new Date(`
 
 /** "5 Oct". */
 export const dayName = (date: LocalDate): string => dayFormat.format(new Date(`${date}T00:00:00Z`));
+
+/** "October to December 2026". */
+export function quarterName(quarter: Quarter): string {
+  const year = quarter.slice(0, 4);
+  const last = Number(quarter.slice(6)) * 3;
+  const [from = "", to = ""] = [last - 2, last].map((month) =>
+    monthOnly.format(new Date(Date.UTC(Number(year), month - 1))),
+  );
+  return `${from} to ${to} ${year}`;
+}

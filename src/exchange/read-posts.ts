@@ -1,8 +1,8 @@
 import { ok, type Result } from "../domain/result.ts";
-import type { ColumnUse } from "./columns.ts";
+import { type ColumnUse, namesWeekdays } from "./columns.ts";
 import { limits } from "./limits.ts";
 import type { ReadOptions } from "./options.ts";
-import type { DateOrder } from "./reading/dates.ts";
+import { type DateOrder, isWeekday } from "./reading/dates.ts";
 import { decode } from "./reading/decode.ts";
 import { readDelimited } from "./reading/delimited.ts";
 import { readJson, readJsonl } from "./reading/json.ts";
@@ -10,7 +10,8 @@ import { type MappedTable, mapped } from "./reading/mapping.ts";
 import { refused } from "./reading/refusals.ts";
 import { RowReader } from "./reading/posts.ts";
 import { columnOrder } from "./reading/row-moments.ts";
-import type { Table } from "./reading/table.ts";
+import type { Table, TableRecord } from "./reading/table.ts";
+import { unreadIn } from "./reading/unread.ts";
 import { zoneOf } from "./reading/zones.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Note, Question, RejectedRow, TablePreview } from "./row.ts";
 
@@ -105,16 +106,19 @@ function repeatedIds(posts: readonly ImportedPost[]): readonly Note[] {
 }
 
 /** Why no posts can be made of a table. */
-function tableFault(table: Table, { uses, rows }: MappedTable): Result<null, ImportErrorCode> {
+function tableFault(table: Table, { headers, uses, rows }: MappedTable): Result<null, ImportErrorCode> {
   if (table.records.length === 0) return refused.empty;
-  if (table.given === null && !uses.includes("text") && !uses.includes("summary")) return refused.noTextColumn;
+  if (table.given === null && !uses.includes("text") && !uses.includes("summary")) return refused.noTextColumn(headers);
   return rows.length === 0 ? refused.onlyHeader : ok(null);
 }
 
 /** The order of day and month in the column of dates. */
 function orderIn({ headers, uses, rows, planner }: MappedTable, { dateOrder, year }: ReadOptions): DateOrder {
   const at = uses.indexOf("date");
-  const cells = at < 0 ? [] : rows.map((record) => record.cells[at] ?? "");
+  const weekdays = headers.findIndex((name, column) => column !== at && namesWeekdays(name));
+  const dayOf = ({ cells }: TableRecord): string =>
+    isWeekday(cells[weekdays] ?? "") ? `${cells[weekdays]} ${cells[at] ?? ""}` : (cells[at] ?? "");
+  const cells = at < 0 ? [] : rows.map(dayOf);
   return columnOrder(headers[at] ?? "", cells, dateOrder ?? null, planner?.order ?? null, year ?? null);
 }
 
@@ -135,7 +139,7 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
   return ok({
     posts,
     rejected,
-    notes: [...table.notes, ...mapping.notes, ...reader.notes, ...repeatedIds(posts)],
+    notes: [...table.notes, ...mapping.notes, ...unreadIn(table, mapping), ...reader.notes, ...repeatedIds(posts)],
     questions: [...sheetQuestion(table), ...reader.questions],
     table: previewOf(table, mapping),
   });

@@ -70,7 +70,11 @@ export type FileNote =
   | { readonly code: "file-inside"; readonly file: string }
   | { readonly code: "zone"; readonly zone: string }
   | { readonly code: "controls-removed"; readonly texts: number }
-  | { readonly code: "serial-dates" | "ids-repeat" };
+  /** Columns with words in them that are kept, and are no part of the posts. */
+  /** Posts without a day between posts that have one. */
+  | { readonly code: "days-left-blank"; readonly posts: number }
+  | { readonly code: "columns-not-read"; readonly columns: readonly string[] }
+  | { readonly code: "serial-dates" | "ids-repeat" | "no-date-column" };
 
 /** A remark on one row that was read all the same; words of the file are quoted in one line. */
 export type RowNote =

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildIfStale } from "../../scripts/build.ts";
@@ -50,6 +50,20 @@ describe("convert", () => {
     expect(stderr).toContain("3 posts written to out.csv.");
   });
 
+  test("hands a planner nothing that went out already, unless asked", () => {
+    const plan = {
+      "plan.csv": "date,text,status\n2026-10-01,a,✅ Posted\n2026-10-02,b,Ready\n2026-10-03,c,🟡 Draft\n",
+    };
+    const publer = convert(["--to", "publer", "plan.csv", "out.csv"], folderWith(plan)).stderr;
+    expect(publer).toContain("plan.csv: 1 post not ready to go out is left out; --all takes it too.\n");
+    expect(publer).toContain("plan.csv: 1 post that went out already is left out; --all takes it too.\n");
+    expect(publer).toContain("1 post written to out.csv.");
+    expect(convert(["plan.csv", "out.json"], folderWith(plan)).stderr).toContain("2 posts written to out.json.");
+    expect(convert(["--all", "--to", "publer", "plan.csv", "out.csv"], folderWith(plan)).stderr).toContain(
+      "3 posts written to out.csv.",
+    );
+  });
+
   test("says which row names no single time zone, also where nobody named one", () => {
     const { stderr } = convert(["month.csv", "out.json"], folderWith({ "month.csv": "date,text\n2026-10-03,a\n2026-10-03 9:30 IST,b\n" })); // prettier-ignore
     expect(stderr).toContain("Row 2: “IST” names no single time zone, so its times are taken as UTC.");
@@ -99,6 +113,19 @@ describe("init", () => {
       "earnest.config.json is there already. Move it away, or edit it.\n",
     ]);
   });
+
+  test.for(["zone", "date-order", "limits", "promised", "closedDays"])(
+    "takes %j where nothing but the signs before its line are taken away",
+    (key) => {
+      const folder = folderWith({ "post.txt": "The door is open." });
+      runEarnest(["init"], { folder });
+      const config = join(folder, "earnest.config.json");
+      writeFileSync(config, readFileSync(config, "utf8").replace(`// "${key}"`, `"${key}"`));
+      const { status, stdout, stderr } = runEarnest(["check", "--print-config"], { folder });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(JSON.parse(stdout)).toHaveProperty([key]);
+    },
+  );
 
   test("leaves a lone profile alone too", () => {
     const folder = folderWith({ "our-why.json": "{}" });

@@ -117,7 +117,7 @@ describe("messages", () => {
     [["check", "--decisions", "bad-left.json", "month.csv"], "entry 2 has no “phrase”"],
     [["check", "--decisions", "bad.json", "month.csv"], "bad.json is no JSON"],
     [["check", "--decisions", "bad-words.json", "month.csv"], "words.fine, entry 1: These words are in the other list"],
-    [["check", "no-column.csv"], "Name one of them Text"],
+    [["check", "no-column.csv"], "Name the one that does Text"],
     [["check", "picture.csv"], "Save the spreadsheet as CSV"],
   ] as const)("%j: %s", ([args, words]) => {
     expect(earnest(args).stderr).toContain(words);
@@ -189,7 +189,9 @@ describe("JSON", () => {
 describe("the posts together", () => {
   test("get their remarks after the rows, with the rows behind them", () => {
     const { stdout } = earnest(["check", "calm.csv"]);
-    expect(stdout).toMatch(/All posts together\n.*Nothing goes out for 10 days .*rows 1, 2 {2}month\/silence/u);
+    expect(stdout).toMatch(
+      /All posts together\n.*→ they build .*Too early to say\..*\n(?:.*\n)*.*Nothing goes out for 10 days .*rows 1, 2 {2}month\/silence/u,
+    );
     expect(stdout).toContain("? not judged");
     expect(stdout).toContain("1 remark on the whole");
     expect(earnest(["check", "--quiet", "calm.csv"]).stdout).not.toContain("All posts together");

@@ -116,7 +116,11 @@ describe("misuse", () => {
     [["check", "--channel", " , ", "a.csv"], "--channel takes names"],
     [["check", "--basline", "b.json", "a.csv"], "Did you mean --baseline?"],
     [["check", "--to", "ics", "a.csv"], "--to is no option of earnest check."],
-    [["check", "--output", "none/out.txt", "a.csv"], "none/out.txt cannot be written"],
+    [["check", "--output", "none/out.txt", "a.csv"], "none/out.txt cannot be written: there is no such folder."],
+    [["convert", "a.csv", "none/out.csv"], "none/out.csv cannot be written: there is no such folder."],
+    [["check", "--profile", "none.json", "a.csv"], "The profile none.json could not be read: there is no such file."],
+    [["check", "--config", "none.json", "a.csv"], "none.json could not be read: there is no such file."],
+    [["check", "--baseline", "none.json", "a.csv"], "none.json could not be read: there is no such file."],
     [["convrt", "a.csv"], "Did you mean convert?"],
     [["convert", "a.csv"], "Name the file to read and the file to write"],
     [["rules", "all"], "takes no “all”"],
@@ -292,6 +296,7 @@ describe("the column earnest-ignore", () => {
       '"Act now! ONLY 2 LEFT, CLICK HERE!",ALL',
       "The kettle is on.,hard-sell/urgency",
       "The kettle is on.,hard-sell/urgancy",
+      "The kettle is on.,urgncy",
     ].join("\n");
     const folder = folderWith({ "rows.csv": rows });
     const { stdout } = runEarnest(["check", "-f", "json", "--fail-on", "never", "rows.csv"], { folder });
@@ -305,6 +310,7 @@ describe("the column earnest-ignore", () => {
     expect(file?.notes).toEqual([
       "Row 4: earnest-ignore names hard-sell/urgency, which finds nothing there.",
       "Row 5: earnest-ignore names “hard-sell/urgancy”, which is no rule. Did you mean hard-sell/urgency?",
+      "Row 6: earnest-ignore names “urgncy”, which is no rule. Did you mean urgency?",
     ]);
   });
 });

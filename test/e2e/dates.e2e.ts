@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessibilityFindings, expectAccessible } from "./support/accessibility.ts";
-import { openFrom } from "./support/files.ts";
+import { chooseFromMenu, openFrom } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { bringIn, calendarOf, MONTH } from "./support/month.ts";
 import { windowOf } from "./support/window.ts";
@@ -48,6 +48,28 @@ test("dates of the business are listed, brought in from a calendar file, and sho
   await expect.poll(() => windowOf(page).foot.textContent()).toContain("Harvest fair");
   await calendarOf(page).undo();
   await expect.poll(() => day(/Harvest fair/u).count()).toBe(0);
+  await close();
+});
+
+test("Enter adds a day, saving keeps one that is written down, and what was left out can be had back", async () => {
+  const { app, page, close } = await launchEarnest();
+  await chooseFromMenu(app, "Dates of the business …");
+  const dialog = dialogOf(page);
+  await dialog.getByLabel("Day", { exact: true }).fill("2026-12-24");
+  await dialog.getByLabel("In your words").fill("Open until noon");
+  await page.keyboard.press("Enter");
+  await dialog.getByText("Open until noon").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("alert").filter({ hasText: "was not saved" }).getByRole("button", { name: "Undo" }).click();
+  await dialog.getByText("Open until noon").waitFor();
+  await dialog.getByLabel("Day", { exact: true }).fill("2026-12-25");
+  await dialog.getByLabel("In your words").fill("Asleep");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await chooseFromMenu(app, "Dates of the business …");
+  await dialog.getByText("Open until noon").waitFor();
+  await dialog.getByText("Asleep").waitFor();
   await close();
 });
 

@@ -34,6 +34,7 @@ describe("drafting a post", () => {
     await window.flags.getByText("The Spanish part is left alone; Earnest reads English.", { exact: true }).waitFor();
     expect(await page.locator(".cm-content .mark-hard-sell").allTextContents()).toEqual(["Today only"]);
     await window.stance.getByText("No Why").waitFor();
+    expect(await window.stance.getByText(/^(?:No|\d) asks?\b/u).count()).toBe(0); // it sells; that it asks nothing is no news
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.insertText(spanish);
     await window.stance.getByText("Not read, so nothing is said of it.").waitFor();

@@ -1,7 +1,18 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { contentHashOf } from "../../electron/store/content.ts";
+import { expectAccessible } from "./support/accessibility.ts";
 import { saveAt } from "./support/files.ts";
 import { launchEarnest } from "./support/launch.ts";
 import { windowOf } from "./support/window.ts";
@@ -93,6 +104,45 @@ test("R9: what is here can take its place again, and the other file is among the
   expect(textsIn(join(folder, "backups", kept))).toEqual(["Written on the other computer"]);
 });
 
+test("R9: another program that writes over the open file is noticed; what is typed meanwhile stays, and either can be chosen", async () => {
+  const other = await writing("Written on the other computer");
+  await other.close();
+  const { draft, page, file, folder, close } = await writing("Written here");
+  writeFileSync(file, readFileSync(other.file)); // the same number on the disk: no name leads elsewhere
+  await draft.type(", and more");
+  const bar = page.getByRole("region", { name: "Another program wrote over your drafts" });
+  await bar.getByText("now holds 1 post").waitFor();
+  await expectAccessible(page, "written over");
+  await draft.type(", to the end.");
+  await draft.saved();
+  expect(readFileSync(file).equals(readFileSync(other.file))).toBe(true);
+  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await page.getByText("What you see is in its place again.").waitFor();
+  await close();
+  expect(textsIn(file)).toEqual(["Written here, and more, to the end."]);
+  const kept = readdirSync(join(folder, "backups")).find((name) => name.endsWith("_replaced.sqlite")) ?? "";
+  expect(textsIn(join(folder, "backups", kept))).toEqual(["Written on the other computer"]);
+});
+
+test("another program that changes the posts as is right is noticed, and what it wrote is shown", async () => {
+  const { draft, page, file, folder, close } = await writing("Written here");
+  const other = new Database(file);
+  other
+    .prepare("UPDATE post SET text = 'Written by a script', content_hash = ?")
+    .run(contentHashOf("Written by a script"));
+  other.close();
+  await page.getByRole("region", { name: "Another program changed your drafts" }).waitFor();
+  await expect.poll(draft.text).toBe("Written by a script");
+  await page.getByRole("button", { name: "All right" }).click();
+  await draft.editor.focus();
+  await page.keyboard.press("Control+End");
+  await draft.type(", and by hand");
+  await draft.saved();
+  await close();
+  expect(textsIn(file)).toEqual(["Written by a script, and by hand"]);
+  expect(readdirSync(join(folder, "backups")).some((name) => name.endsWith("_replaced.sqlite"))).toBe(true);
+});
+
 test.runIf(process.platform !== "win32")(
   "R13: in a folder that takes no changes all is read, searched and exported, and what is typed is saved once it does",
   async () => {
@@ -123,5 +173,59 @@ test.runIf(process.platform !== "win32")(
     await page.getByRole("region", { name: "Your drafts can be read" }).waitFor({ state: "detached" });
     await close();
     expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe."]);
+  },
+);
+
+test.runIf(process.platform !== "win32")(
+  "R13: closing over words that the folder does not take asks first; they can be copied, kept open, saved, or given up",
+  async () => {
+    const first = await writing("Bram brought plums");
+    await first.close();
+    const lock = (isLocked: boolean): void => {
+      if (isLocked) chmodSync(first.folder, 0o555);
+      chmodSync(first.file, isLocked ? 0o444 : 0o600);
+      if (!isLocked) chmodSync(first.folder, 0o700);
+    };
+    lock(true);
+    const { app, page } = await launchEarnest({ userData: first.userData });
+    const draft = windowOf(page);
+    await expect.poll(draft.text).toBe("Bram brought plums");
+    await draft.editor.focus();
+    await page.keyboard.press("Control+End");
+    await draft.type(" and a recipe.");
+    const ended = new Promise((resolve) => app.process().once("exit", resolve));
+    const wish = (): Promise<void> =>
+      app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    await wish();
+    const dialog = page.getByRole("dialog", { name: "These words are not saved" });
+    const words = dialog.getByRole("textbox", { name: "The words that are not saved" });
+    await expect.poll(() => words.inputValue()).toBe("Bram brought plums and a recipe.");
+    await expectAccessible(page, "closing");
+    await dialog.getByRole("button", { name: "Copy the words" }).click();
+    await dialog.getByText("Copied.").waitFor();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe("Bram brought plums and a recipe.");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await draft.type(" It is his grandmother's.");
+
+    await app.evaluate(({ app: main }) => void setTimeout(() => main.quit()));
+    await expect.poll(() => words.inputValue()).toContain("grandmother");
+    expect(app.process().exitCode).toBe(null);
+    lock(false); // what was asked is settled by itself: the words go in, and the app ends as it was to
+    await ended;
+    expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe. It is his grandmother's."]);
+
+    lock(true);
+    const again = await launchEarnest({ userData: first.userData });
+    const givenUp = windowOf(again.page);
+    await expect.poll(givenUp.text).toContain("grandmother");
+    await givenUp.editor.focus();
+    await givenUp.type("No. ");
+    const endedToo = new Promise((resolve) => again.app.process().once("exit", resolve));
+    await again.app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    await again.page.getByRole("button", { name: "Close without them" }).click();
+    await endedToo;
+    lock(false);
+    expect(textsIn(first.file)).toEqual(["Bram brought plums and a recipe. It is his grandmother's."]);
   },
 );

@@ -60,3 +60,33 @@ test("words of the owner's own are flagged or left alone from then on, and trave
   await other.page.getByText("better: neighbours").waitFor();
   await other.close();
 });
+
+test("what words that are fine leave out of a post is said beside it, with the way to the list", async () => {
+  const { app, page, close } = await launchEarnest();
+  const window = windowOf(page);
+  await page.getByRole("button", { name: "Write or paste a post" }).click();
+  await window.type("Hurry, only 3 tables left. Hurry!");
+  await window.flags.getByRole("button", { name: "Leave it" }).first().click();
+  await page.getByText("Left as it is.").waitFor();
+  await chooseFromMenu(app, "Words to watch …");
+  const dialog = page.getByRole("dialog", { name: "Words to watch" });
+  const fine = dialog.getByRole("region", { name: "Fine as they are" });
+  await fine.getByLabel("Words", { exact: true }).fill("tables left");
+  await page.keyboard.press("Enter");
+  await fine.getByText("in 1 post").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+
+  // Each is counted where it belongs: the one that was left by hand, and the one that the list leaves.
+  await window.flags.getByText("1 flag you left").waitFor();
+  await window.flags.getByText("1 flag is left because you said that its words are fine").click();
+  await window.flags.getByText("“only 3 tables left”").waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await window.flags.getByRole("button", { name: "Words to watch …" }).click();
+  await fine.getByRole("button", { name: "Take away: tables left" }).click();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await window.flags.getByRole("listitem").filter({ hasText: "“only 3 tables left”" }).first().waitFor();
+  await expect.poll(() => window.flags.getByText("because you said").count()).toBe(0);
+  await close();
+});

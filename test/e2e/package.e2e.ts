@@ -10,6 +10,7 @@ import { launchEarnest, openHome } from "../../scripts/launch.ts";
 import { packageApp } from "../../scripts/package.ts";
 import { openVirtualScreen } from "../../scripts/virtual-screen.ts";
 import { chooseFromMenu, saveAt } from "./support/files.ts";
+import { evaluateAt } from "./support/inspector.ts";
 import { windowOf } from "./support/window.ts";
 
 /** A port that nobody listens at. */
@@ -47,6 +48,26 @@ async function copyToLookInto(executable: string, folder: string): Promise<strin
   spawnSync("chmod", ["-R", "a+rX", folder]);
   return electron;
 }
+
+/**
+ * Tries, inside the main process, every way to the developer tools: keys, menu, a call, a click on "inspect". Answers what came of
+ * it, once the page has drawn twice since.
+ */
+const tryDeveloperTools = `(async () => {
+  const { app, BrowserWindow, Menu } = require("electron");
+  const page = BrowserWindow.getAllWindows()[0].webContents;
+  page.focus();
+  const keys = [["F12", []], ...["I", "J", "C", "K"].map((key) => [key, ["control", "shift"]])];
+  for (const [keyCode, modifiers] of keys)
+    for (const type of ["keyDown", "keyUp"]) page.sendInputEvent({ type, keyCode, modifiers });
+  const items = Menu.getApplicationMenu().items.flatMap((menu) => menu.submenu.items);
+  for (const item of items) if (item.role === "toggledevtools") item.click();
+  if (!page.isDevToolsOpened()) page.openDevTools();
+  page.inspectElement(10, 10);
+  await page.executeJavaScript("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+  return { isPackaged: app.isPackaged, isOpened: page.isDevToolsOpened() || page.devToolsWebContents !== null,
+    inMenu: items.some(({ role }) => ["toggledevtools", "reload", "forcereload"].includes(role)) };
+})()`;
 
 /** A start of a package on a busy machine takes seconds. */
 const SLOW = { timeout: 30_000 };
@@ -116,6 +137,30 @@ describe.runIf(process.platform === "linux")("The packaged app", () => {
     await chooseFromMenu(app, "Export everything …");
     await page.getByText("Everything is in everything.zip", { exact: false }).waitFor();
     expect(statSync(file).size).toBeGreaterThan(1000);
+  });
+
+  test("S35: no key, entry of the menu or call opens the developer tools, as they do in development", async () => {
+    const stage = inject("stage");
+    const folder = join(stage.homes, "package-to-inspect");
+    const named = { development: await copyToLookInto(executable, folder), packaged: join(folder, "earnest") };
+    const tried = async (program: string): Promise<unknown> => {
+      const { home, executable: started, env } = openHome({ ...stage, electron: program });
+      const port = await freePort();
+      const app = spawn(started, [`--inspect=127.0.0.1:${port}`], { cwd: home, env, stdio: "ignore" });
+      const ended = new Promise((resolve) => app.once("exit", resolve));
+      try {
+        const windows = (): Promise<unknown> =>
+          evaluateAt(port, 'require("electron").BrowserWindow.getAllWindows().filter((one) => one.isVisible()).length').catch(() => 0); // prettier-ignore
+        await expect.poll(windows, { timeout: 60_000, interval: 250 }).toBe(1);
+        return await evaluateAt(port, tryDeveloperTools);
+      } finally {
+        app.kill("SIGKILL");
+        await ended;
+      }
+    };
+    expect(await tried(named.development)).toEqual({ isPackaged: false, isOpened: true, inMenu: true });
+    renameSync(named.development, named.packaged);
+    expect(await tried(named.packaged)).toEqual({ isPackaged: true, isOpened: false, inMenu: false });
   });
 
   test("S35: shows its window, and nobody looks in from outside, whatever it is started with", async () => {

@@ -7,11 +7,15 @@ import { bringIn } from "./support/month.ts";
 /** A month of posts that is running: the day it is decides nothing but the month. */
 const now = new Date();
 const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
-const quarter = `${now.getFullYear()} Q${Math.ceil((now.getMonth() + 1) / 3)}`;
+const firstOfQuarter = Math.floor(now.getMonth() / 3) * 3;
+const monthWord = (at: number): string =>
+  new Date(Date.UTC(2000, at)).toLocaleString("en", { month: "long", timeZone: "UTC" });
+const quarter = `${now.getFullYear()} Q${firstOfQuarter / 3 + 1}`;
+const months = `${monthWord(firstOfQuarter)} to ${monthWord(firstOfQuarter + 2)} ${now.getFullYear()}`;
 
 const show = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Screens" }).getByRole("button", { name, exact: true }).click();
-const passion = (page: Page) => page.getByRole("radiogroup", { name: `How much passion is there for this, ${quarter}?` }); // prettier-ignore
+const passion = (page: Page) => page.getByRole("radiogroup", { name: `How much passion is there for this, ${months}?` }); // prettier-ignore
 const words = (page: Page) => page.getByLabel("What feeds it, or wears it out?");
 
 test("passion is asked once a quarter, in Our Why and with the month, and insights show it and the money", async () => {

@@ -30,6 +30,9 @@ const forms: readonly (readonly [written: string, time: string | null])[] = [
   ["2026-276", null],
   ["2026-W40-6", null],
   ["2026年10月3日", null],
+  ["Sa, 03.10.2026", null],
+  ["Samstag, 3. Oktober 2026", null],
+  ["3. Okt. 2026", null],
   ["46298", null],
   ["2026-10-03 9:30", "09:30"],
   ["2026-10-03T09:30", "09:30"],
@@ -43,6 +46,7 @@ const forms: readonly (readonly [written: string, time: string | null])[] = [
   ["3 October 2026 at 9:30 a.m.", "09:30"],
   ["3.10.2026, 09.30", "09:30"],
   ["9:30, 3 October 2026", "09:30"],
+  ["Sa. 03.10.2026 9:30 Uhr", "09:30"],
   ["9.30am Sat 3 Oct 2026", "09:30"],
   ["Sat, 03 Oct 2026 09:30:00 +0200", "09:30"],
   ["Sat Oct 03 2026 09:30:00 GMT+0200 (Central European Summer Time)", "09:30"],
@@ -78,6 +82,18 @@ describe("a day", () => {
     expect(await datesOf("03/04/2026", "25/04/2026", "04/25/2026")).toEqual([null, "2026-04-25", "2026-04-25"]); // they contradict each other
     expect(await datesOf("05/05/2026")).toEqual(["2026-05-05"]); // the same either way
     expect(await datesOf("13/45/2026", "01/26/2026", "01/02/2026")).toEqual(["2026-01-26", "2026-01-02"]); // no day votes for nothing
+  });
+
+  test("is told from month by the weekdays beside it, when they fit in one order alone", async () => {
+    const datesOf = async (table: string): Promise<(string | null)[]> =>
+      (await read("m.csv", table)).posts.map(({ date }) => date);
+    expect(await datesOf("date,text\nThu 01/10/2026,a\nFri 02/10/2026,b\n")).toEqual(["2026-10-01", "2026-10-02"]);
+    expect(await datesOf("Day,Date,Text\nSaturday,10/03/2026,a\nMonday,10/05/2026,b\n")).toEqual([
+      "2026-10-03",
+      "2026-10-05",
+    ]);
+    expect(await datesOf("date,text\nThu 01/10/2026,a\n")).toEqual([null]); // one alone may be chance
+    expect(await datesOf("date,text\nMon 01/10/2026,a\nFri 02/10/2026,b\n")).toEqual([null, null]); // one is a slip
   });
 
   test("that is open is asked for, and read as answered", async () => {

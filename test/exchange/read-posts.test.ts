@@ -146,6 +146,7 @@ describe("a table", () => {
     expect(await channelsOf("Twitter/X")).toEqual(["Twitter/X"]);
     expect(await channelsOf("Mill Lane, the newsletter")).toEqual(["Mill Lane, the newsletter"]);
     expect(await channelsOf("Mill Lane\nHigh Street")).toEqual(["Mill Lane", "High Street"]);
+    expect(await channelsOf("📸 Instagram + 👍 FB page")).toEqual(["📸 Instagram", "👍 FB page"]);
     expect(await channelsOf(" ")).toEqual([]);
   });
 

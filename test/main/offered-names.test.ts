@@ -39,7 +39,7 @@ test("no word of the owner's, of a file or of the window is in a name that is of
       folder: async () => null,
     },
   };
-  const handlers = handlersFor(services, {} as never, () => undefined);
+  const handlers = handlersFor(services, {} as never, { flushed: () => undefined, held: () => undefined });
   for (const name of hostileNames) {
     store.people.save([{ ...newPerson(id), name }]);
     store.profiles.save({ ...store.profiles.current(), business: name });

@@ -65,7 +65,7 @@ function setUp({ store, home }: Pick<Services, "store" | "home"> = temporaryStor
     locale: () => "en-GB",
     tell: (name) => void told.push(name),
   };
-  const handlers = handlersFor(services, facts, () => told.push("flushed"));
+  const handlers = handlersFor(services, facts, { flushed: () => told.push("flushed"), held: () => told.push("held") });
   const logged: unknown[] = [];
   const ask = (name: (typeof operationNames)[number], input: unknown) =>
     answer(

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { backUpWhenDue } from "../../electron/main/services/back-up.ts";
 import { backupsIn } from "../../electron/store/backup-files.ts";
+import { type Look, lookHere, lookInThread } from "../../electron/store/looking.ts";
 import type { Store } from "../../electron/store/index.ts";
 import { temporaryStore } from "../support/temporary-store.ts";
 
@@ -34,6 +36,46 @@ describe("a backup", () => {
     store.posts.add({ text: "while it was made" });
     expect((await making).ok).toBe(true);
     expect((await store.backups.check())[0]?.result).toEqual({ ok: true, value: { posts: 2001 } });
+  });
+
+  test("is looked through in a thread, which finds what is looked for here", async () => {
+    const thread = lookInThread((options) => new Worker(resolve("electron/store/look-worker.ts"), options));
+    const { store } = temporaryStore(undefined, thread);
+    store.posts.add({ text: "here" });
+    const { name } = await backUp(store);
+    const file = join(store.backups.folder, name);
+    expect(await thread(file)).toEqual(await lookHere(file));
+    truncateSync(file, 5000);
+    const found = await thread(file);
+    expect(found.ok).toBe(false);
+    expect(found).toMatchObject({ error: { code: (await lookHere(file).then((here) => !here.ok && here.error.code)) || "" } }); // prettier-ignore
+  });
+
+  test("leaves time for keys while it is looked through; what they save is kept by a restore, too", async () => {
+    const slowly: Look = (looked) => new Promise((done) => setTimeout(() => done(lookHere(looked)), 30)); // a thread takes a while
+    const { store } = temporaryStore(undefined, slowly);
+    const post = store.posts.add({ text: "before" });
+    const made = await backUp(store);
+    let typed = 0;
+    const typing = setInterval(() => store.posts.save(post.id, `typed ${(typed += 1)}`, false), 1);
+    const restored = await store.backups.restore(made.name);
+    clearInterval(typing);
+    expect(typed).toBeGreaterThan(2);
+    if (!restored.ok) throw new Error(restored.error.message);
+    expect(texts(store)).toEqual(["before"]);
+    await store.backups.restore(restored.value.name);
+    expect(texts(store)).toEqual([`typed ${typed}`]);
+  });
+
+  test("that was being compared or put back when the app ended leaves no copy behind", async () => {
+    const { store, file } = temporaryStore();
+    const { name } = await backUp(store);
+    store.close();
+    const left = [`${file}.1.past`, `${join(store.backups.folder, name)}.2.past`].flatMap((one) => [one, `${one}-wal`]);
+    for (const one of left) writeFileSync(one, "words of then");
+    const again = temporaryStore(file);
+    expect(left.filter((one) => existsSync(one))).toEqual([]);
+    expect(again.store.backups.list().map((one) => one.name)).toEqual([name]);
   });
 
   test("that was cut off is no backup, and the next one is made all the same", async () => {
@@ -74,7 +116,7 @@ describe("restoring", () => {
     store.posts.remove([gone.id]);
     store.posts.add({ text: "later" });
     const later = texts(store);
-    expect(store.backups.preview(name)).toEqual({ ok: true, value: { posts: 2, back: 1, changed: 1, gone: 1 } });
+    expect(await store.backups.preview(name)).toEqual({ ok: true, value: { posts: 2, back: 1, changed: 1, gone: 1 } });
     const restored = await store.backups.restore(name);
     expect(texts(store)).toEqual(["gone", "kept"]);
     if (!restored.ok) throw new Error(restored.error.message);

@@ -1,8 +1,10 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"; // prettier-ignore
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"; // prettier-ignore
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Home } from "../../electron/store/home.ts";
+import { contentHashOf } from "../../electron/store/content.ts";
+import { overwrite, PAGE } from "../support/harm.ts";
 import { mount, smallDisk } from "../support/small-disk.ts";
 import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
 
@@ -10,6 +12,7 @@ import { temporaryFolder, temporaryStore } from "../support/temporary-store.ts";
 function homeWith(text: string, file = join(temporaryFolder(), "earnest", "earnest.sqlite")) {
   const home = opened(file);
   const { id } = home.store.posts.add({ text });
+  home.look(); // as the clock has it done
   return { home, file, id };
 }
 
@@ -153,6 +156,125 @@ describe("Another file in the place of ours", () => {
     rmSync(file);
     const again = opened(file);
     expect([again.keeping, texts(again)]).toEqual([{ state: "usual" }, ["ours, and after"]]);
+  });
+});
+
+describe("Another program that writes into the open file itself", () => {
+  /** Waits until nobody writes any more, as the window's clock would have it looked. */
+  const lookUntil = async (home: Home, state: string): Promise<void> =>
+    expect.poll(() => (home.look(), home.keeping.state), { timeout: 5000 }).toBe(state);
+
+  test("a whole other workspace, as by a copy in place: both are there, and nothing is mixed", async () => {
+    const { home, file, id } = homeWith("ours, before");
+    home.store.posts.save(id, "ours, and after", false);
+    const theirs = readFileSync(anotherFile("theirs"));
+    const inode = statSync(file).ino;
+    writeFileSync(file, theirs);
+    expect(statSync(file).ino).toBe(inode);
+    await lookUntil(home, "written-into");
+    expect(home.keeping).toMatchObject({ other: { posts: 1 }, isWhole: true });
+    expect(texts(home)).toEqual(["ours, and after"]);
+    home.store.posts.save(id, "ours, at last", false);
+    expect(readFileSync(file).equals(theirs)).toBe(true);
+    home.close();
+    const again = opened(file);
+    expect([again.keeping.state, texts(again)]).toEqual(["two-files", ["ours, at last"]]);
+    expect((await again.openOther()).ok).toBe(true);
+    expect(texts(again)).toEqual(["theirs"]);
+  });
+
+  test("something else: what is here can take its place again, and the other bytes are kept", async () => {
+    const { home, file, id } = homeWith("ours");
+    writeFileSync(file, "Dear diary, today we baked.");
+    await lookUntil(home, "written-into");
+    expect(home.keeping).toMatchObject({ other: { posts: null } });
+    expect(home.keepHere().ok).toBe(true);
+    home.store.posts.save(id, "ours, and after", false);
+    home.close();
+    expect(textsIn(file)).toEqual(["ours, and after"]);
+    const [kept = ""] = readdirSync(join(dirname(file), "damaged"));
+    expect(readFileSync(join(dirname(file), "damaged", kept, "earnest.sqlite"), "utf8")).toContain("Dear diary");
+  });
+
+  test("over more than memory holds: the newest backup and what can still be read do, and nobody says it is all", async () => {
+    const { home, file } = homeWith("the first");
+    const long = "bread and butter ".repeat(200);
+    home.store.atomically(() =>
+      Array.from({ length: 8000 }, (_, at) => home.store.posts.add({ text: `${at}: ${long}` })),
+    );
+    await home.store.backups.make("asked");
+    home.store.posts.add({ text: "since the backup" });
+    home.look();
+    const { size } = statSync(file);
+    overwrite(file, PAGE * 20, Buffer.alloc(size - PAGE * 20, 0xa5));
+    await lookUntil(home, "written-into");
+    expect(home.keeping).toMatchObject({ isWhole: false, other: { posts: null } });
+    expect(home.store.posts.count()).toBe(8002);
+    expect(texts(home)[0]).toBe("since the backup");
+  }, 60_000);
+
+  test("while it still writes, nothing is stored; the same bytes in the end change nothing", async () => {
+    const { home, file, id } = homeWith("before");
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, 5000));
+    home.look();
+    expect(() => home.store.posts.save(id, "into half a file", false)).toThrow("readonly");
+    writeFileSync(file, bytes);
+    home.look();
+    expect(home.keeping).toEqual({ state: "usual" });
+    home.store.posts.save(id, "and after", false);
+    home.close();
+    expect(textsIn(file)).toEqual(["and after"]);
+  });
+
+  test("a file that is only touched is none", () => {
+    const { home, file } = homeWith("before");
+    utimesSync(file, 1, 1);
+    home.look();
+    expect(home.keeping).toEqual({ state: "usual" });
+  });
+
+  test("what SQLite itself moves into the file is none, through many saves", () => {
+    const { home, file, id } = homeWith("before");
+    let moved = 0;
+    let { mtimeMs } = statSync(file);
+    for (let save = 0; save < 600; save++) {
+      home.store.posts.save(id, `${save} ${"bread and butter ".repeat(300)}`, "kept");
+      home.look();
+      if (statSync(file).mtimeMs !== mtimeMs) moved += 1;
+      ({ mtimeMs } = statSync(file));
+    }
+    expect(moved).toBeGreaterThan(2);
+    expect(home.keeping).toEqual({ state: "usual" });
+  });
+
+  test("what SQLite moves is none, though its log began anew twice before anybody looked", () => {
+    const { home, file } = homeWith("before");
+    const addUntilMoved = (): void => {
+      const { mtimeMs } = statSync(file);
+      while (statSync(file).mtimeMs === mtimeMs) home.store.posts.add({ text: "bread and butter ".repeat(2000) });
+    };
+    addUntilMoved();
+    home.look(); // all of the log is moved
+    addUntilMoved();
+    home.store.posts.add({ text: "of which nothing is moved yet" });
+    home.look();
+    home.store.posts.add({ text: "and nobody refuses this" });
+    expect(home.keeping).toEqual({ state: "usual" });
+  });
+
+  test("by way of the database, as is right: it is said, and a copy of what it left is kept", () => {
+    const { home, file, id } = homeWith("before");
+    const other = new Database(file);
+    other.prepare("UPDATE post SET text = 'theirs', content_hash = ?").run(contentHashOf("theirs"));
+    other.close();
+    home.look();
+    expect(home.keeping).toEqual({ state: "changed" });
+    home.store.posts.save(id, "typed over it", false);
+    home.look();
+    const [backup] = home.store.backups.list();
+    expect(backup?.reason).toBe("replaced");
+    expect(textsIn(join(home.store.backups.folder, backup?.name ?? ""))).toEqual(["theirs"]);
   });
 });
 

@@ -43,7 +43,7 @@ const wordsOf = (number: number): string =>
   Array.from({ length: 8 }, (_, at) => `w${((number + 1) * 7919 + at * 104_729).toString(36)}${at}`).join(" ");
 
 const ENTRY =
-  /^(?<days>\?|[\d,-]+)(?: (?<time>\d\d:\d\d))?(?: @(?<channel>\w+))?(?: by (?<author>\w+))?(?: for (?<goal>\w+))?: (?:"(?<text>[^"]*)"|(?<kind>\w+))$/su;
+  /^(?<days>\?|[\d,-]+)(?: (?<time>\d\d:\d\d))?(?: @(?<channel>\w+(?:\+\w+)*))?(?: by (?<author>\w+))?(?: for (?<goal>\w+))?: (?:"(?<text>[^"]*)"|(?<kind>\w+))$/su;
 
 const daysOf = (days: string): readonly (number | null)[] =>
   days.split(",").flatMap((part) => {
@@ -61,7 +61,8 @@ function postsOf(entry: string, first: number): readonly CalendarPost[] {
     id: `p${first + at + 1}` as PostId,
     date: day === null ? null : `2026-03-${String(day).padStart(2, "0")}`,
     time,
-    channel,
+    channel: channel?.replaceAll("+", ", ") ?? null,
+    channels: channel?.split("+") ?? [],
     author,
     goal,
     ...(known

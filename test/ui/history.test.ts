@@ -14,6 +14,14 @@ test("what is struck out and what stays are the one text, what comes and what st
   );
 });
 
+test("a word with an apostrophe is one word", () => {
+  expect(wordDiff("DON'T miss it", "Don't miss it")).toEqual([
+    { kind: "gone", text: "DON'T" },
+    { kind: "new", text: "Don't" },
+    { kind: "kept", text: " miss it" },
+  ]);
+});
+
 test("a long text is compared in no time", () => {
   const [before, after] = ["one two three ".repeat(3500), "one four three ".repeat(3300)];
   expect([side(before, after, "new"), side(before, after, "gone")]).toEqual([before, after]);

@@ -12,21 +12,46 @@ const IN_USE = 3;
 /** A silence is longer than promised when it is longer than this many times the promised distance. */
 const PATIENCE = 2;
 
-/** Posts of each channel, in the order in which they go out. What a reader meets is one channel, not all of them. */
-export const byChannel = <Post extends MonthPost>(
+/**
+ * Posts of each channel, in the order in which they go out; one that goes out on several is a post of each. What a reader
+ * meets is one channel, not all of them.
+ */
+export function byChannel<Post extends MonthPost>(
   posts: readonly Post[],
-): readonly (readonly [string | null, readonly Post[]])[] =>
-  [...Map.groupBy(posts, ({ channel }) => channel)].sort(byName);
-
-/** The runs of asking posts on each channel, two or more in a row. */
-export function askRuns(posts: readonly MonthPost[]): readonly (readonly MonthPost[])[] {
-  const runs: MonthPost[][] = [];
-  for (const [, own] of byChannel(posts.filter(isDated))) {
-    let run: MonthPost[] = [];
-    for (const post of own) {
-      if (!asks(post)) run = [];
-      else if (run.push(post) === 2) runs.push(run);
+): readonly (readonly [string | null, readonly Post[]])[] {
+  const found = new Map<string | null, Post[]>();
+  for (const post of posts) {
+    for (const channel of post.channels.length > 0 ? post.channels : [null]) {
+      const own = found.get(channel);
+      if (own) own.push(post);
+      else found.set(channel, [post]);
     }
+  }
+  return [...found].sort(byName);
+}
+
+/** What the readers of some channels meet. `channels` is empty for posts without one. */
+export type Feed<Post extends MonthPost = MonthPost> = {
+  readonly channels: readonly string[];
+  readonly posts: readonly Post[];
+};
+
+/** The same, with channels that get the very same posts told together: what is said of one holds for the other. */
+export function feedsOf<Post extends MonthPost>(posts: readonly Post[]): readonly Feed<Post>[] {
+  const same = Map.groupBy(byChannel(posts), ([, own]) => own.map(({ id }) => id).join("\n"));
+  return [...same.values()].map((feeds) => ({
+    channels: feeds.flatMap(([channel]) => channel ?? []),
+    posts: feeds[0]?.[1] ?? [],
+  }));
+}
+
+/** The runs of asking posts in a feed, two or more in a row. */
+export function askRunsIn({ posts }: Feed): readonly (readonly MonthPost[])[] {
+  const runs: MonthPost[][] = [];
+  let run: MonthPost[] = [];
+  for (const post of posts) {
+    if (!asks(post)) run = [];
+    else if (run.push(post) === 2) runs.push(run);
   }
   return runs;
 }
@@ -71,9 +96,9 @@ function gapsIn(
 /** Most silent days that fit a promise. */
 const silenceWithin = ({ perWeek }: Promised): number => Math.ceil((PATIENCE * WEEK) / perWeek) - 1;
 
-/** The promise for a channel, when one is made. */
-export const promiseFor = (channel: string | null, promised: readonly Promised[]): Promised | undefined =>
-  promised.find((one) => one.channel === channel && one.perWeek > 0);
+/** The promise for one of some channels, when one is made. */
+export const promiseFor = (channels: readonly string[], promised: readonly Promised[]): Promised | undefined =>
+  promised.find((one) => channels.includes(one.channel) && one.perWeek > 0);
 
 /**
  * Silences longer than the limits: of the whole calendar, and of each channel that is in use or promised. A channel that
@@ -90,8 +115,9 @@ export function findGaps(posts: readonly MonthPost[], { limits, promised, closed
         own.after <= after && (own.before ?? "9999") >= (before ?? "") && own.emptyDays - emptyDays <= own.limit,
     );
   const ofChannels = byChannel(dated).flatMap(([channel, own]) => {
-    const promise = promiseFor(channel, promised);
-    if (channel === null || (own.length < IN_USE && !promise)) return [];
+    if (channel === null) return [];
+    const promise = promiseFor([channel], promised);
+    if (own.length < IN_USE && !promise) return [];
     const limit = promise ? silenceWithin(promise) : limits.channelSilentDays;
     return gapsIn(own, { channel, limit, closed, ...(until === undefined ? {} : { until }) }).filter(
       (gap) => !isTold(gap),

@@ -1,41 +1,11 @@
-import type { Copies, MonthPost, SharedOpening } from "../model/calendar.ts";
+import { ALONE, type Copies, type MonthPost, type SharedOpening } from "../model/calendar.ts";
 import type { CopyKind } from "../model/calendar-figures.ts";
-import { comparedWords, contentWords, openingOf } from "./compared-words.ts";
-import { groupSimilar } from "./similar.ts";
+import { comparedWords, openingOf } from "./compared-words.ts";
 
-/** "Open till eight" twice is no copy that anybody minds; from this many words on a text is one's own. */
-const LEAST_WORDS = 3;
-const LEAST_WORDS_NEAR = 5;
-/** From this share of content words and pairs of them on, a reader takes two posts for one. Measured, see decision 8. */
-const ALIKE = 0.5;
 /** Of the words of a filled frame at most this share differs. */
 const FILLED = 0.25;
-/** Shorter first lines are a greeting or the name of a series; fewer posts are a coincidence. */
-const OPENING_WORDS = 4;
+/** Fewer posts with one first line are a coincidence. */
 const OPENING_POSTS = 3;
-
-/** Fewer words than this are numbered, so that two numbers make one that is exact. */
-const WORDS = 2 ** 26;
-
-/** Gives each word, and each pair of words, a number of its own. */
-function newNumbering(): (words: readonly string[]) => readonly number[] {
-  const known = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = known.get(word) ?? known.size + 1; // none is 0, so that no pair has the number of a word
-    known.set(word, number);
-    return number;
-  };
-  return (text) => {
-    const numbers = contentWords(text).map(numberOf);
-    return [...numbers, ...numbers.slice(1).map((number, at) => (numbers[at] ?? 0) * WORDS + number)];
-  };
-}
-
-/** What posts are compared by, made when it is asked for: all of it at once would take more memory than the posts. */
-function* featuresOf(groups: readonly (readonly MonthPost[])[]): Iterable<readonly number[]> {
-  const numbersOf = newNumbering();
-  for (const [first] of groups) yield first && first.words.length >= LEAST_WORDS_NEAR ? numbersOf(first.words) : [];
-}
 
 const isFilled = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.filter((word, at) => word !== b[at]).length <= FILLED * a.length;
@@ -74,15 +44,9 @@ const isOneFamily = ([first, ...others]: readonly MonthPost[]): boolean =>
  * nor is one that the owner adapted for another channel.
  */
 export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
-  const same = [...Map.groupBy(posts, ({ words }) => words.join(" ")).values()].filter(
-    ([first]) => (first?.words.length ?? 0) >= LEAST_WORDS,
-  );
-  const groupOf = groupSimilar(featuresOf(same), ALIKE);
-  const groupOfPost = new Map(same.flatMap((group, at) => group.map((post) => [post, groupOf[at]] as const)));
-  // In the order of the posts again.
   const all = Map.groupBy(
-    posts.filter((post) => groupOfPost.has(post)),
-    (post) => groupOfPost.get(post),
+    posts.filter(({ alike }) => alike !== ALONE),
+    ({ alike }) => alike,
   );
   return [...all.values()]
     .filter(({ length }) => length > 1) // most are alone
@@ -91,19 +55,15 @@ export function findCopies(posts: readonly MonthPost[]): readonly Copies[] {
     .map((group) => ({ kind: kindOf(group), posts: group, isOneFamily: isOneFamily(group) }));
 }
 
-/** What a post's first line is compared by; null where it is too short. */
-function openingKeyOf({ text }: MonthPost): string | null {
-  const words = comparedWords(openingOf(text));
-  return words.length < OPENING_WORDS ? null : words.join(" ");
-}
-
 /** Finds first lines that several posts share; copies of each other, and a family, count as one post. */
 export function findSharedOpenings(posts: readonly MonthPost[], copies: readonly Copies[]): readonly SharedOpening[] {
   const copyOf = new Map(copies.flatMap((group) => group.posts.map((post) => [post, group] as const)));
   const isShared = (group: readonly MonthPost[]): boolean =>
     group.length >= OPENING_POSTS &&
     new Set(group.map((post) => copyOf.get(post) ?? tellingOf(post))).size >= OPENING_POSTS;
-  return [...Map.groupBy(posts, openingKeyOf)].flatMap(([words, group]) =>
-    words !== null && isShared(group) ? [{ words, posts: group }] : [],
-  );
+  return [...Map.groupBy(posts, ({ opening }) => opening)].flatMap(([opening, group]) => {
+    const [first] = group;
+    if (opening === ALONE || !first || !isShared(group)) return [];
+    return [{ words: comparedWords(openingOf(first.text)).join(" "), posts: group }];
+  });
 }

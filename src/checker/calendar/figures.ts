@@ -3,7 +3,7 @@ import type { WhyKind } from "../../domain/profile.ts";
 import type { CalendarLimits, Copies, MonthPost, SharedOpening } from "../model/calendar.ts";
 import type { CalendarFigures, Gap } from "../model/calendar-figures.ts";
 import type { ReaderKind, StrengthKind } from "../model/report.ts";
-import { askRuns, byChannel, type Dated, isDated } from "./cadence.ts";
+import { askRunsIn, byChannel, type Dated, feedsOf, isDated } from "./cadence.ts";
 import { dateOf, mondayOf } from "./days.ts";
 import { byName, tallyOf } from "./tally.ts";
 
@@ -130,7 +130,7 @@ export function figuresOf(posts: readonly MonthPost[], limits: CalendarLimits, f
     from: dateAt(dated[0]?.day),
     to: dateAt(dated.at(-1)?.day),
     asks: posts.reduce((sum, { report }) => sum + report.asks, 0),
-    longestAskRun: idsOf(longest(askRuns(posts))),
+    longestAskRun: idsOf(longest(feedsOf(dated).flatMap(askRunsIn))),
     ...weekFigures(dated),
     channels: byChannel(posts).map(([channel, own]) => ({ channel, ...tallyOf(own) })),
     ...cadenceFigures(dated, limits),

@@ -1,7 +1,7 @@
 import type { CheckedCalendar, MonthPost } from "../model/calendar.ts";
 import type { MonthStrength, MonthStrengthKind } from "../model/calendar-report.ts";
 import { gives, idsOf, isTied } from "./figures.ts";
-import { asks, showsWhy } from "./tally.ts";
+import { asks } from "./tally.ts";
 import { counted, listed, percent } from "./wording.ts";
 
 /** Fewer posts are no month that could be praised. */
@@ -34,7 +34,7 @@ const praises: Readonly<Record<MonthStrengthKind, (month: CheckedCalendar) => Pr
     figures.pressure.strong + figures.pressure.mild === 0 ? [`None of the ${figures.posts} posts pushes.`, posts] : null,
   "why-shown": ({ figures, posts }) =>
     figures.why.strong >= WHY * figures.posts
-      ? [`${figures.why.strong} of ${figures.posts} posts show why you do this.`, posts.filter(showsWhy)]
+      ? [`${figures.why.strong} of ${figures.posts} posts show why you do this.`, posts.filter(({ report }) => report.why.level === "strong")]
       : null,
   community: ({ figures: { giving, posts: all }, posts }) =>
     giving.community >= COMMUNITY * all

@@ -230,7 +230,7 @@ const parts: Readonly<Record<MonthPartId, Part>> = {
     title: "Who speaks",
     rules: ["month/signed"],
     read: (month) => {
-      const shared = sharedChannels(month.posts).flatMap(({ posts }) => posts);
+      const shared = [...new Set(sharedChannels(month.posts).flatMap(({ posts }) => posts))];
       if (shared.length === 0) return null; // one who speaks alone needs no name
       const says = shared.filter(saysWho);
       return {

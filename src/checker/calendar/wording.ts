@@ -25,11 +25,15 @@ export const spokenDate = (date: LocalDate): string => {
   return day === null ? date : spoken(day);
 };
 
+/** Where a feed goes out: " on Facebook and X". Begins with a space; empty when that is not known. */
+export const onChannels = (channels: readonly string[]): string =>
+  channels.length === 0 ? "" : ` on ${listed(channels)}`;
+
 const MOST_NAMED = 4;
 
 /** Where and when posts go out: " on Facebook and X, on 8 December". Begins with a space; empty when neither is known. */
 export function whereabouts(posts: readonly MonthPost[]): string {
-  const channels = [...new Set(posts.flatMap(({ channel }) => channel ?? []))].sort();
+  const channels = [...new Set(posts.flatMap((post) => post.channels))].sort();
   const days = [...new Set(posts.flatMap(({ day }) => day ?? []))];
   const where = channels.length > MOST_NAMED ? `${channels.length} channels` : listed(channels);
   const when = days.length === 1 ? spoken(days[0] ?? 0) : `${days.length} days`;

@@ -2,6 +2,7 @@ import { calendarFingerprintOf } from "./fingerprint.ts";
 import { checkPost } from "./check-post.ts";
 import { fillTemplate } from "./template.ts";
 import { findGaps } from "../calendar/cadence.ts";
+import { compareTexts } from "../calendar/compare-texts.ts";
 import { comparedWords } from "../calendar/compared-words.ts";
 import { findCopies, findSharedOpenings } from "../calendar/copies.ts";
 import { lineTeller } from "../calendar/kept-lines.ts";
@@ -15,9 +16,11 @@ import { isLeft, type LeftKey } from "../../domain/decision.ts";
 import { signOffIn } from "../../domain/sign-off.ts";
 import { type Profile, profileFor } from "../../domain/profile.ts";
 import {
+  ALONE,
   type CalendarContext,
   type CalendarPost,
   type CheckedCalendar,
+  type ComparedTexts,
   defaultLimits,
   type MonthPost,
 } from "../model/calendar.ts";
@@ -50,37 +53,58 @@ function newVocabulary(): (words: readonly string[]) => readonly string[] {
     });
 }
 
-type SharedWords = ReturnType<typeof newVocabulary>;
-
 /** What the posts of a calendar are read with. */
 type Reading = {
   readonly profile: Profile;
-  readonly shared: SharedWords;
   readonly tellsLine: ReturnType<typeof lineTeller>;
 };
 
-function readPost(post: CalendarPost, { profile, shared, tellsLine }: Reading): MonthPost {
-  const words = shared(comparedWords(post.text));
+function channelsOf({ channel, channels }: CalendarPost): readonly string[] {
+  const named = (channels ?? []).filter((name) => name.trim() !== "");
+  return named.length > 0 ? [...new Set(named)] : [orNull(channel)].flatMap((name) => name ?? []);
+}
+
+/** What of a post was found by its words, beside those of others. */
+type OfWords = Pick<MonthPost, "words" | "alike" | "opening">;
+
+function readPost(post: CalendarPost, ofWords: OfWords, { profile, tellsLine }: Reading): MonthPost {
   const signed = signOffIn(post.text);
   const report = post.report ?? checkPost(post.text, { profile: profileFor(post, profile), channel: post.channel });
   return {
     ...post,
     channel: orNull(post.channel),
+    channels: channelsOf(post),
     author: orNull(post.author) ?? signed, // who signs it speaks in it
     signed,
     goal: orNull(post.goal),
     time: orNull(post.time),
     day: dayOf(post.date),
-    words,
+    ...ofWords,
     report,
-    ties: tellsLine(words) ? [...report.ties, "line"] : report.ties,
+    ties: tellsLine(ofWords.words) ? [...report.ties, "line"] : report.ties,
   };
+}
+
+/** Posts with what their words tell. */
+function readWords(
+  posts: readonly CalendarPost[],
+  compared: ComparedTexts | undefined,
+): readonly (readonly [CalendarPost, OfWords])[] {
+  const shared = newVocabulary();
+  const words = posts.map(({ text }) => shared(comparedWords(text)));
+  const { alike, openings } = compared ?? compareTexts(posts.map(({ text }) => text), (_, at) => words[at] ?? []); // prettier-ignore
+  return posts.map((post, at) => [
+    post,
+    { words: words[at] ?? [], alike: alike[at] ?? ALONE, opening: openings[at] ?? ALONE },
+  ]);
 }
 
 function readCalendar(calendar: readonly CalendarPost[], context: CalendarContext): CheckedCalendar {
   const tellsLine = lineTeller(context.lines ?? []);
-  const reading = { profile: context.profile, shared: newVocabulary(), tellsLine };
-  const posts = calendar.map((post) => readPost(post, reading)).sort(inOrder);
+  const reading = { profile: context.profile, tellsLine };
+  const posts = readWords(calendar, context.compared)
+    .map(([post, ofWords]) => readPost(post, ofWords, reading))
+    .sort(inOrder);
   const limits = { ...defaultLimits, ...context.limits };
   const promised = context.promised ?? [];
   const closed = new Set((context.closedDays ?? []).flatMap((date) => dayOf(date) ?? []));

@@ -24,6 +24,7 @@ import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
 import { tellOnce } from "./repeats.ts";
 import { runRules } from "./run-rules.ts";
+import { withTriedOffers } from "./tried-offers.ts";
 import { outside } from "./unread.ts";
 
 export { offers };
@@ -73,11 +74,7 @@ function withoutLeft(
 
 const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] => found.map(({ diagnostic }) => diagnostic);
 
-/**
- * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
- * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
- */
-export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
+function readAndCheck(text: string, context: CheckContext, rules: readonly AnyRule[]): PostReport {
   const limits = limitsFor(context.channel ?? null, context.networkLimits);
   const whole = analyse(text);
   const { text: english, unread } = readEnglish(whole);
@@ -104,4 +101,14 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     faults,
     lacking: lackingParts(),
   };
+}
+
+/**
+ * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
+ * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
+ */
+export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
+  const report = readAndCheck(text, context, rules);
+  if (!context.tryOffers) return report;
+  return withTriedOffers(text, report, (taken) => readAndCheck(taken, context, rules));
 }

@@ -11,14 +11,14 @@ export const fearWordings = defineLexicon<FearEntry>([
   { pressure: 0.65, instead: "you may want to", phrases: ["(you'd|you would|you'd have to) be (crazy|mad|silly|stupid|daft|foolish|insane|nuts|a fool|an idiot) not to"] },
   { pressure: 0.65, instead: "you may like", phrases: ["(you'd|you would|you'd have to) be (crazy|mad|silly|stupid|daft|foolish|insane|nuts|a fool|an idiot) to (miss|ignore|pass up|say no to|turn down)"] },
   { pressure: 0.65, phrases: ["(you'd|you would|you'd have to) be (crazy|mad|silly|stupid|daft|foolish|insane|nuts|a fool|an idiot)"] },
-  { pressure: 0.65, instead: "anybody can be the one", phrases: ["(don't|do not|never) be the (one|person)"] },
+  { pressure: 0.65, phrases: ["(don't|do not|never) be the (one|person)"] },
   { pressure: 0.65, phrases: ["(don't|do not|never) be that (person|one|girl|guy|man|woman|mum|mom|parent|neighbour|neighbor|friend)"] },
   { pressure: 0.65, phrases: ["(don't|do not|never) be (the only|a|left|caught|the last|the) (person|one|who|girl|guy|man|woman|mum|mom|parent|neighbour|neighbor|friend|fool|mug|loser|out|behind|short|parent)"] },
   { pressure: 0.65, instead: "you may enjoy", phrases: ["(you'll|you will|you'd|you're going to) regret (missing|not (seeing|trying|having|tasting))"] },
-  { pressure: 0.65, instead: "the choice is yours", phrases: ["(you'll|you will|you'd|you're going to) (regret (it|this)|kick yourself|be sorry|hate yourself)"] },
+  { pressure: 0.65, phrases: ["(you'll|you will|you'd|you're going to) (regret (it|this)|kick yourself|be sorry|hate yourself)"] },
   { pressure: 0.65, phrases: ["(you'll|you will|you'd|you are going to|you're going to) (regret|wish you|miss out|lose|be crying|cry|be left|be begging|be stuck|thank us)"] },
-  { pressure: 0.65, instead: "some {rest}", phrases: ["(good|real|true|smart|serious|proper|loving|responsible) (parents|mums|moms|dads|men|women|people|owners|fans|friends|locals|mothers|fathers|husbands) (don't|do not|never|wouldn't|know|always|already|choose|buy|act)"] },
-  { pressure: 0.65, instead: "not everybody", phrases: ["only (a fool|fools|an idiot|idiots|losers|a mug)"] },
+  { pressure: 0.65, phrases: ["(good|real|true|smart|serious|proper|loving|responsible) (parents|mums|moms|dads|men|women|people|owners|fans|friends|locals|mothers|fathers|husbands) (don't|do not|never|wouldn't|know|always|already|choose|buy|act)"] },
+  { pressure: 0.65, phrases: ["only (a fool|fools|an idiot|idiots|losers|a mug)"] },
   {
     pressure: 0.65,
     phrases: [

@@ -11,6 +11,8 @@ export type CalendarPost = {
   readonly date: LocalDate | null;
   readonly time: LocalTime | null;
   readonly channel: string | null;
+  /** The channels one by one, where it goes out on several; left out, `channel` is one name. */
+  readonly channels?: readonly string[];
   readonly author: string | null;
   /** What it is for, in the owner's words ("spring term full"). */
   readonly goal?: string | null;
@@ -50,6 +52,15 @@ export const defaultLimits: CalendarLimits = {
   perDay: 3,
 };
 
+/**
+ * What texts have in common, by their places in a list: those with the same number in `alike` are copies of each other, near
+ * ones included, and those with the same number in `openings` begin with the same line. `ALONE` is like nothing.
+ */
+export type ComparedTexts = { readonly alike: Int32Array; readonly openings: Int32Array };
+
+/** Stands for a text that is too short to be like another. */
+export const ALONE = -1;
+
 /** What a check of a calendar depends on besides its posts. Everything is an argument, as for a single post. */
 export type CalendarContext = {
   readonly profile: Profile;
@@ -62,15 +73,22 @@ export type CalendarContext = {
   readonly lines?: readonly string[];
   /** Days on which nobody is there: they are no silence, and nobody answers on them. */
   readonly closedDays?: readonly LocalDate[];
+  /** What `compareTexts` said of the posts in their order, from a caller that had it done already; left out, it is done. */
+  readonly compared?: ComparedTexts;
 };
 
 /** A post of a calendar with all that rules read of it. */
 export type MonthPost = CalendarPost & {
   readonly report: PostReport;
+  /** Each channel that it goes out on; empty where that is not known. */
+  readonly channels: readonly string[];
   /** Days since 1970-01-01; null without a date. */
   readonly day: number | null;
   /** Its words as they are compared: lower case, without hashtags, links, handles, emoji and gaps of a template. */
   readonly words: readonly string[];
+  /** The same number for copies, and for posts with the same first line; see `ComparedTexts`. */
+  readonly alike: number;
+  readonly opening: number;
   /** The name with which its text is signed. */
   readonly signed: string | null;
   /** What of the owner's own it is tied to; "line" where it tells a line or a story that was kept. */

@@ -17,7 +17,9 @@ export interface AppOperations {
   "app.facts": { input: Nothing; output: AppFacts; error: never };
   /** Shows the page as at a start, with everything read anew. Words that are not stored are lost. */
   "window.anew": { input: Nothing; output: Nothing; error: never };
-  /** The window has stored what it had; it may close now. */
+  /** Words could not be stored: the window stays open until the owner says otherwise. */
+  "window.held": { input: Nothing; output: Nothing; error: never };
+  /** The window has stored what it had, or the owner gives it up; it may close now. */
   "window.flushed": { input: Nothing; output: Nothing; error: never };
 }
 
@@ -25,5 +27,6 @@ export interface AppOperations {
 export const appOperations: Record<keyof AppOperations, true> = {
   "app.facts": true,
   "window.anew": true,
+  "window.held": true,
   "window.flushed": true,
 };

@@ -16,10 +16,14 @@ const REMARK = /\s*\((?:\p{Lu}\p{L}+\s?){2,}\)$/u;
 
 const part = (text = ""): string => text.replaceAll(/^[\s,@]+|[\s,@]+$/gu, "").replace(/\s+at$/iu, "");
 
+/** German times name their unit: "18:00 Uhr" is 18:00, and "18 Uhr" 18h. */
+const withoutUhr = (text: string): string =>
+  text.replace(/(\d[:.]\d{2})\s*uhr\b/iu, "$1").replace(/(\d)\s*uhr\b/iu, "$1h");
+
 /** Takes a written moment apart. Behind the time, what is no known zone is handed on as one; before a date it is the date's. */
 export const momentOf = remembered((written: string): Moment => {
   // Notion writes ranges with an arrow; a post goes out at their beginning.
-  const text = written.normalize("NFKC").split("→")[0]?.replace(REMARK, "").trim() ?? "";
+  const text = withoutUhr(written.normalize("NFKC").split("→")[0]?.replace(REMARK, "").trim() ?? "");
   const starts = STARTS.exec(text);
   const match = ENDS.exec(text) ?? (isZone(part(starts?.[2])) ? starts : STARTS_WITHOUT_ZONE.exec(text));
   if (!match) return { date: part(text), time: "", zone: "" };

@@ -51,9 +51,18 @@ const parsed = (text: string, form: string): Date | null => {
   return year >= YEARS.first && year <= YEARS.last ? day : null;
 };
 
-const WEEKDAY = /(?<!\p{L})(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?(?!\p{L})\.?,?/iu;
+const WEEKDAY =
+  /(?<!\p{L})(?:(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?|(mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?)(?!\p{L})\.?,?/iu;
+/** How the seven begin in English and in German. */
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WOCHENTAGE = ["mo", "di", "mi", "do", "fr", "sa", "so"];
 const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** German months that date-fns does not know by their English names. */
+const MONATE: ReadonlyMap<string, string> = new Map([
+  ["januar", "january"], ["jänner", "january"], ["februar", "february"], ["märz", "march"], ["mär", "mar"], ["mrz", "mar"],
+  ["mai", "may"], ["juni", "june"], ["juli", "july"], ["oktober", "october"], ["okt", "oct"], ["dezember", "december"], ["dez", "dec"],
+]); // prettier-ignore
 
 /** A date without what does not change it: weekday, ordinal ending, "of", commas, dots of short months, an apostrophe. */
 const plain = (text: string): string =>
@@ -62,6 +71,7 @@ const plain = (text: string): string =>
     .replaceAll(/(\d)(?:st|nd|rd|th)(?!\p{L})/giu, "$1 ")
     .replaceAll(/(?<!\p{L})(?:of|the)(?!\p{L})/giu, " ")
     .replaceAll(/(?<!\p{L})sept(?!\p{L})/giu, "sep")
+    .replaceAll(/\p{L}+/gu, (word) => MONATE.get(word.toLowerCase()) ?? word)
     .replaceAll(/['’](?=\d{2}$)/gu, "")
     .replaceAll(
       /[,()]|(?<=\p{Script=Latin})\.|(?<=[A-Za-z]{3})[-/]|[-/](?=[A-Za-z]{3})|(?<=\d)\.(?=\s?[A-Za-z])/gu,
@@ -120,12 +130,25 @@ function wordsOf(written: string, year: number | null): string {
   return `${text}${mark}${year}`;
 }
 
+/** Which weekday is named, 0 for Monday. */
+function weekdayIn(written: string): number | null {
+  const [, english = "", german = ""] = WEEKDAY.exec(written) ?? [];
+  const at = Math.max(WEEKDAYS.indexOf(english.toLowerCase()), WOCHENTAGE.indexOf(german.toLowerCase()));
+  return at < 0 ? null : at;
+}
+
+/** With a dot and blanks around it. */
+const LONGEST_WEEKDAY = 20;
+
+/** Whether a cell is the name of a weekday and no more. */
+export const isWeekday = (cell: string): boolean =>
+  cell.length <= LONGEST_WEEKDAY && WEEKDAY.exec(cell)?.[0] === cell.trim();
+
 /** The weekday that stands beside a date it does not belong to. */
 function wrongWeekday(written: string, day: Date): string | null {
-  const named = WEEKDAY.exec(written)?.[1]?.toLowerCase();
-  if (named === undefined) return null;
+  const named = weekdayIn(written);
   const is = getISODay(utc(day)) - 1;
-  return WEEKDAYS[is] === named ? null : (WEEKDAY_NAMES[is] ?? null);
+  return named === null || named === is ? null : (WEEKDAY_NAMES[is] ?? null);
 }
 
 /**
@@ -152,16 +175,34 @@ function readDay(written: string, text: string, order: DateOrder): ReadDate {
   return { date: day.toISOString().slice(0, 10), wrongWeekday: wrongWeekday(written, day) };
 }
 
+/** From so many days on, weekdays that fit in one order alone are no chance. */
+const WEEKDAYS_ENOUGH = 2;
+
+/** The order in which every weekday fits the day that it stands beside; null when none does, or both. */
+function orderByWeekdays(column: Iterable<string>): DateOrder {
+  const named = [...column].filter((written) => weekdayIn(written) !== null);
+  const fits = (order: DateOrder): boolean =>
+    named.every((written) => {
+      const read = readDate(written, order);
+      return "date" in read && read.wrongWeekday === null;
+    });
+  const orders = (["dmy", "mdy"] as const).filter(fits);
+  return named.length >= WEEKDAYS_ENOUGH && orders.length === 1 ? (orders[0] ?? null) : null;
+}
+
 /**
- * The order that a column of written days shows: a number above 12 is a day. Null when none of them tells, or when they
- * contradict each other.
+ * The order that a column of written days shows: a number above 12 is a day, and where none is, the weekdays beside them may
+ * tell. Null when nothing does, or when they contradict each other.
  */
 export function orderOf(column: Iterable<string>, year: number | null = null): DateOrder {
   const seen = new Set<DateOrder>();
+  const open = new Set<string>();
   for (const written of column) {
     const numbers = numbersOf(wordsOf(written, year));
     const within = numbers ? orderWithin(numbers[0], numbers[1]) : null;
+    if (within === null && numbers) open.add(written);
     if (within === "dmy" || within === "mdy") seen.add(within);
   }
+  if (seen.size === 0) return orderByWeekdays(open);
   return seen.size === 1 ? ([...seen][0] ?? null) : null;
 }

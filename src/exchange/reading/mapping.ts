@@ -55,10 +55,13 @@ function findHeader(records: readonly TableRecord[]): Header | undefined {
   for (const [at, names] of top.entries()) {
     const planner = plannerByHeader(names);
     if (planner) return { names, rows: at + 1, planner };
-    const pair = merged(names, top[at + 1] ?? []);
+    const below = top[at + 1] ?? [];
+    const pair = merged(names, below) ?? [];
+    // A title above a whole header adds no name to it.
+    const both = kindsIn(pair) > kindsIn(below) ? pair : [];
     for (const [header, rows] of [
       [names, at + 1],
-      [pair ?? [], at + 2],
+      [both, at + 2],
     ] as const) {
       if (kindsIn(header) > most) {
         most = kindsIn(header);

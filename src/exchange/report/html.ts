@@ -56,6 +56,9 @@ function section(file: CheckedFile): string {
   return [
     `<section>\n<h2>${escaped(file.name)}</h2>\n<p>${facts}</p>\n`,
     file.notes.map((note) => `<p>${escaped(note)}</p>\n`).join(""),
+    calendar
+      ? `<h3>What these posts build</h3>\n<p>${escaped(`${calendar.verdict.answer} ${calendar.verdict.because}`)}</p>\n`
+      : "",
     good === "" ? "" : `<h3>What works</h3>\n<ul>\n${good}</ul>\n`,
     calendar && calendar.diagnostics.length > 0 ? `<h3>All posts together</h3>\n${list(calendar.diagnostics)}` : "",
     file.rows.map(article).join(""),

@@ -61,7 +61,23 @@ export type Answers<Value> = {
   readonly change: (change: (before: Value) => Value) => void;
   /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
   readonly flush: () => Promise<void>;
+  /** The words of the answers that the disk does not have, one to a line; empty when it has them. */
+  readonly unsaved: () => string;
 };
+
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** The texts in `now` that are not in `stored`; all of them where only something else than a text was changed. */
+function newTexts(now: unknown, stored: unknown): string {
+  const known = new Set(textsIn(stored));
+  const texts = textsIn(now).filter((text) => text.trim() !== "");
+  const added = texts.filter((text) => !known.has(text));
+  return (added.length > 0 ? added : texts).join("\n");
+}
 
 /** Connects answers with where they are kept; `first` stands until they are read. */
 export function createAnswers<Value>(first: Value, { read, save, onSaved }: Keeping<Value>): Answers<Value> {
@@ -97,6 +113,7 @@ export function createAnswers<Value>(first: Value, { read, save, onSaved }: Keep
   return {
     session,
     flush,
+    unsaved: () => (session.get().edit === stored.edit ? "" : newTexts(session.get().value, stored.value)),
     read: async () => {
       const answer = await read();
       if (!answer.ok) return session.dispatch({ type: "read-failed", code: answer.error.code });

@@ -9,7 +9,7 @@ export function useAnswers<Value>(first: Value, keeping: Keeping<Value>): Answer
   const state = useSession(answers.session, (now) => now);
   useEffect(() => {
     void answers.read();
-    const stop = flushBeforeClosing(answers.flush);
+    const stop = flushBeforeClosing(answers);
     // The last answer may still be on its way when another screen is shown.
     return () => void answers.flush().then(stop);
   }, [answers]);

@@ -4,11 +4,22 @@ import { bridge } from "./bridge.ts";
 
 const running = new Map<CommandName, () => void>();
 
-/** Runs a command as the menu does; one that no screen offers now does nothing. */
-export const runCommand = (name: CommandName): void => running.get(name)?.();
+/** The newest command, while what offers it is still coming. */
+let awaited: CommandName | null = null;
 
-/** Lets the menu and the shortcuts run commands. The answer ends that. */
-export const hearCommands = (): (() => void) => bridge().on("command.chosen", ({ command }) => runCommand(command));
+/** Runs a command as the menu does; one that nothing offers yet runs as soon as something does, unless another came meanwhile. */
+export function runCommand(name: CommandName): void {
+  const run = running.get(name);
+  awaited = run ? null : name;
+  run?.();
+}
+
+/** Lets the menu and the shortcuts run commands; `bring` brings the screen of one to the front before. The answer ends that. */
+export const hearCommands = (bring: (name: CommandName) => void): (() => void) =>
+  bridge().on("command.chosen", ({ command }) => {
+    bring(command);
+    runCommand(command);
+  });
 
 /** Offers a command while the component is shown. */
 export function useCommand(name: CommandName, run: () => void): void {
@@ -19,6 +30,7 @@ export function useCommand(name: CommandName, run: () => void): void {
   useEffect(() => {
     const own = (): void => latest.current();
     running.set(name, own);
+    if (awaited === name) runCommand(name);
     return () => {
       if (running.get(name) === own) running.delete(name);
     };

@@ -15,12 +15,13 @@ type Unusual = Exclude<Keeping, { state: "usual" }>;
 
 /** What happened, whether the words are safe, and what to do next. */
 function bodyOf(keeping: Unusual): string {
-  if (keeping.state !== "two-files") return say(`keeping.${keeping.state}.body`, { folder: keeping.folder });
+  if (keeping.state === "changed") return say("keeping.changed.body");
+  if (!("other" in keeping)) return say(`keeping.${keeping.state}.body`, { folder: keeping.folder });
   const { posts, changedAt } = keeping.other;
-  const date = moment.format(changedAt);
+  const values = { date: moment.format(changedAt), isWhole: String("isWhole" in keeping && keeping.isWhole) };
   return posts === null
-    ? say("keeping.two-files.unreadable", { date })
-    : say("keeping.two-files.body", { count: posts, date });
+    ? say(`keeping.${keeping.state}.unreadable`, values)
+    : say(`keeping.${keeping.state}.body`, { ...values, count: posts });
 }
 
 /** Which of the two files it is to be. */
@@ -28,7 +29,11 @@ function Choice({ canOpen, note }: { readonly canOpen: boolean; readonly note: D
   const [isBusy, setIsBusy] = useState(false);
   const choose = async (name: "safety.keep-here" | "safety.open-other"): Promise<void> => {
     setIsBusy(true);
-    await flushAll(); // the last words belong to what is here
+    const refused = await flushAll(); // the last words belong to what is here
+    if (refused.length > 0 && name === "safety.open-other") {
+      setIsBusy(false);
+      return note(say("save.stays")); // the page that is shown anew would not have them
+    }
     const answer = await bridge()[name]({});
     setIsBusy(false);
     if (!answer.ok) return note(say("keeping.failed", { reason: reasonFor[answer.error.code]() }));
@@ -53,8 +58,10 @@ function Choice({ canOpen, note }: { readonly canOpen: boolean; readonly note: D
 function Ways({ keeping, note, onClose }: { keeping: Unusual; note: Desk["note"]; onClose: () => void }) {
   switch (keeping.state) {
     case "two-files":
+    case "written-into":
       return <Choice canOpen={keeping.other.posts !== null} note={note} />;
     case "written-anew":
+    case "changed":
       return (
         <Button size="compact-md" variant="default" onClick={onClose}>
           {say("keeping.close")}
@@ -74,16 +81,26 @@ function Ways({ keeping, note, onClose }: { keeping: Unusual; note: Desk["note"]
   }
 }
 
+/** Shows what another program wrote; what was typed here is stored before. */
+async function readAnew(desk: Desk): Promise<void> {
+  const { postId } = desk.draft.get();
+  if (postId !== null) await desk.effects.open(postId);
+  await desk.refresh();
+}
+
 /** A bar above everything while the words are not kept as usual; nothing in it stops anybody from writing. */
 export function KeepingBar({ desk }: { readonly desk: Desk }) {
   const [keeping, setKeeping] = useState<Keeping>({ state: "usual" });
   useEffect(() => {
-    const read = (): void => void bridge()["safety.keeping"]({}).then((answer) => answer.ok && setKeeping(answer.value)); // prettier-ignore
-    read();
-    return bridge().on("keeping.changed", () => {
-      read();
-      void desk.effects.flush(); // words that could not be stored may be now
-    });
+    const read = async (): Promise<void> => {
+      const answer = await bridge()["safety.keeping"]({});
+      if (!answer.ok) return;
+      setKeeping(answer.value);
+      await desk.effects.flush(); // words that could not be stored may be now
+      if (answer.value.state === "changed") await readAnew(desk);
+    };
+    void read();
+    return bridge().on("keeping.changed", () => void read());
   }, [desk]);
   return (
     <div role="status">

@@ -16,6 +16,7 @@ import { createDesk } from "../draft/desk.ts";
 import { createFamily } from "../family/family.ts";
 import { createImporting } from "../import/importing.ts";
 import { bridge } from "./bridge.ts";
+import { ClosingDialog } from "./closing-dialog.tsx";
 import { hearClosing } from "./closing.ts";
 import { KeepingBar } from "./keeping-bar.tsx";
 import { note } from "./notes.tsx";
@@ -38,7 +39,7 @@ setNonce(nonce); // for the styles that dialogs add
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root element");
 
-hearClosing(bridge());
+const held = hearClosing(bridge());
 const desk = createDesk(bridge(), note);
 const calendar = createCalendar(bridge(), note, desk);
 const family = createFamily(bridge(), note, desk, calendar.undo);
@@ -57,6 +58,7 @@ createRoot(root).render(
       <KeepingBar desk={desk} />
       <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
       <SafetyNotes desk={desk} />
+      <ClosingDialog held={held} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-right" limit={2} zIndex={150} />
     </MantineProvider>

@@ -33,7 +33,7 @@ export function Rail({ screen, onScreen, onHelp }: RailProps) {
       {screens.map((place) => (
         <RailButton key={place.name} place={place} isCurrent={place.name === screen} onScreen={onScreen} />
       ))}
-      <button type="button" className="rail-end" aria-label={say("nav.help")} onClick={onHelp}>
+      <button type="button" className="rail-end" aria-label={say("nav.help")} title={say("nav.help")} onClick={onHelp}>
         <IconHelp size={22} stroke={1.5} aria-hidden />
       </button>
     </nav>

@@ -29,4 +29,28 @@ export const screens = [
   readonly command: CommandName;
 }[];
 
+/** Commands that are seen to do something on one screen alone; from another, it comes to the front first. */
+const ownScreens: Partial<Record<CommandName, Screen>> = {
+  "calendar.add": "calendar",
+  "calendar.search": "calendar",
+  "calendar.today": "calendar",
+  "calendar.previous": "calendar",
+  "calendar.next": "calendar",
+  "log.add": "listening",
+  "draft.duplicate": "drafts",
+  "draft.adapt": "drafts",
+  "draft.follow": "drafts",
+  "draft.delete": "drafts",
+  "draft.copy": "drafts",
+  "draft.print": "drafts",
+  "draft.history": "drafts",
+  "gate.check": "drafts",
+  "gate.override": "drafts",
+  "gate.rest": "drafts",
+  "gate.posted": "drafts",
+};
+
+/** The screen that a command belongs to; null: any. */
+export const screenOf = (name: CommandName): Screen | null => ownScreens[name] ?? null;
+
 export type Screen = (typeof screens)[number]["name"];

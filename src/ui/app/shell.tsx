@@ -1,5 +1,5 @@
 import "./shell.css";
-import { type ComponentProps, useCallback, useEffect, useState } from "react";
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from "react";
 import { BackupsDialog } from "../backups/backups-dialog.tsx";
 import { BesideBar } from "../calendar/beside-bar.tsx";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -11,6 +11,7 @@ import type { Desk } from "../draft/desk.ts";
 import { DraftsScreen } from "../draft/drafts-screen.tsx";
 import type { EntryId } from "../../domain/listening.ts";
 import type { PostId } from "../../domain/post.ts";
+import type { CommandName } from "../../contract/commands.ts";
 import { FirstRun } from "../first-run/first-run.tsx";
 import { AdaptDialog } from "../family/adapt-dialog.tsx";
 import type { Family } from "../family/family.ts";
@@ -42,7 +43,7 @@ import { hearCommands, runCommand, useCommand } from "./commands.ts";
 import { useFiles } from "./files.tsx";
 import { HelpDialogs, type HelpTopic } from "./help-dialogs.tsx";
 import { Rail } from "./rail.tsx";
-import type { Screen } from "./screens.ts";
+import { type Screen, screenOf } from "./screens.ts";
 
 const setTheme = (theme: "system" | "light" | "dark"): void => void bridge()["settings.save"]({ settings: { theme } });
 
@@ -54,9 +55,13 @@ type ShellProps = {
   readonly importing: Importing;
 };
 
-/** Commands that work whatever screen is shown. */
-function useWindowCommands(calendar: Calendar): void {
-  useEffect(hearCommands, []);
+/** Hears commands, and those that work whatever screen is shown. */
+function useWindowCommands(calendar: Calendar, bring: (command: CommandName) => void): void {
+  const latest = useRef(bring);
+  useEffect(() => {
+    latest.current = bring;
+  });
+  useEffect(() => hearCommands((command) => latest.current(command)), []);
   useCommand("posts.undo", () => void calendar.undo(null));
   useCommand("theme.system", () => setTheme("system"));
   useCommand("theme.light", () => setTheme("light"));
@@ -102,14 +107,14 @@ function WindowDialogs({
       <BlockersDialog note={desk.note} />
       <SpellingDialog spelling={desk.spelling} />
       <HistoryDialog desk={desk} />
-      <BackupsDialog desk={desk} />
+      <BackupsDialog desk={desk} onAnswers={onNewAnswers} />
       <BringBackDialog note={desk.note} />
       <EraseDialog />
       <ReplyDialog />
       <HelpDialogs topic={help} onClose={() => setHelp(null)} />
       <LessonsDialog />
       <SamplesDialog onLoad={desk.loadSample} onRemove={desk.removeSample} onChanged={onNewAnswers} />
-      <FirstRun desk={desk} onOpened={onDrafts} onChanged={() => reread(desk)} />
+      <FirstRun desk={desk} onOpened={onDrafts} onEnded={() => skipToText(null)} onChanged={() => reread(desk)} />
     </>
   );
 }
@@ -195,8 +200,12 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
     [hide],
   );
   const { ask, dialogs } = useFiles({ desk, calendar, importing, onCalendar: () => setScreen("calendar") });
-  useWindowCommands(calendar);
   const isBeside = screen === "calendar" && openId !== null;
+  useWindowCommands(calendar, (command) => {
+    const wanted = screenOf(command);
+    // Beside the calendar the draft is in sight already.
+    if (wanted !== null && !(wanted === "drafts" && isBeside)) show(wanted);
+  });
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => skipToText(isBeside ? null : show)}>
@@ -230,7 +239,11 @@ export function Shell({ desk, calendar, family, thread, importing }: ShellProps)
         />
       </main>
       {dialogs}
-      <WindowDialogs desk={desk} onDrafts={() => show("drafts")} onNewAnswers={() => setEdition(edition + 1)} />
+      <WindowDialogs
+        desk={desk}
+        onDrafts={() => show("drafts")}
+        onNewAnswers={() => setEdition((before) => before + 1)}
+      />
       <PostDialogs
         {...{ desk, calendar, family, thread }}
         onAdapted={screen === "calendar" ? open : (id) => void desk.open(id)}

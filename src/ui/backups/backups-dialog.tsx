@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { BackupLook } from "../../contract/operations.ts";
 import type { Backup, BackupName, Difference } from "../../domain/backup.ts";
 import { bridge } from "../app/bridge.ts";
+import { flushAll } from "../app/closing.ts";
 import { useCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import { KeepCopy } from "../leave/keep-copy.tsx";
@@ -36,10 +37,12 @@ type RowProps = {
   readonly look: BackupLook | undefined;
   readonly offer: Difference | null;
   readonly onLook: () => void;
+  /** Whether one is being put back: a second press would make the first one's way back worthless. */
+  readonly isBusy: boolean;
   readonly onRestore: () => void;
 };
 
-function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: RowProps) {
+function Row({ backup: { madeAt, reason }, look, offer, isBusy, onLook, onRestore }: RowProps) {
   const time = whenWords(madeAt);
   return (
     <li>
@@ -57,7 +60,7 @@ function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: Row
         <div className="backups-offer" role="status">
           <p>{offerWords(offer)}</p>
           {offer.back + offer.changed + offer.gone > 0 && (
-            <Button size="compact-md" variant="default" onClick={onRestore}>
+            <Button size="compact-md" variant="default" onClick={onRestore} loading={isBusy}>
               {say("backups.restore")}
             </Button>
           )}
@@ -68,8 +71,8 @@ function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: Row
 }
 
 /** Goes back to a backup, with a way forward again. */
-async function restore(desk: Desk, { name, madeAt }: Backup): Promise<boolean> {
-  await desk.effects.flush();
+async function restore(desk: Desk, { name, madeAt }: Backup, onAnswers: () => void): Promise<boolean> {
+  await flushAll(); // the way forward again holds the last words
   const answer = await bridge()["backups.restore"]({ name });
   if (!answer.ok) {
     desk.note(say("backups.failed", { reason: reasonFor[answer.error.code]() }));
@@ -79,7 +82,8 @@ async function restore(desk: Desk, { name, madeAt }: Backup): Promise<boolean> {
   await desk.refresh();
   if (postId !== null && !(await desk.effects.open(postId))) await desk.startNew();
   desk.effects.recheck();
-  desk.note(say("backups.restored", { time: whenWords(madeAt) }), () => void restore(desk, answer.value));
+  onAnswers();
+  desk.note(say("backups.restored", { time: whenWords(madeAt) }), () => void restore(desk, answer.value, onAnswers));
   return true;
 }
 
@@ -120,15 +124,22 @@ function useBackups(desk: Desk) {
   }; // prettier-ignore
 }
 
-/** Copies of all the owner's words: see them, check them, go back to one. */
-export function BackupsDialog({ desk }: { readonly desk: Desk }) {
+/** Copies of all the owner's words: see them, check them, go back to one. `onAnswers` runs when the answers of other screens went back with them. */
+export function BackupsDialog({ desk, onAnswers }: { readonly desk: Desk; readonly onAnswers: () => void }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   const { backups, looks, offered, isChecking, list, load, make, check, look } = useBackups(desk);
   useCommand("backups.show", () => {
     load();
     setIsOpen(true);
   });
   const close = (): void => setIsOpen(false);
+  const goBack = async (backup: Backup): Promise<void> => {
+    setIsBusy(true);
+    const isDone = await restore(desk, backup, onAnswers);
+    setIsBusy(false);
+    if (isDone) close();
+  };
   return (
     <Modal
       opened={isOpen}
@@ -148,7 +159,8 @@ export function BackupsDialog({ desk }: { readonly desk: Desk }) {
               look={looks.get(backup.name)}
               offer={offered?.name === backup.name ? offered.offer : null}
               onLook={() => void look(backup.name)}
-              onRestore={() => void restore(desk, backup).then((isDone) => isDone && close())}
+              isBusy={isBusy}
+              onRestore={() => void goBack(backup)}
             />
           ))}
         </ol>

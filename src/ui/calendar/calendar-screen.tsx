@@ -188,12 +188,9 @@ function Body({ calendar, openId, inSight: { shown, crowded, tray, trayCount }, 
 function useTools(calendar: Calendar, { channels, authors }: InSight) {
   const [line, setLine] = useState("");
   const quickAdd = useRef<HTMLInputElement>(null);
-  const search = useRef<HTMLInputElement>(null);
   const filter = useSession(calendar.session, (state) => state.filter);
   // Who looks at one day writes for that day, unless the line names another.
   const dayInSight = useSession(calendar.session, ({ view, day }) => (view === "day" ? day : null));
-  useCommand("calendar.add", () => quickAdd.current?.focus());
-  useCommand("calendar.search", () => search.current?.focus());
   const onAdd = calendar.add;
   const tools = (
     <div className="cal-tools">
@@ -209,7 +206,6 @@ function useTools(calendar: Calendar, { channels, authors }: InSight) {
         filter={filter}
         channels={channels}
         authors={authors}
-        search={search}
         onFilter={(changed) => calendar.session.dispatch({ type: "filtered", filter: changed })}
       />
     </div>

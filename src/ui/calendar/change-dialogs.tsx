@@ -1,9 +1,10 @@
-import { Autocomplete, Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Autocomplete, Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { ListedPost } from "../../contract/operations.ts";
 import { nameOf, networks } from "../../domain/network.ts";
 import { type LocalDate, type LocalTime, MAX_CHANNEL_LENGTH, type PostChange, statuses } from "../../domain/post.ts";
 import { isLocalDate } from "../../exchange/dates.ts";
+import { AskDialog, AskForm } from "../parts/ask-dialog.tsx";
 import { say, type WordKey } from "../words/say.ts";
 import { today } from "./days.ts";
 
@@ -63,7 +64,7 @@ function DayFields({ wish, onMove, onClose }: Props) {
         </Button>
         <Group gap="xs">
           <Button variant="default" onClick={onClose}>
-            {say("calendar.cancel")}
+            {say("ask.cancel")}
           </Button>
           <Button type="submit">{say("calendar.move.do")}</Button>
         </Group>
@@ -75,16 +76,14 @@ function DayFields({ wish, onMove, onClose }: Props) {
 function WordFields({ wish: { what }, channels, authors, onChange, onClose }: Props) {
   const [words, setWords] = useState<string>(what === "status" ? "draft" : "");
   const value = words.trim() || null;
+  const answer = (): void => {
+    const status = settable.find((one) => one === words);
+    if (what === "status") onChange(status === "posted" ? { status, postedOn: today() } : status ? { status } : {});
+    else onChange(what === "channel" ? { channel: value } : { author: value });
+  };
   const known = what === "channel" ? [...new Set([...channels, ...networks.map(nameOf)])] : authors;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const status = settable.find((one) => one === words);
-        if (what === "status") onChange(status === "posted" ? { status, postedOn: today() } : status ? { status } : {});
-        else onChange(what === "channel" ? { channel: value } : { author: value });
-      }}
-    >
+    <AskForm action={say("calendar.change.do")} onAnswer={answer} onCancel={onClose}>
       {what === "status" ? (
         <NativeSelect
           label={say("calendar.change.status")}
@@ -107,27 +106,20 @@ function WordFields({ wish: { what }, channels, authors, onChange, onClose }: Pr
           data-autofocus
         />
       )}
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {say("calendar.cancel")}
-        </Button>
-        <Button type="submit">{say("calendar.change.do")}</Button>
-      </Group>
-    </form>
+    </AskForm>
   );
 }
 
 /** Asks for a day, a channel, an author or a status, for one post or several. */
 export function ChangeDialog({ wish, ...props }: Omit<Props, "wish"> & { readonly wish: ChangeWish | null }) {
   return (
-    <Modal
-      opened={wish !== null}
+    <AskDialog
+      isOpen={wish !== null}
       onClose={props.onClose}
       title={wish && say(`calendar.change.${wish.what}.title` satisfies WordKey, { count: wish.posts.length })}
-      closeButtonProps={{ "aria-label": say("help.close") }}
     >
       {wish?.what === "day" && <DayFields wish={wish} {...props} />}
       {wish && wish.what !== "day" && <WordFields wish={wish} {...props} />}
-    </Modal>
+    </AskDialog>
   );
 }

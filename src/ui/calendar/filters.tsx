@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import type { RefObject } from "react";
+import { useRef } from "react";
 import { ruleGroups } from "../../checker/index.ts";
 import { statuses } from "../../domain/post.ts";
+import { useCommand } from "../app/commands.ts";
 import { say, type WordKey } from "../words/say.ts";
 import { type Filter, isFiltered, noFilter } from "./calendar-session.ts";
 
@@ -14,14 +15,15 @@ type Props = {
   readonly filter: Filter;
   readonly channels: readonly string[];
   readonly authors: readonly string[];
-  readonly search: RefObject<HTMLInputElement | null>;
   readonly onFilter: (filter: Partial<Filter>) => void;
 };
 
 const same = (values: readonly string[]): readonly Option[] => values.map((value) => ({ value, label: value }));
 
 /** Choices that keep the posts in sight to those that are meant. */
-export function Filters({ filter, channels, authors, search, onFilter }: Props) {
+export function Filters({ filter, channels, authors, onFilter }: Props) {
+  const search = useRef<HTMLInputElement>(null);
+  useCommand("calendar.search", () => search.current?.focus());
   const choices: readonly (readonly [keyof Filter, readonly Option[]])[] = [
     ["channel", same(channels)],
     ["author", same(authors)],

@@ -71,7 +71,9 @@ export function CardBody({ post, isUnanswered }: { post: PostSummary; isUnanswer
         </span>
         <FamilyMark alsoFor={post.alsoFor} />
       </span>
-      <span className="card-opening">{post.opening || say("drafts.untitled")}</span>
+      <span className="card-opening" dir="auto">
+        {post.opening || say("drafts.untitled")}
+      </span>
       <FollowMark follows={post.follows} />
       <span className="card-marks">
         <StageMark stage={post.verdict.stage} />

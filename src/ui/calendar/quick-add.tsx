@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import type { LocalDate } from "../../domain/post.ts";
 import { type QuickEntry, readQuickEntry } from "../../exchange/quick-entry.ts";
+import { useCommand } from "../app/commands.ts";
 import { say } from "../words/say.ts";
 import { shortDay, today } from "./days.ts";
 
@@ -22,6 +23,7 @@ const placeOf = ({ date, time, channel }: QuickEntry): string =>
 
 /** One line makes a post; what was understood is shown before it is made. */
 export function QuickAdd({ input, line, onLine, channels, day, onAdd }: Props) {
+  useCommand("calendar.add", () => input.current?.focus());
   const read = readQuickEntry(line, today(), channels);
   const entry = { ...read, date: read.date ?? day };
   return (

@@ -1,7 +1,7 @@
 import "./dates.css";
 import { ActionIcon, Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { IconFileImport, IconX } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { type BusinessDate, dateBounds, type DateKind, dateKinds, withDates } from "../../domain/business-date.ts";
 import type { MonthPlan } from "../../domain/month-plan.ts";
 import { isLocalDate } from "../../exchange/dates.ts";
@@ -19,13 +19,26 @@ type ListProps = {
 
 const kindWords = (kind: DateKind): string => say(`dates.kind.${kind}` satisfies WordKey);
 
-/** A day, what it is, and the owner's words for it. */
-function NewDate({ dates, onDates }: ListProps) {
-  const [date, setDate] = useState<BusinessDate>({ on: "", kind: "closed", words: "" });
+/** The dates with one more, where it has a day and there is room. */
+const withNew = (dates: readonly BusinessDate[], date: BusinessDate): readonly BusinessDate[] =>
+  isLocalDate(date.on) && dates.length < dateBounds.dates
+    ? withDates(dates, [{ ...date, words: date.words.trim() }])
+    : dates;
+
+type NewDateProps = ListProps & { readonly date: BusinessDate; readonly setDate: (date: BusinessDate) => void };
+
+/** A day, what it is, and the owner's words for it; Enter adds it. */
+function NewDate({ dates, onDates, date, setDate }: NewDateProps) {
   const isFull = dates.length >= dateBounds.dates;
+  const canAdd = isLocalDate(date.on) && !isFull;
   const add = (): void => {
-    onDates((before) => withDates(before, [{ ...date, words: date.words.trim() }]));
+    onDates((before) => withNew(before, date));
     setDate({ ...date, on: "", words: "" });
+  };
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== "Enter" || !canAdd) return;
+    event.preventDefault();
+    add();
   };
   return (
     <div className="dates-new">
@@ -35,6 +48,7 @@ function NewDate({ dates, onDates }: ListProps) {
         label={say("dates.on")}
         value={date.on}
         onChange={(event) => setDate({ ...date, on: event.currentTarget.value })}
+        onKeyDown={onEnter}
         data-autofocus
       />
       <NativeSelect
@@ -51,8 +65,9 @@ function NewDate({ dates, onDates }: ListProps) {
         dir="auto"
         value={date.words}
         onChange={(event) => setDate({ ...date, words: event.currentTarget.value })}
+        onKeyDown={onEnter}
       />
-      <Button variant="default" disabled={!isLocalDate(date.on) || isFull} onClick={add}>
+      <Button variant="default" disabled={!canAdd} onClick={add}>
         {say("dates.add")}
       </Button>
       {isFull && <p className="soft small">{say("dates.full", { most: dateBounds.dates })}</p>}
@@ -89,14 +104,16 @@ function DateList({ dates, onDates }: ListProps) {
 }
 
 type FormProps = {
-  readonly first: readonly BusinessDate[];
+  readonly dates: readonly BusinessDate[];
+  readonly setDates: (dates: readonly BusinessDate[]) => void;
   readonly onSave: (dates: readonly BusinessDate[]) => void;
   readonly onCancel: () => void;
 };
 
-function DatesForm({ first, onSave, onCancel }: FormProps) {
-  const [dates, setDates] = useState(first);
+function DatesForm({ dates, setDates, onSave, onCancel }: FormProps) {
+  const [date, setDate] = useState<BusinessDate>({ on: "", kind: "closed", words: "" });
   const [said, setSaid] = useState("");
+  const change: ListProps["onDates"] = (changed) => setDates(changed(dates));
   const bringIn = async (): Promise<void> => {
     const answer = await bridge()["dates.choose"]({});
     if (answer.ok) {
@@ -107,14 +124,14 @@ function DatesForm({ first, onSave, onCancel }: FormProps) {
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    onSave(dates);
+    onSave(withNew(dates, date)); // a day that was written down and not added yet is meant too
   };
   return (
     <form className="dates" onSubmit={save} noValidate>
       <p className="soft">{say("dates.about")}</p>
-      <NewDate dates={dates} onDates={setDates} />
+      <NewDate {...{ dates, date, setDate }} onDates={change} />
       <p className="soft small">{say("dates.closed.about")}</p>
-      <DateList dates={dates} onDates={setDates} />
+      <DateList dates={dates} onDates={change} />
       <p role="status" className="small">
         {said}
       </p>
@@ -124,7 +141,7 @@ function DatesForm({ first, onSave, onCancel }: FormProps) {
         </Button>
         <Group gap="xs">
           <Button variant="default" onClick={onCancel}>
-            {say("decide.cancel")}
+            {say("ask.cancel")}
           </Button>
           <Button type="submit">{say("dates.save")}</Button>
         </Group>
@@ -136,32 +153,42 @@ function DatesForm({ first, onSave, onCancel }: FormProps) {
 /** The days that matter to the business; `onChanged` runs when they were stored. */
 export function DatesDialog({ onChanged }: { readonly onChanged: () => void }) {
   const [month, setMonth] = useState<MonthPlan | null>(null);
+  const [dates, setDates] = useState<readonly BusinessDate[]>([]);
+  const open = (plan: MonthPlan, own: readonly BusinessDate[]): void => {
+    setMonth(plan);
+    setDates(own);
+  };
   useCommand("calendar.dates", () => {
     void bridge()
       ["settings.get"]({})
-      .then((answer) => answer.ok && setMonth(answer.value.month));
+      .then((answer) => answer.ok && open(answer.value.month, answer.value.month.dates));
   });
+  /** What was changed and not saved can be had back. */
+  const close = (): void => {
+    if (month && dates !== month.dates) note(say("dates.dropped"), () => open(month, dates));
+    setMonth(null);
+  };
   const store = async (plan: MonthPlan): Promise<boolean> => {
     const answer = await bridge()["settings.save"]({ settings: { month: plan } });
     if (answer.ok) onChanged();
     else note(say("dates.save-failed", { reason: reasonFor[answer.error.code]() }));
     return answer.ok;
   };
-  const save = async (dates: readonly BusinessDate[]): Promise<void> => {
-    if (!month || !(await store({ ...month, dates }))) return;
+  const save = async (all: readonly BusinessDate[]): Promise<void> => {
+    if (!month || !(await store({ ...month, dates: all }))) return;
     setMonth(null);
     note(say("dates.saved"), () => void store(month));
   };
   return (
     <Modal
       opened={month !== null}
-      onClose={() => setMonth(null)}
+      onClose={close}
       title={say("dates.title")}
       size="lg"
       padding="lg"
       closeButtonProps={{ "aria-label": say("help.close") }}
     >
-      {month && <DatesForm first={month.dates} onCancel={() => setMonth(null)} onSave={(dates) => void save(dates)} />}
+      {month && <DatesForm {...{ dates, setDates }} onCancel={close} onSave={(all) => void save(all)} />}
     </Modal>
   );
 }

@@ -115,7 +115,7 @@ function DecideForm({ wish, onDecide, onCancel }: FormProps) {
       <EndChoice end={end} date={date} today={today} isMissing={isAsked && !isDay} onEnd={setEnd} onDate={setDate} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          {say("decide.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button type="submit">{say("flag.leave")}</Button>
       </Group>

@@ -215,7 +215,7 @@ export function createDesk(bridge: Bridge, note: Note): Desk {
   };
   bridge.on("posts.changed", () => void refresh().then(openFirst));
   bridge.on("posts.read", () => void refresh());
-  flushBeforeClosing(effects.flush);
+  flushBeforeClosing(effects);
   void refresh().then(openFirst);
   return {
     draft,

@@ -12,6 +12,8 @@ export type DraftEffects = {
   readonly startNew: () => Promise<boolean>;
   /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
   readonly flush: () => Promise<void>;
+  /** The text that the disk does not have; empty when it has it. */
+  readonly unsaved: () => string;
   /** Stores the text as a version of its own. */
   readonly keepVersion: (why: Wished) => Promise<void>;
   readonly recheck: () => void;
@@ -79,6 +81,7 @@ export function createDraftEffects(session: Session<DraftState, DraftEvent>, bri
   });
   return {
     flush: saving.flush,
+    unsaved: saving.unsaved,
     keepVersion: saving.keep,
     recheck: check,
     setChannel: createPlacing(session, bridge, check, saving),

@@ -149,7 +149,9 @@ const Row = memo(function Row(props: RowProps) {
         onClick={() => void desk.open(post.id)}
         onKeyDown={(event) => onKey(event, props)}
       >
-        <span className="row-opening">{post.opening || say("drafts.untitled")}</span>
+        <span className="row-opening" dir="auto">
+          {post.opening || say("drafts.untitled")}
+        </span>
         <RowFacts post={post} />
       </button>
       <RowMenu post={post} desk={desk} tabIndex={tabIndex} />

@@ -15,6 +15,8 @@ type Drafting = Session<DraftState, DraftEvent>;
 export type Saving = {
   /** Stores what is not stored yet; resolves when the disk has it, or refused it. */
   readonly flush: () => Promise<void>;
+  /** The text that the disk does not have; empty when it has it. */
+  readonly unsaved: () => string;
   /** Whether the draft may go: all of it is stored, or its row is gone and nothing can be stored in it. */
   readonly isSafe: () => boolean;
   /** Nothing of a draft that was just opened is unsaved. */
@@ -83,6 +85,7 @@ export function createSaving(session: Drafting, bridge: Bridge): Saving {
   };
   return {
     flush,
+    unsaved: () => (isPending() ? session.get().text : ""),
     isSafe: () => {
       const { saving } = session.get();
       return !isPending() || (saving.state === "failed" && saving.code === "post-missing");

@@ -3,13 +3,11 @@ import { Button } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { type Diagnostic, type PostReport, type RuleGroup, ruleGroups } from "../../checker/index.ts";
-import { idOf } from "../../domain/decision.ts";
 import type { PostId } from "../../domain/post.ts";
 import { reasonFor } from "../app/failures.ts";
-import { reachWords, subjectWords } from "../decisions/decision-words.ts";
-import { decisionsBehind } from "../decisions/decisions-session.ts";
 import { OfferedLines } from "../lines/offered-lines.tsx";
 import { HeardOnPost } from "../listening/heard-on-post.tsx";
+import { today } from "../calendar/days.ts";
 import { groupIcons } from "../parts/kinds.tsx";
 import { SpellingPanel } from "../spelling/spelling-panel.tsx";
 import type { WordActions } from "../spelling/spelling-tip.ts";
@@ -18,6 +16,7 @@ import { say } from "../words/say.ts";
 import type { Desk } from "./desk.ts";
 import { type FlagActions, FlagCard } from "./flag-card.tsx";
 import { groupOf, groupWord } from "./flag-words.ts";
+import { LeftFlags } from "./left-flags.tsx";
 import { Strengths } from "./strengths.tsx";
 import { isAllUnread, lackingWords, unreadWords } from "./unread-words.ts";
 
@@ -49,45 +48,6 @@ function Announcement({ count }: { count: number }) {
     <p role="status" className="visually-hidden">
       {say("panel.announce", { count: said })}
     </p>
-  );
-}
-
-type LeftProps = { readonly desk: Desk; readonly left: readonly Diagnostic[]; readonly onShowLeft: () => void };
-
-/** What was left out of this post, each with its way back, and the way to everything that was left. */
-function LeftFlags({ desk, left, onShowLeft }: LeftProps) {
-  const all = useSession(desk.decisions.session, (state) => state);
-  const postId = useSession(desk.draft, (state) => state.postId);
-  const behind = decisionsBehind(all, left, postId);
-  if (all.decisions.length === 0) return null;
-  return (
-    <section className="left-here">
-      {behind.length > 0 && (
-        <details>
-          <summary className="soft">{say("panel.left", { count: left.length })}</summary>
-          <ul className="left-flags">
-            {behind.map((decision) => (
-              <li key={idOf(decision)}>
-                <span>
-                  {subjectWords(decision)} <span className="left-reach soft">{reachWords(decision)}</span>
-                </span>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={say("left.bring-back-one", { subject: subjectWords(decision) })}
-                  onClick={() => void desk.decisions.bringBack(idOf(decision))}
-                >
-                  {say("panel.bring-back")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <Button variant="subtle" size="compact-sm" className="left-all" onClick={onShowLeft}>
-        {say("panel.all-left")}
-      </Button>
-    </section>
   );
 }
 
@@ -191,12 +151,13 @@ type Props = {
 /** What stands below the flags of a post that has words: own lines, spelling, what was left, what came back. */
 function Below({ desk, current, actions, report, text, onShowLeft, onHeard }: BelowProps) {
   const postId = useSession(desk.draft, (state) => state.postId);
+  const isOut = useSession(desk.draft, ({ standing, place }) => standing?.status === "posted" || (place?.date ?? "9999") <= today()); // prettier-ignore
   return (
     <>
       <OfferedLines report={report} text={text} onApply={actions.onApply} />
       {report && <SpellingPanel desk={desk} current={current} actions={actions} />}
-      <LeftFlags desk={desk} left={report?.left ?? []} onShowLeft={onShowLeft} />
-      {report && postId !== null && <HeardOnPost post={postId} onAdd={onHeard} />}
+      <LeftFlags desk={desk} left={report?.left ?? []} text={text} onShowLeft={onShowLeft} />
+      {report && postId !== null && <HeardOnPost post={postId} isOut={isOut} onAdd={onHeard} />}
     </>
   );
 }

@@ -84,11 +84,13 @@ function Chips({ report, text, onShow }: Props) {
         about={because(text, whys, `stance.why.${why.level}.about`)}
         onClick={show(whys)}
       />
-      <Chip
-        icon={<IconHandClick size={18} aria-hidden />}
-        word={say("stance.asks", { count: asks })}
-        about={say("stance.asks.about", { count: asks })}
-      />
+      {asks > 0 && (
+        <Chip
+          icon={<IconHandClick size={18} aria-hidden />}
+          word={say("stance.asks", { count: asks })}
+          about={say("stance.asks.about", { count: asks })}
+        />
+      )}
       {conversation && (
         <Chip
           tone="strength"

@@ -27,7 +27,7 @@ export function TooLongDialog({ news, onClose }: { news: TooLong | null; onClose
           {say("paste.first-part")}
         </Button>
         <Button onClick={onClose} data-autofocus>
-          {say("paste.cancel")}
+          {say("ask.cancel")}
         </Button>
       </Group>
     </Modal>

@@ -66,7 +66,7 @@ function Notes({ preview }: { preview: Output<"export.preview"> | null }) {
 }
 
 function Fields({ scope, note, onClose }: { scope: ExportScope; note: Note; onClose: () => void }) {
-  const [format, setFormat] = useState<WriteFormat>("publer");
+  const [format, setFormat] = useState<WriteFormat>("csv-guarded");
   const [by, setBy] = useState<By>(scope.ids.length > 0 ? "ids" : "days");
   const [isAll, setIsAll] = useState(false);
   const wish: ExportWish = { which: whichOf(by, scope), format, isAll };
@@ -112,7 +112,7 @@ function Fields({ scope, note, onClose }: { scope: ExportScope; note: Note; onCl
       <Notes preview={preview} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
-          {say("calendar.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button disabled={(preview?.posts ?? 0) === 0} onClick={() => void save()}>
           {say("export.save")}

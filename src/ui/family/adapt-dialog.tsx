@@ -1,8 +1,9 @@
-import { Autocomplete, Button, Group, Modal } from "@mantine/core";
+import { Autocomplete } from "@mantine/core";
 import { useState } from "react";
 import { nameOf, networks } from "../../domain/network.ts";
 import { MAX_CHANNEL_LENGTH, type PostId } from "../../domain/post.ts";
 import type { Desk } from "../draft/desk.ts";
+import { AskDialog, AskForm } from "../parts/ask-dialog.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import type { Family, FamilyState } from "./family.ts";
@@ -25,15 +26,14 @@ function Fields({ asked, family, desk, onAdapted }: Props & { asked: NonNullable
     (name) => !taken.has(name.toLowerCase()) && name.toLowerCase() !== channel.toLowerCase(),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (channel !== "") void family.adapt(channel).then((id) => id !== null && onAdapted(id));
-      }}
+    <AskForm
+      about={say("family.adapt.about")}
+      action={isTaken && channel !== "" ? say("family.adapt.open", { channel }) : say("family.adapt.do")}
+      isAnswered={channel !== ""}
+      onAnswer={() => void family.adapt(channel).then((id) => id !== null && onAdapted(id))}
+      onCancel={family.stopAsking}
     >
-      <p className="soft">{say("family.adapt.about")}</p>
       <Autocomplete
-        mt="md"
         label={say("family.adapt.channel")}
         data={offered}
         value={written}
@@ -44,15 +44,7 @@ function Fields({ asked, family, desk, onAdapted }: Props & { asked: NonNullable
         classNames={{ options: "channel-options" }}
         data-autofocus
       />
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={family.stopAsking}>
-          {say("calendar.cancel")}
-        </Button>
-        <Button type="submit" disabled={channel === ""}>
-          {isTaken && channel !== "" ? say("family.adapt.open", { channel }) : say("family.adapt.do")}
-        </Button>
-      </Group>
-    </form>
+    </AskForm>
   );
 }
 
@@ -60,13 +52,8 @@ function Fields({ asked, family, desk, onAdapted }: Props & { asked: NonNullable
 export function AdaptDialog({ family, ...props }: Props) {
   const asked = useSession(family.session, (state) => state.asked);
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={family.stopAsking}
-      title={say("family.adapt.title")}
-      closeButtonProps={{ "aria-label": say("help.close") }}
-    >
+    <AskDialog isOpen={asked !== null} onClose={family.stopAsking} title={say("family.adapt.title")}>
       {asked && <Fields asked={asked} family={family} {...props} />}
-    </Modal>
+    </AskDialog>
   );
 }

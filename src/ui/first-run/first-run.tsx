@@ -40,7 +40,7 @@ type StepsProps = { readonly desk: Desk; readonly onEnd: () => void; readonly on
 function Steps({ desk, onEnd, onChanged }: StepsProps) {
   const [first] = useState(createFirstDraft);
   const [at, setAt] = useState(0);
-  useEffect(() => flushBeforeClosing(first.effects.flush), [first]);
+  useEffect(() => flushBeforeClosing(first.effects), [first]);
   const end = async (): Promise<void> => {
     if (await settle(desk, first)) onEnd();
   };
@@ -95,12 +95,14 @@ type Props = {
   readonly desk: Desk;
   /** Brings the drafts to the front; screens of answers must not hold older ones. */
   readonly onOpened: () => void;
+  /** The steps are gone. */
+  readonly onEnded: () => void;
   /** An answer was stored that posts are read with. */
   readonly onChanged: () => void;
 };
 
 /** The first steps: shown once, where nothing is there yet, and again when asked for. */
-export function FirstRun({ desk, onOpened, onChanged }: Props) {
+export function FirstRun({ desk, onOpened, onEnded, onChanged }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     void isFirstStart(bridge()).then((isFirst) => isFirst && setIsOpen(true));
@@ -109,5 +111,9 @@ export function FirstRun({ desk, onOpened, onChanged }: Props) {
     onOpened();
     setIsOpen(true);
   });
-  return isOpen && <Steps desk={desk} onEnd={() => setIsOpen(false)} onChanged={onChanged} />;
+  const end = (): void => {
+    setIsOpen(false);
+    onEnded();
+  };
+  return isOpen && <Steps desk={desk} onEnd={end} onChanged={onChanged} />;
 }

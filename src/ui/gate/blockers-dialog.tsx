@@ -43,7 +43,7 @@ export function BlockersDialog({ note }: { readonly note: Note }) {
       </Stack>
       <Group mt="lg" justify="flex-end" gap="xs">
         <Button variant="default" onClick={close}>
-          {say("gate.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button onClick={() => void save()}>{say("gate.choose.save")}</Button>
       </Group>

@@ -164,8 +164,14 @@ export function GateBar({ desk, onFlag }: Props) {
   const isOpen = status === "draft" || status === "idea";
   useCommand("draft.copy", () => void desk.gate.copy());
   useCommand("draft.print", () => void desk.gate.print());
-  useCommand("gate.posted", () => standing?.status === "ready" && setDialog("posted"));
-  useCommand("gate.override", () => standing && isOpen && setDialog("anyway"));
+  useCommand("gate.posted", () => {
+    if (status === "ready") setDialog("posted");
+    else desk.note(say(isOpen ? "gate.posted.not-ready" : "gate.posted.already"), undefined, "gate");
+  });
+  useCommand("gate.override", () => {
+    if (standing && isOpen) setDialog("anyway");
+    else desk.note(say(isOpen ? "gate.anyway.empty" : "gate.anyway.already"), undefined, "gate");
+  });
   useCommand("gate.rest", () => standing && void desk.gate.rest(daysAfter(today(), 1)));
   if (!standing) return null;
   return (

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { MAX_OWN_DECISION } from "../../domain/gate.ts";
 import type { LocalDate } from "../../domain/post.ts";
 import { isLocalDate } from "../../exchange/dates.ts";
 import { today } from "../calendar/days.ts";
+import { AskDialog, AskForm } from "../parts/ask-dialog.tsx";
 import { say } from "../words/say.ts";
 
 type AnywayProps = {
@@ -16,15 +17,14 @@ function AnywayFields({ onDecide, onClose }: Omit<AnywayProps, "isOpen">) {
   const [reason, setReason] = useState("");
   const given = reason.trim();
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (given !== "") onDecide(given);
-      }}
+    <AskForm
+      about={say("gate.anyway.about")}
+      action={say("gate.anyway.do")}
+      isAnswered={given !== ""}
+      onAnswer={() => onDecide(given)}
+      onCancel={onClose}
     >
-      <p className="soft">{say("gate.anyway.about")}</p>
       <Textarea
-        mt="md"
         label={say("gate.anyway.reason")}
         value={reason}
         maxLength={MAX_OWN_DECISION}
@@ -34,29 +34,16 @@ function AnywayFields({ onDecide, onClose }: Omit<AnywayProps, "isOpen">) {
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
         data-autofocus
       />
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {say("gate.cancel")}
-        </Button>
-        <Button type="submit" disabled={given === ""}>
-          {say("gate.anyway.do")}
-        </Button>
-      </Group>
-    </form>
+    </AskForm>
   );
 }
 
 /** Asks for the reason of an owner who goes on with what is open. */
 export function AnywayDialog({ isOpen, ...props }: AnywayProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={props.onClose}
-      title={say("gate.anyway.title")}
-      closeButtonProps={{ "aria-label": say("help.close") }}
-    >
+    <AskDialog isOpen={isOpen} onClose={props.onClose} title={say("gate.anyway.title")}>
       <AnywayFields {...props} />
-    </Modal>
+    </AskDialog>
   );
 }
 
@@ -70,12 +57,7 @@ function PostedFields({ onPosted, onClose }: Omit<PostedProps, "isOpen">) {
   const [day, setDay] = useState(today());
   const isDay = isLocalDate(day);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isDay) onPosted(day);
-      }}
-    >
+    <AskForm action={say("gate.posted.do")} isAnswered={isDay} onAnswer={() => onPosted(day)} onCancel={onClose}>
       <TextInput
         type="date"
         label={say("gate.posted.day")}
@@ -84,26 +66,15 @@ function PostedFields({ onPosted, onClose }: Omit<PostedProps, "isOpen">) {
         onChange={({ currentTarget }) => setDay(currentTarget.value)}
         data-autofocus
       />
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {say("gate.cancel")}
-        </Button>
-        <Button type="submit">{say("gate.posted.do")}</Button>
-      </Group>
-    </form>
+    </AskForm>
   );
 }
 
 /** Asks on which day a post went out. */
 export function PostedDialog({ isOpen, ...props }: PostedProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={props.onClose}
-      title={say("gate.posted.title")}
-      closeButtonProps={{ "aria-label": say("help.close") }}
-    >
+    <AskDialog isOpen={isOpen} onClose={props.onClose} title={say("gate.posted.title")}>
       <PostedFields {...props} />
-    </Modal>
+    </AskDialog>
   );
 }

@@ -83,7 +83,7 @@ function OfferFoot({ state: { offer, answers, doubts }, importing }: OfferProps)
       {waiting === null ? <Plan offer={offer} /> : <span className="soft">{waiting}</span>}
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={importing.close}>
-          {say("calendar.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button disabled={waiting !== null || count === 0} onClick={() => void importing.run()}>
           {say("import.do", { count })}
@@ -203,7 +203,7 @@ function Running({ done, total, onCancel }: { done: number; total: number; onCan
       <Progress value={total === 0 ? 0 : (100 * done) / total} aria-label={say("import.progress")} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          {say("calendar.cancel")}
+          {say("ask.cancel")}
         </Button>
       </Group>
     </div>

@@ -126,7 +126,7 @@ function LimitsForm({ first, onSave, onCancel }: FormProps) {
       ))}
       <Group justify="flex-end" className="limits-end">
         <Button variant="default" onClick={onCancel}>
-          {say("decide.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button type="submit" disabled={!read.ok}>
           {say("limits.save")}

@@ -149,7 +149,7 @@ function KindFields({
 const Buttons = ({ onCancel }: { readonly onCancel: () => void }) => (
   <Group justify="flex-end">
     <Button variant="default" onClick={onCancel}>
-      {say("listening.form.cancel")}
+      {say("ask.cancel")}
     </Button>
     <Button type="submit">{say("listening.form.save")}</Button>
   </Group>

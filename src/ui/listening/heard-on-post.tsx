@@ -12,10 +12,15 @@ const SHOWN = 5;
 /** Longest note of one, in UTF-16 code units. */
 const SHOWN_NOTE = 200;
 
-type Props = { readonly post: PostId; readonly onAdd: (post: PostId) => void };
+type Props = {
+  readonly post: PostId;
+  /** It went out, so that something may come back. */
+  readonly isOut: boolean;
+  readonly onAdd: (post: PostId) => void;
+};
 
 /** What was heard about a post, beside its text. */
-export function HeardOnPost({ post, onAdd }: Props) {
+export function HeardOnPost({ post, isOut, onAdd }: Props) {
   const [entries, setEntries] = useState<readonly LoggedEntry[]>([]);
   useEffect(() => {
     let isCurrent = true; // a late answer is not put beside another post
@@ -30,6 +35,7 @@ export function HeardOnPost({ post, onAdd }: Props) {
       stop();
     };
   }, [post]);
+  if (!isOut && entries.length === 0) return null;
   return (
     <section className="heard">
       {entries.length > 0 && (

@@ -129,7 +129,7 @@ function writing({ bridge, session, note }: Parts, save: Saving, refresh: () => 
 
 /** Keeps what is being written, so that a closed window costs no word of it. */
 function keepDraft(bridge: Bridge, session: Listening["session"]): void {
-  const { change, flush, read } = createAnswers<LogDraft>(emptyLogDraft, {
+  const answers = createAnswers<LogDraft>(emptyLogDraft, {
     read: async () => {
       const answer = await bridge["listening.draft"]({});
       if (answer.ok) session.dispatch({ type: "draft-read", draft: answer.value });
@@ -138,10 +138,11 @@ function keepDraft(bridge: Bridge, session: Listening["session"]): void {
     save: (draft) => bridge["listening.save-draft"]({ draft }),
   });
   session.subscribe(({ line, form }, { type }) => {
-    if (type === "line-typed" || type === "form-opened" || type === "form-closed") change(() => ({ line, form }));
+    if (type === "line-typed" || type === "form-opened" || type === "form-closed")
+      answers.change(() => ({ line, form }));
   });
-  flushBeforeClosing(flush);
-  void read();
+  flushBeforeClosing(answers);
+  void answers.read();
 }
 
 /** Makes the log of a window. */

@@ -146,7 +146,7 @@ export function LogList({ listening, onStart, onAnswer }: ListProps) {
       <div className="completeness">
         <h2>{say("listening.empty")}</h2>
         <p>{say("listening.empty.body")}</p>
-        <Button className="start" onClick={onStart}>
+        <Button className="start" variant="default" onClick={onStart}>
           {say("listening.empty.start")}
         </Button>
       </div>

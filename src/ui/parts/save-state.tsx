@@ -9,7 +9,7 @@ export type Saving =
   | { readonly state: "saved"; readonly at: number }
   | { readonly state: "failed"; readonly code: AnswerCode };
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 
 function words(saving: Saving): string {
   switch (saving.state) {

@@ -1,6 +1,7 @@
 import "./passion.css";
 import { Radio } from "@mantine/core";
 import { type Passion, passionIn, passionLevels, type Quarter, withPassion } from "../../domain/passion.ts";
+import { quarterName } from "../../exchange/months.ts";
 import { passionWords } from "../../exchange/report/passion-wording.ts";
 import { WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
@@ -16,7 +17,7 @@ function Earlier({ answers, quarter }: { readonly answers: readonly Passion[]; r
   const words = last.words.trim();
   return (
     <p className="earlier soft small" dir="auto">
-      {say("passion.earlier", { quarter: last.quarter, level: passionWords[last.level] })}
+      {say("passion.earlier", { months: quarterName(last.quarter), level: passionWords[last.level] })}
       {words !== "" && ` ${words}`}
     </p>
   );
@@ -38,7 +39,7 @@ export function PassionQuestion({ quarter }: { readonly quarter: Quarter }) {
   return (
     <div className="passion">
       <Radio.Group
-        label={say("passion.title", { quarter })}
+        label={say("passion.title", { months: quarterName(quarter) })}
         description={say("passion.about")}
         value={`${now.level ?? ""}`}
         onChange={choose}

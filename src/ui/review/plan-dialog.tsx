@@ -106,7 +106,7 @@ function PlanForm({ first, channels, onSave, onCancel }: FormProps) {
           {say("plan.reset")}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {say("decide.cancel")}
+          {say("ask.cancel")}
         </Button>
         <Button type="submit">{say("plan.save")}</Button>
       </Group>

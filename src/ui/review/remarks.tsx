@@ -20,7 +20,7 @@ function ShowPosts({ name, subject, ids, ...page }: ShowProps) {
   return (
     <>
       <Button size="compact-sm" variant="subtle" className="show-posts" {...button}>
-        {say("review.show", { count: ids.length })}
+        {isOpen ? say("review.hide") : say("review.show", { count: ids.length })}
         <span className="visually-hidden">: {subject}</span>
       </Button>
       {isOpen && <PostsBehind {...page} name={name} subject={subject} ids={ids} />}

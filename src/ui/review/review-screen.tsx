@@ -8,9 +8,10 @@ import type { MonthPlan } from "../../domain/month-plan.ts";
 import type { PostId } from "../../domain/post.ts";
 import { monthAfter, monthBefore, monthName } from "../../exchange/months.ts";
 import { tablesOf } from "../../exchange/report/tables.ts";
+import { runCommand } from "../app/commands.ts";
 import { reasonFor } from "../app/failures.ts";
 import { useSession } from "../session.ts";
-import { Reflection } from "./reflection.tsx";
+import { ThinkingBack } from "./thinking-back.tsx";
 import { say } from "../words/say.ts";
 import { PlanDialog } from "./plan-dialog.tsx";
 import { Plots } from "./plots.tsx";
@@ -81,9 +82,14 @@ function EmptyMonth({ answer, review, onSample }: { answer: MonthReview; review:
           {say("review.empty.go", { month: monthName(other.month), count: other.posts })}
         </Button>
       ) : (
-        <Button size="md" onClick={onSample}>
-          {say("review.empty.sample")}
-        </Button>
+        <>
+          <Button size="md" onClick={() => runCommand("view.calendar")}>
+            {say("review.empty.calendar")}
+          </Button>
+          <Button variant="subtle" onClick={onSample}>
+            {say("review.empty.sample")}
+          </Button>
+        </>
       )}
     </div>
   );
@@ -138,7 +144,7 @@ function Page({ answer, ...page }: PageProps & { readonly answer: MonthReview })
       <OwnDecisions {...page} />
       <Plots tables={tablesOf(report.figures, report.limits, before, names)} limits={report.limits} />
       <Unjudged answer={answer} />
-      <Reflection key={month} month={month} />
+      <ThinkingBack key={month} month={month} />
     </>
   );
 }
@@ -162,7 +168,7 @@ function Under({ review }: { readonly review: Review }) {
     <p className="review-news">
       <progress max={progress.posts} value={progress.done} aria-label={words} /> {words}
       <Button size="compact-sm" variant="default" onClick={review.cancel}>
-        {say("review.cancel")}
+        {say("ask.cancel")}
       </Button>
     </p>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import type { PostId } from "../../domain/post.ts";
 import type { Desk } from "../draft/desk.ts";
 import { placeOf } from "../draft/draft-list.tsx";
+import { AskDialog, AskForm } from "../parts/ask-dialog.tsx";
 import { useSession } from "../session.ts";
 import { say } from "../words/say.ts";
 import type { Thread } from "./thread.ts";
@@ -23,15 +24,14 @@ function Fields({ thread, desk, asked }: Props & { readonly asked: PostId }) {
     }));
   const former = posts.find(({ id }) => id === chosen);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (former) void thread.follow(former.id);
-      }}
+    <AskForm
+      about={say("thread.ask.about")}
+      action={say("thread.ask.do")}
+      isAnswered={former !== undefined}
+      onAnswer={() => former && void thread.follow(former.id)}
+      onCancel={thread.stopAsking}
     >
-      <p className="soft">{say("thread.ask.about")}</p>
       <Select
-        mt="md"
         label={say("thread.ask.post")}
         data={offered}
         value={chosen}
@@ -44,15 +44,7 @@ function Fields({ thread, desk, asked }: Props & { readonly asked: PostId }) {
         classNames={{ options: "channel-options" }}
         data-autofocus
       />
-      <Group mt="lg" justify="flex-end" gap="xs">
-        <Button variant="default" onClick={thread.stopAsking}>
-          {say("calendar.cancel")}
-        </Button>
-        <Button type="submit" disabled={!former}>
-          {say("thread.ask.do")}
-        </Button>
-      </Group>
-    </form>
+    </AskForm>
   );
 }
 
@@ -60,13 +52,8 @@ function Fields({ thread, desk, asked }: Props & { readonly asked: PostId }) {
 export function FollowDialog({ thread, desk }: Props) {
   const asked = useSession(thread.session, (state) => state.asked);
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={thread.stopAsking}
-      title={say("thread.ask.title")}
-      closeButtonProps={{ "aria-label": say("help.close") }}
-    >
+    <AskDialog isOpen={asked !== null} onClose={thread.stopAsking} title={say("thread.ask.title")}>
       {asked !== null && <Fields asked={asked} thread={thread} desk={desk} />}
-    </Modal>
+    </AskDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { closingWords } from "./closing-words.ts";
 import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
 import { familyWords } from "./family-words.ts";
@@ -28,6 +29,7 @@ import { teamWords } from "./team-words.ts";
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...backupsWords,
+  ...closingWords,
   ...gateWords,
   ...datesWords,
   ...familyWords,
@@ -131,7 +133,6 @@ export const catalogue = {
   "paste.body":
     "It has {length, number} characters; a post holds {limit, number}. Nothing was changed, and your clipboard still has all of it.",
   "paste.first-part": "Paste the first part",
-  "paste.cancel": "Cancel",
 
   "save.saving": "Saving …",
   "save.saved": "Saved {time}",
@@ -154,9 +155,9 @@ export const catalogue = {
   "stance.why.none.about": "A reader does not learn yet why you do this.",
   "stance.why.weak.about": "A reader can guess why you do this.",
   "stance.why.strong.about": "A reader learns why you do this.",
-  "stance.asks": "{count, plural, =0 {No ask} one {1 ask} other {# asks}}",
+  "stance.asks": "{count, plural, one {1 ask} other {# asks}}",
   "stance.asks.about":
-    "{count, plural, =0 {It does not ask the reader to buy, book or click.} one {It asks the reader for one thing to do.} other {It asks the reader for # things to do.}}",
+    "{count, plural, one {It asks the reader for one thing to do.} other {It asks the reader for # things to do.}}",
   "stance.conversation": "Invites an answer",
   "stance.conversation.about": "It gives readers something to say back to you.",
   "stance.because": "Because of: {words}",
@@ -167,7 +168,7 @@ export const catalogue = {
   "stance.stage.know.about": "Lets people know who you are and what is going on.",
   "stance.stage.like.about": "Shows people and personality; makes you easier to like.",
   "stance.stage.trust.about": "Helps, owns up or shows why; gives people a reason to trust you.",
-  "stance.stage.ask.about": "Its main point is to ask for something.",
+  "stance.stage.ask.about": "Its main point is to sell, or to ask for something.",
 
   "panel.label": "What an editor would say",
   "panel.works": "What works",
@@ -180,6 +181,8 @@ export const catalogue = {
   "panel.more-than-shown": "{count, plural, one {1 more flag waits} other {# more flags wait}} in the editor.",
   "panel.check-failed": "This text could not be read: {reason}. It is safe; the next key press tries again.",
   "panel.left": "{count, plural, one {1 flag you left} other {# flags you left}}",
+  "panel.fine":
+    "{count, plural, one {1 flag is left because you said that its words are fine} other {# flags are left because you said that their words are fine}}",
   "panel.bring-back": "Bring back",
   "panel.all-left": "All that you left …",
   "panel.announce": "{count, plural, =0 {No flags} one {1 flag} other {# flags}}",
@@ -231,7 +234,6 @@ export const catalogue = {
   "decide.end.date": "Until a date",
   "decide.date": "Last day",
   "decide.date.missing": "Pick a day from today on.",
-  "decide.cancel": "Cancel",
 
   "left.title": "What you left",
   "left.intro": "Flags you chose to leave as they are. Each can come back.",
@@ -312,6 +314,7 @@ export const catalogue = {
   "help.about.licences": "Made with the work of {count} open projects",
   "help.about.licence": "{name} {version}, {licence}",
   "help.close": "Close",
+  "ask.cancel": "Cancel",
   "note.close": "Close this note",
 
   "failure.reason.storage": "the disk or the folder refused",

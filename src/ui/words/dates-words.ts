@@ -17,6 +17,7 @@ export const datesWords = {
   "dates.file-failed": "No date came in: {reason}.",
   "dates.full": "That is as many as the list takes: {most}.",
   "dates.save": "Save",
+  "dates.dropped": "The dates are as they were before; what you changed was not saved.",
   "dates.saved": "The dates are saved.",
   "dates.save-failed": "Not saved: {reason}. The dates are as they were.",
   "dates.kind.closed": "Closed",

@@ -32,6 +32,8 @@ export const gateWords = {
   "gate.posted.title": "When did it go out?",
   "gate.posted.day": "Day",
   "gate.posted.do": "It is posted",
+  "gate.posted.not-ready": "Not marked yet: it is a draft. Once it is ready, you can mark it as posted.",
+  "gate.posted.already": "It is marked as posted already.",
   "gate.posted.done": "Marked as posted.",
   "gate.unposted.done": "A draft again.",
   "gate.failed": "It is as it was: {reason}.",
@@ -39,8 +41,9 @@ export const gateWords = {
   "gate.anyway.about":
     "You know your people best. Say in a line why it is fine; the month’s review shows it as your own decision.",
   "gate.anyway.reason": "Why it is fine",
+  "gate.anyway.already": "It is ready already; nothing holds it back.",
+  "gate.anyway.empty": "It has no words yet.",
   "gate.anyway.do": "Make it ready",
-  "gate.cancel": "Cancel",
   "gate.choose.title": "What holds a post back",
   "gate.choose.about":
     "A post is ready when none of these is open in it. What you left holds nothing back, and nothing ever keeps you from writing.",

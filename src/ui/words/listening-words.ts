@@ -63,7 +63,6 @@ export const listeningWords = {
   "listening.form.next": "Next step",
   "listening.form.next-on": "By",
   "listening.form.save": "Write it down",
-  "listening.form.cancel": "Cancel",
   "listening.form.kept": "Closed without writing it down.",
   "listening.one-more": "One more contact",
   "listening.one-more.intro": "Whom you might get in touch with today. Enter: done. Delete: put aside for two weeks.",

@@ -79,7 +79,6 @@ export const monthWords = {
   "calendar.move.about": "The first of them comes to lie on this day; the others keep their distance from it.",
   "calendar.move.nowhere": "No day yet",
   "calendar.move.do": "Move",
-  "calendar.cancel": "Cancel",
   "calendar.moved": "{count, plural, one {Moved to {day}.} other {# posts moved, the first to {day}.}}",
   "calendar.moved-nowhere": "{count, plural, one {It has no day now.} other {# posts have no day now.}}",
   "calendar.deleted": "{count, plural, one {1 post deleted.} other {# posts deleted.}}",

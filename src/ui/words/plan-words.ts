@@ -36,7 +36,7 @@ export const planWords = {
   "plan.screen.save-pdf": "Save as PDF …",
   "plan.screen.print": "Print …",
   "plan.screen.saved": "The plan is saved as one page.",
-  "plan.screen.save-failed": "The page was not saved: {reason}. The plan itself is as it was.",
+  "plan.screen.save-failed": "Nothing was saved: {reason}. The plan itself is as it was.",
   "plan.screen.print-failed": "Nothing was printed: {reason}.",
   "plan.swap.share": "Share, without hours, money and talks …",
   "plan.swap.share-whole": "Share all of it …",

@@ -17,6 +17,7 @@ export const reviewWords = {
   "review.works": "What the month does well",
   "review.remarks": "Worth a look",
   "review.remarks.none": "Nothing about the month as a whole.",
+  "review.hide": "Hide the posts",
   "review.more-remarks": "{count, plural, one {Show 1 more remark} other {Show # more remarks}}",
   "review.less": "Show the heaviest only",
   "review.left": "{count, plural, one {1 remark you left} other {# remarks you left}}",
@@ -34,7 +35,6 @@ export const reviewWords = {
   "review.unread":
     "{count, plural, one {1 post could not be read by the checker and is not counted.} other {# posts could not be read by the checker and are not counted.}}",
   "review.reading": "Reading {done, number} of {count, number} posts …",
-  "review.cancel": "Cancel",
   "review.stopped": "The review was stopped.",
   "review.failed": "The month could not be read: {reason}. Your posts are as they were.",
   "review.again": "Try again",
@@ -49,6 +49,7 @@ export const reviewWords = {
   "review.empty": "No post is planned for {month}",
   "review.empty.body": "A post belongs to a month once it has a date.",
   "review.empty.go": "Show {month} ({count, plural, one {1 post} other {# posts}})",
+  "review.empty.calendar": "To the calendar",
   "review.empty.sample": "Look around with a sample",
 
   "plan.open": "What it is held to …",

@@ -41,6 +41,14 @@ describe("a report on a calendar", () => {
     );
   });
 
+  test("has as many posts behind what the month does well as it says", () => {
+    const hinting = readExampleMonth("1-4: why; 5-9: help").map((post, at) =>
+      at === 8 ? { ...post, text: "We wouldn't sell what we don't eat ourselves." } : post,
+    );
+    const shown = checkCalendar(hinting, context).strengths.find(({ kind: of }) => of === "why-shown");
+    expect([shown?.because, shown?.posts.length]).toEqual(["4 of 9 posts show why you do this.", 4]);
+  });
+
   test("comes whatever the texts, dates, times and names are", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 40 }),

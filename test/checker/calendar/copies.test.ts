@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupSimilar } from "../../../src/checker/calendar/similar.ts";
-import { checkCalendar } from "../../../src/checker/index.ts";
+import { checkCalendar, compareTexts } from "../../../src/checker/index.ts";
 import type { PostId } from "../../../src/domain/post.ts";
 import { emptyProfile } from "../../../src/domain/profile.ts";
 
@@ -72,6 +72,21 @@ describe("copies", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(copiesOf([a, b]).map(({ kind }) => kind)).toEqual(copiesOf([b, a]).map(({ kind }) => kind));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("and first lines are the same when another thread compared the texts", () => {
+    const words = fc.constantFrom("plum", "bread", "the", "of", "tree", "Nora", "oven", "rain", "jar", "#jam", "Open.");
+    const text = fc.array(words, { maxLength: 9 }).map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), fc.nat(12), (texts, copied) => {
+        const all = [...texts, ...texts.slice(0, copied), ...texts.slice(0, copied)];
+        const posts = all.map((one, at) => ({ id: `${at}` as PostId, text: one, date: null, time: null, channel: `${at % 3}`, author: null })); // prettier-ignore
+        const compared = structuredClone(compareTexts(all));
+        const report = checkCalendar(posts, { profile: emptyProfile });
+        expect(checkCalendar(posts, { profile: emptyProfile, compared })).toEqual(report);
       }),
       { numRuns: 60 },
     );

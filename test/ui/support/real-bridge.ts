@@ -91,6 +91,7 @@ export function realBridge(): RealBridge {
     "insights.changed": new Set(),
     "keeping.changed": new Set(),
     "window.closing": new Set(),
+    "everything.progress": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
     for (const listener of listeners[name]) listener(news);
@@ -114,7 +115,7 @@ export function realBridge(): RealBridge {
     locale: () => "en-GB",
     tell,
   });
-  const handlers = handlersFor(freshServices(), facts, () => undefined);
+  const handlers = handlersFor(freshServices(), facts, { flushed: () => undefined, held: () => undefined });
   const refused = new Set<OperationName>();
   const asked: OperationName[] = [];
   // What is still under way when a test ends gets no answer, as in a window that was closed.

@@ -16,7 +16,7 @@ describe("the words of the window", () => {
   test("numbers come with the right word", () => {
     expect(say("drafts.flags", { count: 1 })).toBe("1 flag");
     expect(say("drafts.flags", { count: 2 })).toBe("2 flags");
-    expect(say("stance.asks", { count: 0 })).toBe("No ask");
+    expect(say("stance.asks", { count: 1 })).toBe("1 ask");
   });
 
   test("do themselves what they ask of others: nothing in them pushes", () => {

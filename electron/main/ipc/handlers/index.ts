@@ -24,8 +24,11 @@ import { versionsHandlers } from "./versions.ts";
 import { threadsHandlers } from "./threads.ts";
 import { safetyHandlers } from "./safety.ts";
 
-/** What each operation does. `facts` are known at the start; `flushed` is called when the window has stored what it had. */
-export const handlersFor = (services: Services, facts: AppFacts, flushed: () => void): Handlers => ({
+/** What a window that is about to close answers: it stored what it had, or it has words that the disk refuses. */
+type Closing = { readonly flushed: () => void; readonly held: () => void };
+
+/** What each operation does. `facts` are known at the start. */
+export const handlersFor = (services: Services, facts: AppFacts, closing: Closing): Handlers => ({
   ...postsHandlers(services),
   ...gateHandlers(services),
   ...familiesHandlers(services),
@@ -49,5 +52,6 @@ export const handlersFor = (services: Services, facts: AppFacts, flushed: () => 
   ...insightsHandlers(services),
   "app.facts": () => ok(facts),
   "window.anew": () => (services.anew.show(), ok({})),
-  "window.flushed": () => (flushed(), ok({})),
+  "window.held": () => (closing.held(), ok({})),
+  "window.flushed": () => (closing.flushed(), ok({})),
 });

@@ -6,5 +6,6 @@ import { nothing } from "./shapes.ts";
 export const appInputs: Inputs<keyof AppOperations> = {
   "app.facts": nothing,
   "window.anew": nothing,
+  "window.held": nothing,
   "window.flushed": nothing,
 };

@@ -4,7 +4,7 @@ import { superlatives } from "../../lexicons/superlatives.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { PhraseMatch, Text } from "../../text/text.ts";
+import { lowerAt, type PhraseMatch, type Text } from "../../text/text.ts";
 import { clauseUses, pressureOf } from "../clause-uses.ts";
 
 type Rank = PhraseMatch<(typeof superlatives)["entries"][number]>;
@@ -56,13 +56,18 @@ const article = (noun: string): string => (/^[aeiou]/iu.test(noun) ? "an" : "a")
 /** Scopes so wide that they only belong to the rank; "in town" may stay. */
 const BOUNDLESS = /\b(?:world|universe|planet|earth|existence|history|time|ever|you)\b/iu;
 
+/** Whether it is only asked, or leant on by a word that goes with a rank alone ("simply the best"). */
+const isAsked = (text: Text, { first }: Rank): boolean =>
+  text.sentences[text.tokens[first]?.sentence ?? -1]?.question === true ||
+  /^(?:simply|just|quite|easily)$/u.test(lowerAt(text, first - 1));
+
 /** "The best pizza in town" becomes "our pizza"; "we are the best bakery in town" becomes "we are a bakery in town". */
 function withoutRank(text: Text, match: Rank): readonly Fix[] {
-  if (!match.entry.ranks) return [];
+  if (!match.entry.ranks || isAsked(text, match)) return [];
   const thing = praised(text, match).join(" ");
   const phrase = text.written.slice(match.span.from, match.span.to);
   const scope = BOUNDLESS.test(phrase) ? "" : (/\s(?:in|of|on)\s.*$/su.exec(phrase)?.[0] ?? "");
-  const before = text.tokens[match.first - 1]?.lower ?? "";
+  const before = lowerAt(text, match.first - 1);
   const isSubject = beBefore(text, match.first) >= 0 || /^(?:as|we're|become|became|called)$/u.test(before);
   const counted = /[^s]s$/u.test(thing) ? thing : `${article(thing)} ${thing}`;
   const words = isSubject ? counted + scope : MAKES.has(before) ? thing : `our ${thing}`;
@@ -116,12 +121,12 @@ export const unprovenSuperlative = defineRule({
   },
   check(post, report) {
     for (const use of clauseUses(post.text, superlatives)) {
-      const { matches, match, clause, span, phrase } = use;
+      const { matches, match, span, phrase } = use;
       if (isProven(post, match)) continue;
       const place = { in: "text", span } as const;
       const fixes = [
         ...withoutRank(post.text, match),
-        ...plainly(post.text, matches, "Let the thing speak for itself", clause),
+        ...plainly(post.text, matches, "Let the thing speak for itself"),
       ];
       report({ messageId: "rank", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }

@@ -1,5 +1,6 @@
-import { askRuns } from "../../calendar/cadence.ts";
+import { askRunsIn, feedsOf, isDated } from "../../calendar/cadence.ts";
 import { spoken } from "../../calendar/days.ts";
+import { onChannels } from "../../calendar/wording.ts";
 import type { MonthPost } from "../../model/calendar.ts";
 import { defineCalendarRule } from "../../model/calendar-rule.ts";
 
@@ -38,18 +39,25 @@ export const askRun = defineCalendarRule({
     ],
   },
   check({ posts, limits }, report) {
-    const long = askRuns(posts).filter(({ length }) => length > limits.askRun);
-    for (const [channel, runs] of Map.groupBy(long, ([first]) => first?.channel ?? null)) {
+    for (const feed of feedsOf(posts.filter(isDated))) {
+      const runs = askRunsIn(feed).filter(({ length }) => length > limits.askRun);
+      if (runs.length === 0) continue;
       const run = longest(runs);
       const [from, to] = [spoken(run[0]?.day ?? 0), spoken(run.at(-1)?.day ?? 0)];
       const data = {
         count: run.length,
         runs: runs.length,
-        where: channel === null ? "" : ` on ${channel}`,
+        where: onChannels(feed.channels),
         when: from === to ? `on ${from}` : `from ${from} to ${to}`,
         limit: limits.askRun,
       };
-      const rest = { data, value: run.length, limit: limits.askRun, posts: runs.flat(), about: channel ?? "" };
+      const rest = {
+        data,
+        value: run.length,
+        limit: limits.askRun,
+        posts: runs.flat(),
+        about: feed.channels.join(", "),
+      };
       report({ messageId: runs.length > 1 ? "runs" : "run", ...rest });
     }
   },

@@ -1,5 +1,6 @@
-import { byChannel, type Dated, isDated, promiseFor } from "../../calendar/cadence.ts";
+import { type Dated, feedsOf, isDated, promiseFor } from "../../calendar/cadence.ts";
 import { dateOf, mondayOf, spoken } from "../../calendar/days.ts";
+import { onChannels } from "../../calendar/wording.ts";
 import { defineCalendarRule } from "../../model/calendar-rule.ts";
 
 /** A week may hold this much more than was promised, rounded up. */
@@ -40,24 +41,24 @@ export const burst = defineCalendarRule({
     ],
   },
   check({ posts, limits, promised }, report) {
-    for (const [channel, own] of byChannel(posts.filter(isDated))) {
-      const where = channel === null ? "" : ` on ${channel}`;
+    for (const { channels, posts: own } of feedsOf(posts.filter(isDated))) {
+      const [where, names] = [onChannels(channels), channels.join(", ")];
       const days = [...Map.groupBy(own, (post: Dated) => post.day)].filter(([, onDay]) => onDay.length > limits.perDay);
       const [fullest] = days.toSorted(([, a], [, b]) => b.length - a.length);
       if (fullest) {
         const [day, { length: count }] = fullest;
         const data = { count, days: days.length, where, day: spoken(day), limit: limits.perDay };
         const full = days.flatMap(([, onDay]) => onDay);
-        const rest = { data, value: count, limit: limits.perDay, posts: full, about: channel ?? "" };
+        const rest = { data, value: count, limit: limits.perDay, posts: full, about: names };
         report({ messageId: days.length > 1 ? "days" : "day", ...rest });
       }
-      const promise = promiseFor(channel, promised);
+      const promise = promiseFor(channels, promised);
       if (!promise) continue;
       const limit = Math.ceil(ROOM * promise.perWeek);
       for (const [monday, inWeek] of Map.groupBy(own, (post: Dated) => mondayOf(post.day))) {
         if (inWeek.length <= limit) continue;
         const data = { count: inWeek.length, where, monday: spoken(monday), promised: promise.perWeek, limit };
-        const about = `${channel ?? ""} week ${dateOf(monday)}`;
+        const about = `${names} week ${dateOf(monday)}`;
         report({ messageId: "week", data, value: inWeek.length, limit, posts: inWeek, about });
       }
     }

@@ -1,5 +1,5 @@
-import { byChannel } from "../../calendar/cadence.ts";
-import { percent } from "../../calendar/wording.ts";
+import { feedsOf } from "../../calendar/cadence.ts";
+import { onChannels, percent } from "../../calendar/wording.ts";
 import type { MonthPost } from "../../model/calendar.ts";
 import { defineCalendarRule } from "../../model/calendar-rule.ts";
 
@@ -45,13 +45,13 @@ export const clockwork = defineCalendarRule({
     ],
   },
   check({ posts }, report) {
-    for (const [channel, own] of byChannel(posts.filter(({ time }) => time !== null))) {
+    for (const { channels, posts: own } of feedsOf(posts.filter(({ time }) => time !== null))) {
       const usual = atUsualTime(own);
       const value = usual.length / own.length;
       if (own.length < ENOUGH || value < MOST) continue;
-      const where = channel === null ? "" : ` on ${channel}`;
+      const where = onChannels(channels);
       const data = { count: usual.length, posts: own.length, where, time: usual[0]?.time ?? "", share: percent(value) };
-      report({ messageId: "same", data, value, limit: MOST, posts: usual, about: channel ?? "" });
+      report({ messageId: "same", data, value, limit: MOST, posts: usual, about: channels.join(", ") });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { byChannel } from "../../calendar/cadence.ts";
 import { idsOf } from "../../calendar/figures.ts";
 import { openingWords, whereabouts } from "../../calendar/wording.ts";
 import type { CopyKind } from "../../model/calendar-figures.ts";
@@ -48,8 +49,7 @@ export const copies = defineCalendarRule({
   },
   check(month, report) {
     for (const { kind, posts: own, isOneFamily } of month.copies) {
-      const channels = new Set(own.map(({ channel }) => channel));
-      const isSeenTwice = channels.size < own.length;
+      const isSeenTwice = byChannel(own).some(([, onChannel]) => onChannel.length > 1);
       const data = { count: own.length, where: whereabouts(own), words: openingWords(own[0]?.text ?? "") };
       const figure = { value: own.length, limit: 1, posts: own, about: idsOf(own).join(" ") };
       if (isOneFamily) report({ messageId: "waiting", data, ...figure });

@@ -40,7 +40,8 @@ export const oneChannel = defineCalendarRule({
     if (figures.posts < ENOUGH || channels.length < 2) return;
     for (const [channel, own] of channels) {
       const value = own.length / posts.length;
-      if (value <= MOST) continue;
+      const elsewhere = posts.filter(({ channels: on }) => on.some((other) => other !== channel)).length;
+      if (value <= MOST || elsewhere / posts.length > 1 - MOST) continue;
       const others = channels.flatMap(([other]) => (other === null || other === channel ? [] : [other]));
       report({
         messageId: "one",
@@ -53,7 +54,7 @@ export const oneChannel = defineCalendarRule({
         },
         value,
         limit: MOST,
-        posts: posts.filter((post) => post.channel !== channel),
+        posts: posts.filter(({ channels: on }) => !on.includes(channel ?? "")),
       });
     }
   },

@@ -1,4 +1,5 @@
-import { counted, listed } from "../../calendar/wording.ts";
+import { feedsOf } from "../../calendar/cadence.ts";
+import { counted, listed, onChannels } from "../../calendar/wording.ts";
 import { foldedName } from "../../../domain/text.ts";
 import type { MonthPost } from "../../model/calendar.ts";
 import { defineCalendarRule } from "../../model/calendar-rule.ts";
@@ -14,17 +15,17 @@ export const saysWho = ({ signed, author, text }: MonthPost): boolean =>
 
 /** A channel that several people write for, with the posts that name their author. */
 type SharedChannel = {
-  readonly channel: string | null;
+  readonly channels: readonly string[];
   readonly voices: readonly string[];
   readonly posts: readonly MonthPost[];
 };
 
 /** The channels on which readers may wonder who speaks. */
 export const sharedChannels = (all: readonly MonthPost[]): readonly SharedChannel[] =>
-  [...Map.groupBy(all, ({ channel }) => channel)].flatMap(([channel, own]) => {
+  feedsOf(all).flatMap(({ channels, posts: own }) => {
     const posts = own.filter(({ author }) => author !== null);
     const voices = [...new Set(posts.flatMap(({ author }) => author ?? []))].sort();
-    return posts.length < ENOUGH || voices.length < SEVERAL ? [] : [{ channel, voices, posts }];
+    return posts.length < ENOUGH || voices.length < SEVERAL ? [] : [{ channels, voices, posts }];
   });
 
 /** Several people on one channel, and no post says which of them speaks. */
@@ -59,11 +60,11 @@ export const signed = defineCalendarRule({
     ],
   },
   check({ posts }, report) {
-    for (const { channel, voices, posts: written } of sharedChannels(posts)) {
+    for (const { channels, voices, posts: written } of sharedChannels(posts)) {
       if (written.some(saysWho)) continue;
-      const where = channel === null ? "" : ` on ${channel}`;
+      const where = onChannels(channels);
       const data = { voices: listed(voices), posts: counted(written.length, "post"), where, voice: voices[0] ?? "" };
-      report({ messageId: "open", data, value: 0, limit: 1, posts: written, about: channel ?? "" });
+      report({ messageId: "open", data, value: 0, limit: 1, posts: written, about: channels.join(", ") });
     }
   },
 });

@@ -10,7 +10,7 @@ const LONG = 2;
 
 /** The posts at both ends of a silence. */
 function ends({ posts }: CheckedCalendar, { after, before, channel }: Gap): readonly MonthPost[] {
-  const own = posts.filter(isDated).filter((post) => channel === null || post.channel === channel);
+  const own = posts.filter(isDated).filter((post) => channel === null || post.channels.includes(channel));
   const [from, to] = [dayOf(after), dayOf(before)];
   return [own.findLast(({ day }) => day === from), own.find(({ day }) => day === to)].flatMap((post) => post ?? []);
 }
@@ -75,7 +75,8 @@ export const silence = defineCalendarRule({
       });
     }
     for (const { channel, perWeek } of month.promised) {
-      if (perWeek <= 0 || month.posts.length === 0 || month.posts.some((post) => post.channel === channel)) continue;
+      if (perWeek <= 0 || month.posts.length === 0 || month.posts.some(({ channels }) => channels.includes(channel)))
+        continue;
       const data = { channel, promised: perWeek };
       report({ messageId: "missing", data, value: 0, limit: perWeek, posts: [], about: `${channel} missing` });
     }

@@ -1,6 +1,6 @@
-import { byChannel } from "../../calendar/cadence.ts";
+import { feedsOf } from "../../calendar/cadence.ts";
 import { showsWhy } from "../../calendar/tally.ts";
-import { percent } from "../../calendar/wording.ts";
+import { listed, percent } from "../../calendar/wording.ts";
 import { defineCalendarRule } from "../../model/calendar-rule.ts";
 
 /** Fewer posts of a month, and of a channel or a stretch in it, may well go without. */
@@ -54,10 +54,10 @@ export const whyCoverage = defineCalendarRule({
       report({ messageId: "few", data, value: share, limit, posts: posts.filter((post) => !showsWhy(post)) });
       return;
     }
-    for (const [channel, own] of byChannel(posts)) {
-      if (channel === null || own.length < ENOUGH_APART || own.some(showsWhy)) continue;
-      const data = { posts: own.length, channel, showing };
-      report({ messageId: "channel", data, value: 0, limit, posts: own, about: channel });
+    for (const { channels, posts: own } of feedsOf(posts)) {
+      if (channels.length === 0 || own.length < ENOUGH_APART || own.some(showsWhy)) continue;
+      const data = { posts: own.length, channel: listed(channels), showing };
+      report({ messageId: "channel", data, value: 0, limit, posts: own, about: channels.join(", ") });
     }
   },
 });

@@ -1,8 +1,8 @@
 import "../answers/answers.css";
-import "./reflection.css";
+import "./thinking-back.css";
 import { answerBounds } from "../../domain/plan.ts";
 import type { Month } from "../../domain/post.ts";
-import { emptyReflection, type Reflection as Answers, reflectionQuestions } from "../../domain/reflection.ts";
+import { emptyReflection, type Reflection, reflectionQuestions } from "../../domain/reflection.ts";
 import { quarterOf } from "../../exchange/months.ts";
 import { NumberField, WordsField } from "../answers/fields.tsx";
 import { useAnswers } from "../answers/use-answers.ts";
@@ -13,8 +13,8 @@ import { SaveState } from "../parts/save-state.tsx";
 import { say, type WordKey } from "../words/say.ts";
 
 /** Questions to think back on, whose answers are kept with the month (S1.13). Give it the month as its key. */
-export function Reflection({ month }: { readonly month: Month }) {
-  const { value, change, flush, isRead, readFault, saving } = useAnswers<Answers>(emptyReflection, {
+export function ThinkingBack({ month }: { readonly month: Month }) {
+  const { value, change, flush, isRead, readFault, saving } = useAnswers<Reflection>(emptyReflection, {
     read: () => bridge()["listening.reflection"]({ month }),
     save: (reflection) => bridge()["listening.save-reflection"]({ month, reflection }),
   });
