@@ -7,7 +7,7 @@ import type { Text } from "../text/text.ts";
 import { type Classified, mostOf } from "./classifier.ts";
 import { chanceOf, concludedEach, type Facts, factsOf, type Joins } from "./joins.ts";
 import { closestElement, matchProfile, profileFacts } from "./profile-match.ts";
-import { kindOf, readWhyCues, type WhyCue } from "./why-cues.ts";
+import { kindOf, readWhyCues, theirReasons, type WhyCue } from "./why-cues.ts";
 
 /** What a post says of why the business does what it does. */
 export type WhyReading = PostReport["why"];
@@ -58,11 +58,18 @@ const read = (text: Text, profile: Profile, classified: Classified): Read => ({
   hints: hintsOf(text),
 });
 
+/** How clearly the sentence that says most says a Why; what somebody else had for a reason says none. */
+function ownMost(text: Text, classified: Classified): number {
+  const theirs = theirReasons(text);
+  if (theirs.size === 0) return mostOf(classified, "why");
+  return mostOf({ ...classified, sentences: classified.sentences.filter((_odds, index) => !theirs.has(index)) }, "why");
+}
+
 function factsFrom({ text, profile, classified, cues, hints }: Read): Facts {
   const said = factsOf({
     words: classified.post.why,
     hint: classified.post.hint,
-    sentence: mostOf(classified, "why"),
+    sentence: ownMost(text, classified),
     platitude: hints.length > 0 ? 1 : 0,
   });
   for (const sentence of cues) sentence.forEach((cue) => said.set(`cue ${cue}`, 1));
