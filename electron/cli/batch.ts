@@ -7,6 +7,8 @@ import { workerLimits } from "./memory.ts";
 
 /** Below so many posts a second language model takes longer to load, and its code to get quick, than it saves. */
 const WORTH_THREADS = 30_000;
+/** One thread already keeps a second core busy with compiling and clearing memory, so it counts as two. */
+const CORES_A_THREAD = 2;
 /** More threads than this take memory and save little. */
 const MOST_THREADS = 4;
 /** Posts that are checked at a time: few enough that the first lines come soon and Ctrl+C is heard. */
@@ -20,7 +22,8 @@ type Reports = readonly PostReport[];
 /** How many threads check so many posts: as asked for, or as many as pay. */
 export function threadsFor(posts: number, asked: number | undefined): number {
   if (asked !== undefined && asked > 0) return Math.min(asked, Math.max(1, Math.ceil(posts / CHUNK)));
-  return posts < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  if (posts < WORTH_THREADS) return 1;
+  return Math.min(Math.max(1, Math.floor(availableParallelism() / CORES_A_THREAD)), MOST_THREADS);
 }
 
 /** Chunks of posts that several threads take from, and their reports until it is their turn. */

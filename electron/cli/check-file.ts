@@ -30,6 +30,8 @@ export type Given = {
   readonly baseline: Baseline | null;
   /** Threads, as asked for. */
   readonly jobs: number | undefined;
+  /** The report shows what could stand instead. */
+  readonly tryOffers: boolean;
 };
 
 /** What hears of each row as soon as it is checked, and answers what is to be kept of it. */
@@ -42,7 +44,7 @@ async function* reportsOf(
   given: Given,
   checker: Checker,
 ): AsyncIterable<PostReport> {
-  const { profile: versions, ownWords, decisions, today, jobs } = given;
+  const { profile: versions, ownWords, decisions, today, jobs, tryOffers } = given;
   const items = file.posts.map((post, at) => ({
     text: post.text,
     channel: post.channel,
@@ -51,7 +53,7 @@ async function* reportsOf(
     left: [...leftInRow(post, decisions, today), ...(ignored[at]?.keys ?? [])],
   }));
   const how = { check: checker.checkPost, threads: threadsFor(items.length, jobs) };
-  for await (const reports of checkAll(items, { versions, ownWords }, how)) yield* reports;
+  for await (const reports of checkAll(items, { versions, ownWords, tryOffers }, how)) yield* reports;
 }
 
 /** Rows in the order of the file: those that were rejected stand between the posts, where the file has them. */

@@ -14,12 +14,23 @@ export type CheckItem = {
 };
 
 /** What all posts of a run are checked with; plain, as a post is. */
-export type CheckBasis = { readonly versions: readonly ProfileVersion[]; readonly ownWords: OwnWords };
+export type CheckBasis = {
+  readonly versions: readonly ProfileVersion[];
+  readonly ownWords: OwnWords;
+  /** The report shows what could stand instead. */
+  readonly tryOffers: boolean;
+};
 
 /** Checks one post; the same in this thread and in any other. */
 export const checkItem = (
   check: typeof checkPost,
   { text, channel, date, why, left }: CheckItem,
-  { versions, ownWords }: CheckBasis,
+  { versions, ownWords, tryOffers }: CheckBasis,
 ): PostReport =>
-  check(text, { profile: profileFor({ why }, inForce(versions, date)), channel, ownWords, left: new Set(left) });
+  check(text, {
+    profile: profileFor({ why }, inForce(versions, date)),
+    channel,
+    ownWords,
+    left: new Set(left),
+    tryOffers,
+  });

@@ -19,6 +19,8 @@ import { notesOf, readInput, wantedOf } from "./read-input.ts";
 import { keeper, type Report, reportFor } from "./reports.ts";
 
 const STDIN_NAME = "stdin.txt";
+/** The formats that tell what could stand instead of flagged words. */
+const SHOW_OFFERS: ReadonlySet<string> = new Set(["json", "jsonl", "csv"]);
 
 function baselineFor(options: CheckOptions): Result<Baseline | null, "baseline"> {
   const isWritten = options["write-baseline"] === true;
@@ -35,7 +37,15 @@ function given(options: CheckOptions, month: MonthSettings): Result<Given, strin
   const baseline = baselineFor(options);
   if (!baseline.ok) return baseline;
   const today = localDateOf(new Date());
-  return ok({ profile: profile.value, ...decisions.value, today, month, baseline: baseline.value, jobs: options.jobs }); // prettier-ignore
+  return ok({
+    profile: profile.value,
+    ...decisions.value,
+    today,
+    month,
+    baseline: baseline.value,
+    jobs: options.jobs,
+    tryOffers: SHOW_OFFERS.has(options.format ?? ""),
+  });
 }
 
 /** One run: the inputs are read and checked one after the other. */

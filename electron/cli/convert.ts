@@ -1,9 +1,11 @@
 import { existsSync, statSync } from "node:fs";
 import { faultWords } from "../../src/exchange/reading/words.ts";
 import { writeNoteWords } from "../../src/exchange/writing/words.ts";
+import { planners } from "../../src/exchange/planners.ts";
 import { nearest } from "../../src/exchange/nearest.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import type { ImportedFile } from "../../src/exchange/row.ts";
+import type { ImportedFile, ImportedPost } from "../../src/exchange/row.ts";
+import { isPosted } from "../../src/exchange/wording.ts";
 import type { WriteFormat } from "../../src/exchange/write-posts.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Input } from "./inputs.ts";
@@ -30,14 +32,20 @@ function formatFor(named: string | undefined, file: string, formats: Formats): R
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** Says what of the file is not taken over, and what else there is to say of it. */
-function reportReading(from: string, file: ImportedFile, drafts: number, options: ConvertOptions): void {
+function reportReading(
+  from: string,
+  file: ImportedFile,
+  leftOut: ImportedFile["posts"],
+  options: ConvertOptions,
+): void {
   for (const note of notesOf(file, options)) console.error(`${from}: ${note}`);
   for (const rejected of file.rejected)
     console.error(`${from}: row ${rejected.row} (line ${rejected.line}) was not read: ${faultWords(rejected)}`);
-  if (drafts > 0)
-    console.error(
-      `${from}: ${plural(drafts, "post")} not ready to go out ${drafts === 1 ? "is" : "are"} left out; --all takes ${drafts === 1 ? "it" : "them"} too.`,
-    );
+  const drafts = leftOut.filter(({ draft }) => draft).length;
+  for (const [count, what] of [[drafts, "not ready to go out"], [leftOut.length - drafts, "that went out already"]] as const) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    if (count > 0) console.error(`${from}: ${plural(count, "post")} ${what} ${are} left out; --all takes ${them} too.`);
+  } // prettier-ignore
 }
 
 /** Why nothing can be read from one file, or written to the other. */
@@ -60,11 +68,12 @@ async function save(
     now: Date.now(),
     ...(order ? { dateOrder: order } : {}),
   });
-  for (const note of notes) console.error(`${to}: ${writeNoteWords(note)}`);
+  const shown = to === "-" ? "standard output" : to;
+  for (const note of notes) console.error(`${shown}: ${writeNoteWords(note)}`);
   const output = openOutput(to === "-" ? undefined : to);
   await output.write(bytes);
   output.close();
-  console.error(`${plural(posts.length, "post")} written to ${to === "-" ? "standard output" : to}.`);
+  console.error(`${plural(posts.length, "post")} written to ${shown}.`);
 }
 
 /** `earnest convert`: reads one file of posts and writes another; what is lost is said. Answers the exit code. */
@@ -77,8 +86,10 @@ export async function convert(from: string, to: string, options: ConvertOptions)
   const read = await readInput(input, options["stdin-filename"] ?? "stdin.txt", options);
   if (!read.ok) return fail(`${from}: ${read.error.message}`);
   const file = read.value;
-  const posts = options.all ? file.posts : file.posts.filter(({ draft }) => !draft);
-  reportReading(from, file, file.posts.length - posts.length, options);
+  const isForTool = Object.hasOwn(planners, format.value); // where what went out already would go out again
+  const isLeftOut = ({ draft, status }: ImportedPost): boolean => draft || (isForTool && isPosted(status));
+  const posts = options.all ? file.posts : file.posts.filter((post) => !isLeftOut(post));
+  reportReading(from, file, options.all ? [] : file.posts.filter(isLeftOut), options);
   if (posts.length === 0) return fail(`${from}: there is nothing to write.`);
   await save(posts, to, format.value, options);
   return file.rejected.length > 0 ? EXIT.findings : EXIT.clean;

@@ -38,7 +38,7 @@ Options of check
 
 Options of convert
       --to FORMAT              csv, csv-guarded, xlsx, ics, json, jsonl, markdown or a planner (OUT's ending)
-      --all                    also posts that are not ready to go out
+      --all                    also posts that are not ready, or went out already
       --force                  write over OUT
 
   -h, --help    -v, --version

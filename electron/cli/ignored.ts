@@ -15,6 +15,8 @@ export type Ignored = {
 
 const NONE: Ignored = { keys: [], named: [], unknown: [] };
 
+const lastPart = (id: string): string => id.slice(id.indexOf("/") + 1);
+
 /** Reads the cell `earnest-ignore` of a row: ids of rules, or their last parts, or `all`; what follows a dash is the reason. */
 export function ignoredIn({ extras }: ImportedPost, ruleIds: readonly string[]): Ignored {
   const cell = extras.find(({ column }) => normal(column) === COLUMN)?.value;
@@ -39,7 +41,7 @@ export function ignoreNotes(
   ruleIds: readonly string[],
 ): readonly string[] {
   const wrong = unknown.map((word) => {
-    const meant = nearest(word, ruleIds);
+    const meant = nearest(word, ruleIds) ?? nearest(word, ruleIds.map(lastPart));
     return `Row ${row}: earnest-ignore names “${word}”, which is no rule.${meant ? ` Did you mean ${meant}?` : ""}`;
   });
   const idle = named.filter((id) => !left.some(({ ruleId }) => ruleId === id));

@@ -120,7 +120,8 @@ function stageBar({ stages, posts }: Summary, paints: Paint): string {
 function pushing({ posts, pressure, showingWhy }: Summary): string {
   const count = pressure.mild + pressure.strong;
   if (posts < 5) return "";
-  const says = count === 0 ? "No post pushes." : `${count} of ${posts} posts ${count === 1 ? "pushes" : "push"}, ${pressure.strong === 0 ? "none" : pressure.strong} of them hard.`;
+  const hard = count === 1 ? `and ${pressure.strong === 1 ? "" : "not "}hard` : `${pressure.strong === 0 ? "none" : pressure.strong} of them hard`;
+  const says = count === 0 ? "No post pushes." : `${count} of ${posts} posts ${count === 1 ? "pushes" : "push"}, ${hard}.`;
   if (count / posts > 0.5) return `${says} Posts that tell or help would earn the asks.`;
   if (count / posts > 0.2) return `${says} A few more that tell or help would carry them.`;
   return showingWhy === 0 ? `${says} None shows your Why yet.` : says;

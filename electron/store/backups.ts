@@ -6,12 +6,17 @@ import { err, ok, type Result } from "../../src/domain/result.ts";
 import { backupFolder, backupsIn, countsOf, compare, nextName, publish, putIntoOneFile, removeAside, thinOut } from "./backup-files.ts"; // prettier-ignore
 import type { Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
-import { type Look, lookHere } from "./looking.ts";
+import { type Look, lookHere, type Watch } from "./looking.ts";
 import { SecondFolder } from "./second-folder.ts";
-import { differenceTo, replaceBy, withPast } from "./restore.ts";
+import { differenceTo, pastOf, replaceBy } from "./restore.ts";
 
 /** What a look into a backup found: how many posts, or why it cannot be used. */
 export type CheckedBackup = { readonly name: BackupName; readonly result: Result<{ readonly posts: number }, OpenErrorCode> }; // prettier-ignore
+
+/** Why nothing took the place of anything. */
+export type TakeInErrorCode = "backup-failed" | "cancelled" | OpenErrorCode;
+
+const CANCELLED = err("cancelled", "It was ended before anything was changed.");
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
@@ -21,7 +26,8 @@ export class Backups {
   readonly #db: Db;
   readonly #file: string;
   readonly #now: () => Instant;
-  readonly #look: Look;
+  /** Reads a file of ours as a whole. */
+  readonly look: Look;
   /** Another folder that each backup is copied to. */
   readonly second: SecondFolder;
   #queue: Promise<unknown> = Promise.resolve();
@@ -31,7 +37,7 @@ export class Backups {
     this.#db = db;
     this.#file = file;
     this.#now = now;
-    this.#look = look;
+    this.look = look;
     this.second = new SecondFolder(file);
   }
 
@@ -55,7 +61,7 @@ export class Backups {
 
   /** Makes a backup; the older ones stay when that does not work out. One after the other. */
   make(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
-    return this.#enqueue(reason, this.#look);
+    return this.#enqueue(reason, this.look);
   }
 
   #enqueue(reason: BackupReason, look: Look): Promise<Result<Backup, "backup-failed">> {
@@ -97,7 +103,7 @@ export class Backups {
   async check(): Promise<readonly CheckedBackup[]> {
     const checked: CheckedBackup[] = [];
     for (const { name } of this.list()) {
-      const counts = await this.#look(join(this.folder, name));
+      const counts = await this.look(join(this.folder, name));
       checked.push({ name, result: counts.ok ? ok({ posts: counts.value["post"] ?? 0 }) : counts });
       await pause(); // keys pressed meanwhile are answered, also where it is looked here
     }
@@ -109,23 +115,56 @@ export class Backups {
   }
 
   /** What restoring a backup would change. */
-  preview(name: BackupName): Result<Difference, "no-backup" | OpenErrorCode> {
+  async preview(name: BackupName): Promise<Result<Difference, "no-backup" | OpenErrorCode>> {
     const file = this.#fileOf(name);
-    return file ? withPast(this.#db, file, () => differenceTo(this.#db)) : err("no-backup", "There is no such backup.");
+    return file ? this.compare(file) : err("no-backup", "There is no such backup.");
+  }
+
+  /** What having a file of ours here would change. */
+  async compare(file: string): Promise<Result<Difference, OpenErrorCode>> {
+    const past = await pastOf(this.#db, file, this.look);
+    if (!past.ok) return past;
+    try {
+      return past.value.show(() => differenceTo(this.#db));
+    } finally {
+      past.value.remove();
+    }
   }
 
   /** Puts everything back as it was, all or nothing. The present state becomes a backup first, which is answered: it is the way back. */
-  async restore(name: BackupName): Promise<Result<Backup, "no-backup" | "backup-failed" | OpenErrorCode>> {
+  async restore(name: BackupName): Promise<Result<Backup, "no-backup" | TakeInErrorCode>> {
     const file = this.#fileOf(name);
     return file ? this.takeIn(file, "restore") : err("no-backup", "There is no such backup.");
   }
 
-  /** Has a sound file of ours take the place of everything, all or nothing, after a backup for `reason`, which is answered. */
-  async takeIn(file: string, reason: BackupReason): Promise<Result<Backup, "backup-failed" | OpenErrorCode>> {
-    // Looked at here: a word saved while a thread looks would neither be in the backup nor outlast what comes now.
-    const before = await this.#enqueue(reason, lookHere);
-    if (!before.ok) return before;
-    const taken = withPast(this.#db, file, () => replaceBy(this.#db));
-    return taken.ok ? before : taken;
+  /**
+   * Has a sound file of ours take the place of everything, all or nothing, after a backup for `reason`, which is answered. It is made
+   * ready in three stages, in which it can be ended and nothing is changed; then all of it is changed at once.
+   */
+  async takeIn(
+    file: string,
+    reason: BackupReason,
+    { signal, progress }: Watch = {},
+  ): Promise<Result<Backup, TakeInErrorCode>> {
+    const past = await pastOf(this.#db, file, this.look);
+    if (!past.ok) return past;
+    try {
+      if (signal?.aborted) return CANCELLED;
+      progress?.(1, 3);
+      const before = await this.#makeOfNow(reason);
+      if (!before.ok) return before;
+      if (signal?.aborted) return CANCELLED;
+      progress?.(2, 3);
+      const taken = past.value.show(() => replaceBy(this.#db));
+      return taken.ok ? before : taken;
+    } finally {
+      past.value.remove();
+    }
+  }
+
+  /** A backup that holds every word of now: what is saved while a thread looks through one is not in it. */
+  async #makeOfNow(reason: BackupReason): Promise<Result<Backup, "backup-failed">> {
+    const made = await this.make(reason);
+    return made.ok && this.isChanged ? this.#enqueue(reason, lookHere) : made;
   }
 }

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Backup, Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import type { Backups } from "./backups.ts";
+import type { Backups, TakeInErrorCode } from "./backups.ts";
 import type { Db } from "./connection.ts";
 import { eraseBeside, eraseDatabase } from "./erase.ts";
-import type { OpenErrorCode } from "./inspect.ts";
+import type { Watch } from "./looking.ts";
 import { ownTables } from "./own-tables.ts";
 import type { Place } from "./place.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -35,12 +35,12 @@ export class Everything {
 
   /** Begins to put together what comes from a file, in the schema of that version. */
   stage(schema: number): Result<Staging, "newer-version"> {
-    return Staging.begin(this.#db.name, schema);
+    return Staging.begin(this.#db.name, schema, this.#backups.look);
   }
 
   /** Has a backup that lies elsewhere looked at as if it had been put together here. */
-  stageBackup(file: string): Result<Staging, "backup-unusable"> {
-    return Staging.of(this.#db.name, file);
+  stageBackup(file: string): Promise<Result<Staging, "backup-unusable">> {
+    return Staging.of(this.#db.name, file, this.#backups.look);
   }
 
   /** Whether nothing was ever written here, whatever was set. */
@@ -50,13 +50,14 @@ export class Everything {
   }
 
   /** What taking it in would change here; null when it cannot be taken in. */
-  difference(staging: Staging): Difference | null {
-    return staging.difference(this.#db);
+  async difference(staging: Staging): Promise<Difference | null> {
+    const offer = await this.#backups.compare(staging.file);
+    return offer.ok ? offer.value : null;
   }
 
   /** Has it take the place of everything. What was here becomes a backup first, which is answered: it is the way back. */
-  takeIn(staging: Staging): Promise<Result<Backup, "backup-failed" | OpenErrorCode>> {
-    return this.#backups.takeIn(staging.file, "import");
+  takeIn(staging: Staging, watch: Watch = {}): Promise<Result<Backup, TakeInErrorCode>> {
+    return this.#backups.takeIn(staging.file, "import", watch);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Instant } from "../../src/domain/post.ts";
 import type { AlteredPost, Recovery } from "../../src/domain/recovery.ts";
 import { ok, type Result } from "../../src/domain/result.ts";
@@ -21,6 +22,7 @@ import { Plans } from "./plan.ts";
 import { Posts } from "./posts.ts";
 import { Profiles } from "./profile.ts";
 import { Replies } from "./replies.ts";
+import { removePasts } from "./restore.ts";
 import { Relationships } from "./relationships.ts";
 import { SettingsTable } from "./settings.ts";
 import { removeStaging } from "./staging.ts";
@@ -106,6 +108,7 @@ export function openStore(
   if (!opened.ok) return opened;
   const store = storeOver(opened.value, now, look);
   removeStaging(file);
+  for (const folder of [dirname(file), store.backups.folder]) removePasts(folder);
   store.steps.takeBackUnfinished();
   return ok(store);
 }

@@ -9,6 +9,9 @@ export type Looked = Result<Readonly<Record<string, number>>, OpenErrorCode>;
 /** Reads a file of ours as a whole. */
 export type Look = (file: string) => Promise<Looked>;
 
+/** How far something large has come, and the wish to have it end. */
+export type Watch = { readonly signal?: AbortSignal; readonly progress?: (done: number, total: number) => void };
+
 /** Reads it here; nothing else is done meanwhile. */
 export const lookHere: Look = (file) => Promise.resolve(soundCounts(file));
 

@@ -1,39 +1,64 @@
-import { copyFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { removeAside, soundCounts } from "./backup-files.ts";
+import { removeAside } from "./backup-files.ts";
 import { closeDatabase, connect, type Db } from "./connection.ts";
 import type { OpenErrorCode } from "./inspect.ts";
+import type { Look } from "./looking.ts";
 import { migrate } from "./migrate.ts";
 import { ownTables } from "./own-tables.ts";
 
 const schemaOf = (db: Db, schema: "main" | "past"): string =>
   JSON.stringify(db.prepare(`SELECT type, name, sql FROM ${schema}.sqlite_schema WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name`).all()); // prettier-ignore
 
-/** Brings a copy of a backup up to date and lets `look` see it as `past`. The backup itself is not touched. */
-export function withPast<Value>(db: Db, backup: string, look: () => Value): Result<Value, OpenErrorCode> {
-  const sound = soundCounts(backup);
+/** Gives each copy a name of its own. */
+let copies = 0;
+
+/** A copy of a backup, brought up to date. */
+export type Past = {
+  /** Lets `see` see it as `past`; not where it is built otherwise than our file. */
+  readonly show: <Value>(see: () => Value) => Result<Value, "other-application">;
+  readonly remove: () => void;
+};
+
+/** Takes away the copies that lie in a folder since the app was ended in the middle of it. */
+export function removePasts(folder: string): void {
+  if (!existsSync(folder)) return;
+  const left = readdirSync(folder).filter((name) => /\.past(?:-wal|-shm|-journal)?$/u.test(name));
+  for (const name of left) rmSync(join(folder, name), { force: true });
+}
+
+/** Looks through a backup and brings a copy of it up to date, while other things go on. The backup itself is not touched. */
+export async function pastOf(db: Db, backup: string, look: Look): Promise<Result<Past, OpenErrorCode>> {
+  const sound = await look(backup);
   if (!sound.ok) return sound;
-  const copy = `${backup}.past`;
+  const copy = `${backup}.${(copies += 1)}.past`;
+  const remove = (): void => removeAside(copy);
   try {
-    copyFileSync(backup, copy);
+    await copyFile(backup, copy);
     const past = connect(copy);
     try {
       migrate(past, db.name);
     } finally {
       closeDatabase(past);
     }
+  } catch (cause) {
+    remove();
+    throw cause;
+  }
+  const show: Past["show"] = (see) => {
     db.prepare("ATTACH ? AS past").run(copy);
     try {
       // Triggers, views or tables that we did not make have no business in our file.
       if (schemaOf(db, "past") !== schemaOf(db, "main")) return err("other-application", "It is built otherwise.");
-      return ok(look());
+      return ok(see());
     } finally {
       db.exec("DETACH past");
     }
-  } finally {
-    removeAside(copy);
-  }
+  };
+  return ok({ show, remove });
 }
 
 /** Compares the posts of `past` with those of now; the trash is left aside. */

@@ -1,14 +1,13 @@
-import { copyFileSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { join, dirname } from "node:path";
-import type { Difference } from "../../src/domain/backup.ts";
 import { err, ok, type Result } from "../../src/domain/result.ts";
-import { removeAside, soundCounts } from "./backup-files.ts";
+import { removeAside } from "./backup-files.ts";
 import { closeDatabase, connect, type Db } from "./connection.ts";
 import { contentHashOf } from "./content.ts";
+import type { Look } from "./looking.ts";
 import { applySteps } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { columnsOf, LEFT_OUT, ownTables } from "./own-tables.ts";
-import { differenceTo, withPast } from "./restore.ts";
 import type { Cell } from "./snapshot.ts";
 
 const placeOf = (database: string): string => join(dirname(database), "brought-in.sqlite");
@@ -34,16 +33,18 @@ const isObject = (json: Cell | undefined): boolean => {
  */
 export class Staging {
   readonly file: string;
+  readonly #look: Look;
   #db: Db | undefined;
   #inserts = new Map<string, (row: ReadonlyMap<string, Cell>) => void>();
 
-  private constructor(file: string, db?: Db) {
+  private constructor(file: string, look: Look, db?: Db) {
     this.file = file;
+    this.#look = look;
     this.#db = db;
   }
 
   /** Begins one beside the database of `db`, in the schema of that version. */
-  static begin(database: string, schema: number): Result<Staging, "newer-version"> {
+  static begin(database: string, schema: number, look: Look): Result<Staging, "newer-version"> {
     const newest = migrations.at(-1)?.version ?? 0;
     if (schema > newest) return err("newer-version", `It is of schema ${schema}, this Earnest knows ${newest}.`);
     const file = placeOf(database);
@@ -53,15 +54,15 @@ export class Staging {
     db.pragma("foreign_keys = OFF"); // rows may come ahead of those they belong to; all are checked when it is sealed
     applySteps(db, migrations.filter(({ version }) => version <= schema)); // prettier-ignore
     db.exec("BEGIN");
-    return ok(new Staging(file, db));
+    return ok(new Staging(file, look, db));
   }
 
   /** One that is a copy of a backup. */
-  static of(database: string, backup: string): Result<Staging, "backup-unusable"> {
+  static async of(database: string, backup: string, look: Look): Promise<Result<Staging, "backup-unusable">> {
     const file = placeOf(database);
     removeAside(file);
-    copyFileSync(backup, file);
-    const sound = soundCounts(file);
+    await copyFile(backup, file);
+    const sound = await look(file);
     if (!sound.ok) {
       removeAside(file);
       return err("backup-unusable", sound.error.message);
@@ -69,7 +70,7 @@ export class Staging {
     const db = connect(file);
     applySteps(db, migrations);
     closeDatabase(db);
-    return ok(new Staging(file));
+    return ok(new Staging(file, look));
   }
 
   /** The tables that have to come. */
@@ -109,7 +110,7 @@ export class Staging {
   }
 
   /** Ends the rows: brings them up to this version and looks at the whole. */
-  seal(): Result<null, "damaged"> {
+  async seal(): Promise<Result<null, "damaged">> {
     const db = this.#db;
     if (!db) return err("damaged", "It was closed.");
     try {
@@ -120,14 +121,8 @@ export class Staging {
     } finally {
       this.#close();
     }
-    const sound = soundCounts(this.file);
+    const sound = await this.#look(this.file);
     return sound.ok ? ok(null) : err("damaged", sound.error.message);
-  }
-
-  /** What taking it in would change in `db`. */
-  difference(db: Db): Difference | null {
-    const offer = withPast(db, this.file, () => differenceTo(db));
-    return offer.ok ? offer.value : null;
   }
 
   #close(): void {

@@ -9,6 +9,8 @@ export interface Events {
   "posts.changed": { readonly ids: readonly PostId[] };
   /** So many rows of a file are brought in. */
   "import.progress": { readonly done: number; readonly total: number };
+  /** So much of a workspace in a file is read, or taken in. */
+  "everything.progress": { readonly done: number; readonly total: number };
   /** So many of a month's posts are checked. */
   "review.progress": { readonly done: number; readonly posts: number };
   /** The log of what comes back was changed. */
@@ -29,6 +31,7 @@ const table: Record<EventName, true> = {
   "command.chosen": true,
   "posts.changed": true,
   "import.progress": true,
+  "everything.progress": true,
   "review.progress": true,
   "log.changed": true,
   "posts.read": true,

@@ -70,6 +70,11 @@ const useByName: ReadonlyMap<string, ColumnKind | ExtraMeaning> = new Map([
 export const namedUse = (header: string): ColumnKind | ExtraMeaning | undefined =>
   useByName.get(normal(header)) ?? useByName.get(normal(header.replace(/\([^)]*\)\s*$/u, "")));
 
+const WEEKDAY_NAMES: ReadonlySet<string> = new Set(["day", "weekday", "day of week", "tag", "wochentag"]);
+
+/** Whether a column may hold the weekdays of the dates in another. */
+export const namesWeekdays = (header: string): boolean => WEEKDAY_NAMES.has(normal(header));
+
 const kinds: ReadonlySet<string> = new Set(columnKinds);
 
 /** Whether a use is a part of the post, of which a row has one, and no extra. */

@@ -44,6 +44,8 @@ const titled = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(
 /** A day with a time, or a time alone, in one cell of a file without a header. */
 const MOMENT_CELL = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d{2}/u;
 const NUMBER_CELL = /^\d{1,4}$/u;
+/** A post may have a day and no time yet. */
+const NUMBER_OR_NONE = /^\d{0,2}$/u;
 const LINK_CELL = /^(?:https?:\/\/.*)?$/u;
 const ANY_CELL = /\S/u;
 
@@ -163,7 +165,7 @@ export const planners = {
     columns: [
       ["Text", "text"], ["Year", "year"], ["Month", "month"], ["Day", "day"], ["Hour", "hour"], ["Minute", "minute"], ["Image URL(s)", "image"], ["Link", "link"],
     ],
-    headerless: [ANY_CELL, /^20\d\d$/u, NUMBER_CELL, NUMBER_CELL, NUMBER_CELL, NUMBER_CELL],
+    headerless: [ANY_CELL, /^20\d\d$/u, NUMBER_CELL, NUMBER_CELL, NUMBER_OR_NONE, NUMBER_OR_NONE],
     toldBy: [],
     moment: { date: "yyyy-M-d", time: "H:m" },
   },

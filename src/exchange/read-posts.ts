@@ -1,5 +1,5 @@
 import { ok, type Result } from "../domain/result.ts";
-import type { ColumnUse } from "./columns.ts";
+import { type ColumnUse, namesWeekdays } from "./columns.ts";
 import { limits } from "./limits.ts";
 import type { ReadOptions } from "./options.ts";
 import { type DateOrder, isWeekday } from "./reading/dates.ts";
@@ -10,8 +10,8 @@ import { type MappedTable, mapped } from "./reading/mapping.ts";
 import { refused } from "./reading/refusals.ts";
 import { RowReader } from "./reading/posts.ts";
 import { columnOrder } from "./reading/row-moments.ts";
-import type { Table } from "./reading/table.ts";
-import { unreadColumns } from "./reading/unread-columns.ts";
+import type { Table, TableRecord } from "./reading/table.ts";
+import { unreadIn } from "./reading/unread.ts";
 import { zoneOf } from "./reading/zones.ts";
 import type { ImportedFile, ImportedPost, ImportErrorCode, Note, Question, RejectedRow, TablePreview } from "./row.ts";
 
@@ -115,7 +115,10 @@ function tableFault(table: Table, { headers, uses, rows }: MappedTable): Result<
 /** The order of day and month in the column of dates. */
 function orderIn({ headers, uses, rows, planner }: MappedTable, { dateOrder, year }: ReadOptions): DateOrder {
   const at = uses.indexOf("date");
-  const cells = at < 0 ? [] : rows.map((record) => [record.cells.find(isWeekday), record.cells[at]].join(" ").trim());
+  const weekdays = headers.findIndex((name, column) => column !== at && namesWeekdays(name));
+  const dayOf = ({ cells }: TableRecord): string =>
+    isWeekday(cells[weekdays] ?? "") ? `${cells[weekdays]} ${cells[at] ?? ""}` : (cells[at] ?? "");
+  const cells = at < 0 ? [] : rows.map(dayOf);
   return columnOrder(headers[at] ?? "", cells, dateOrder ?? null, planner?.order ?? null, year ?? null);
 }
 
@@ -136,7 +139,7 @@ function postsOf(table: Table, options: ReadOptions): Result<ImportedFile, Impor
   return ok({
     posts,
     rejected,
-    notes: [...table.notes, ...mapping.notes, ...unreadColumns(table, mapping), ...reader.notes, ...repeatedIds(posts)],
+    notes: [...table.notes, ...mapping.notes, ...unreadIn(table, mapping), ...reader.notes, ...repeatedIds(posts)],
     questions: [...sheetQuestion(table), ...reader.questions],
     table: previewOf(table, mapping),
   });

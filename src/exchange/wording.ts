@@ -22,8 +22,12 @@ const networkByName: ReadonlyMap<string, string> = new Map(
   Object.entries(NETWORKS).flatMap(([network, names]) => names.map((name) => [name, network] as const)),
 );
 
+/** A longer cell is neither a status nor a network, and need not be looked at sign by sign. */
+const LONGEST_NAME = 200;
+
 /** A cell's words without the signs that people set around them, as in "🟡 Draft" and "📸 Instagram". */
-const unadorned = (cell: string): string => cell.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").toLowerCase();
+const unadorned = (cell: string): string =>
+  (cell.length > LONGEST_NAME ? cell : cell.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")).toLowerCase();
 
 /** The network that a channel's whole name is one of the names of, or undefined. */
 export const networkNamed = (channel: string): string | undefined => networkByName.get(unadorned(channel));
@@ -81,10 +85,13 @@ function unready(written: string): Status | undefined {
 /** Whether a status means that the post is not ready to go out. */
 export const isDraft = (status: string | null): boolean => status !== null && unready(status) !== undefined;
 
+/** Whether a status means that the post has gone out. */
+export const isPosted = (status: string | null): boolean => status !== null && POSTED.has(unadorned(status));
+
 /** How far a post is by the status that its file names; a file that names none leaves it a draft. */
 export function statusOf(written: string | null): Status {
   if (written === null) return "draft";
-  return unready(written) ?? (POSTED.has(unadorned(written)) ? "posted" : "ready");
+  return unready(written) ?? (isPosted(written) ? "posted" : "ready");
 }
 
 const GOALS: ReadonlySet<string> = new Set(["goal", "goals", "objective", "aim", "campaign"]);

@@ -39,6 +39,22 @@ describe("the Why of a post", () => {
     expect(whyOf(text)).toMatchObject({ level: "none", matches: [] });
   });
 
+  test.for([
+    "She stood on the wall because a boy had told her that girls fall off.",
+    "He came in because his mother had thrown the kettle out. We had one like it on the shelf.",
+    "They went home by train because nobody had filled the van.",
+  ])("is absent where somebody else's reason is told: %s", (text) => {
+    expect(whyOf(text).level).toBe("none");
+  });
+
+  test.for([
+    "We do this because no girl on this estate should have to learn to ride in secret.",
+    "She could not read the label because nobody had taught her. I opened the reading room so that no other mother has to guess.",
+    "I mend prams because my sister carried hers up four floors and nobody helped her.",
+  ])("is strong where the reason is the writer's own: %s", (text) => {
+    expect(whyOf(text).level).toBe("strong");
+  });
+
   test("names the sentences that say it, and no others", () => {
     const text =
       "Apples are in. My mother had no garden, so I plant a tree for every family on our street. Open till six.";

@@ -50,6 +50,20 @@ describe("convert", () => {
     expect(stderr).toContain("3 posts written to out.csv.");
   });
 
+  test("hands a planner nothing that went out already, unless asked", () => {
+    const plan = {
+      "plan.csv": "date,text,status\n2026-10-01,a,✅ Posted\n2026-10-02,b,Ready\n2026-10-03,c,🟡 Draft\n",
+    };
+    const publer = convert(["--to", "publer", "plan.csv", "out.csv"], folderWith(plan)).stderr;
+    expect(publer).toContain("plan.csv: 1 post not ready to go out is left out; --all takes it too.\n");
+    expect(publer).toContain("plan.csv: 1 post that went out already is left out; --all takes it too.\n");
+    expect(publer).toContain("1 post written to out.csv.");
+    expect(convert(["plan.csv", "out.json"], folderWith(plan)).stderr).toContain("2 posts written to out.json.");
+    expect(convert(["--all", "--to", "publer", "plan.csv", "out.csv"], folderWith(plan)).stderr).toContain(
+      "3 posts written to out.csv.",
+    );
+  });
+
   test("says which row names no single time zone, also where nobody named one", () => {
     const { stderr } = convert(["month.csv", "out.json"], folderWith({ "month.csv": "date,text\n2026-10-03,a\n2026-10-03 9:30 IST,b\n" })); // prettier-ignore
     expect(stderr).toContain("Row 2: “IST” names no single time zone, so its times are taken as UTC.");

@@ -296,6 +296,7 @@ describe("the column earnest-ignore", () => {
       '"Act now! ONLY 2 LEFT, CLICK HERE!",ALL',
       "The kettle is on.,hard-sell/urgency",
       "The kettle is on.,hard-sell/urgancy",
+      "The kettle is on.,urgncy",
     ].join("\n");
     const folder = folderWith({ "rows.csv": rows });
     const { stdout } = runEarnest(["check", "-f", "json", "--fail-on", "never", "rows.csv"], { folder });
@@ -309,6 +310,7 @@ describe("the column earnest-ignore", () => {
     expect(file?.notes).toEqual([
       "Row 4: earnest-ignore names hard-sell/urgency, which finds nothing there.",
       "Row 5: earnest-ignore names “hard-sell/urgancy”, which is no rule. Did you mean hard-sell/urgency?",
+      "Row 6: earnest-ignore names “urgncy”, which is no rule. Did you mean urgency?",
     ]);
   });
 });

@@ -36,7 +36,7 @@ describe("one engine, one answer", () => {
     expect(posts.length).toBeGreaterThan(20);
     for (const line of posts) {
       const { text, channel }: { text: string; channel: string | null } = JSON.parse(line);
-      const direct = JSON.stringify(checkPost(text, { profile: emptyProfile, channel })).slice(1);
+      const direct = JSON.stringify(checkPost(text, { profile: emptyProfile, channel, tryOffers: true })).slice(1);
       expect(line.endsWith(direct)).toBe(true);
       const answer = await app.check(text, {
         profile: emptyProfile,
@@ -44,6 +44,7 @@ describe("one engine, one answer", () => {
         networkLimits: {},
         ownWords: noOwnWords,
         left: [],
+        tryOffers: true,
       });
       expect(answer.ok && JSON.stringify(answer.value).slice(1)).toBe(direct);
     }

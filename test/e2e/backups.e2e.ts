@@ -1,3 +1,4 @@
+import "../../src/ui/app/bridge.ts"; // for the type of window.earnest
 import { expect, test } from "vitest";
 import { accessibilityFindings } from "./support/accessibility.ts";
 import { chooseFromMenu } from "./support/files.ts";
@@ -47,5 +48,40 @@ test("a backup is made, checked and gone back to, and that can be undone", async
     .click();
   await drafts.getByText("One more.").waitFor();
   await drafts.getByText("Other words.").waitFor();
+  await close();
+});
+
+test("another screen follows a backup that is gone back to, and its last words are in the way back", async () => {
+  const { app, page, close } = await launchEarnest();
+  const dialog = page.getByRole("dialog", { name: "Backups" });
+  const why = page.getByLabel("Why do you do this?");
+  const draft = windowOf(page);
+  await draft.newDraft();
+  await draft.type("The kettle is on.");
+  await draft.saved();
+  await page.getByRole("button", { name: "Our Why" }).click();
+  await why.fill("Nobody should walk in wet boots.");
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Saved/u, visible: true })
+    .waitFor();
+  await chooseFromMenu(app, "Backups …");
+  await dialog.getByRole("button", { name: "Make one now" }).press("Enter");
+  const asked = dialog.getByRole("listitem").filter({ hasText: "You asked for it" });
+  await asked.waitFor();
+  await page.evaluate(() => window.earnest["posts.create"]({ text: "Words of later.", channel: null }));
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await chooseFromMenu(app, "Backups …");
+  await asked.getByRole("button", { name: /^What would change/u }).press("Enter");
+  const back = asked.getByRole("button", { name: "Go back to this one" });
+  await back.waitFor();
+  // A key on the screen behind, right before: its save is still on its way.
+  await why.fill("Mending for everybody.");
+  await back.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(() => why.inputValue()).toBe("Nobody should walk in wet boots.");
+  await page.getByRole("alert").getByRole("button", { name: "Undo" }).first().click();
+  await expect.poll(() => why.inputValue()).toBe("Mending for everybody.");
   await close();
 });

@@ -51,6 +51,10 @@ describe("a file", () => {
     await page.getByText("Which column holds the posts?", { exact: false }).waitFor();
     await page.getByRole("combobox", { name: "What “B” holds" }).selectOption("text");
     await page.getByText("Which column holds the posts?", { exact: false }).waitFor({ state: "hidden" });
+    const [box, head] = await page
+      .locator(".import-table")
+      .evaluate((table) => [table.clientWidth, table.querySelector("thead tr")?.getBoundingClientRect().width ?? 0]);
+    expect(head).toBeCloseTo(box ?? 0, 0); // the head of two columns ends where the table does
     await page.getByRole("combobox", { name: "What “A” holds" }).selectOption("date");
     await page.getByText("In “A”, which number is the day?").waitFor();
     await expect.poll(() => page.getByRole("button", { name: /^Bring/u }).isDisabled()).toBe(true);

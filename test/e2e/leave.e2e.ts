@@ -134,6 +134,7 @@ test("a workspace takes the place of another, and Undo brings that back", async 
   await bringing.getByText("Before an import", { exact: false }).waitFor();
   expect(logicalHash(database)).not.toBe(later);
   await bringing.getByRole("button", { name: "Undo" }).press("Enter");
+  await bringing.waitFor({ state: "detached" }); // behind it the page is as it was until all of it is back
   await drafts.getByText("Words of later.").waitFor();
   expect(logicalHash(database)).toBe(later);
 

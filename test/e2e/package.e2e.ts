@@ -1,3 +1,4 @@
+import "../../src/ui/app/bridge.ts"; // for the type of window.earnest
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -108,7 +109,7 @@ describe.runIf(process.platform === "linux")("The packaged app", () => {
     expect(existsSync(join(resources, "app"))).toBe(false);
   });
 
-  test("spells in three dialects, checks, and hands everything out, from its own files alone", async () => {
+  test("spells in three dialects, checks, makes a backup, and hands everything out, from its own files alone", async () => {
     const stage = inject("stage");
     const folder = join(stage.homes, "package-to-look-into");
     const { app, page, userData, kill } = await launchEarnest({ ...stage, electron: await copyToLookInto(executable, folder), folder }); // prettier-ignore
@@ -132,6 +133,8 @@ describe.runIf(process.platform === "linux")("The packaged app", () => {
     }
     await window.flags.getByRole("button", { name: "Write “definitely” for “definately”" }).waitFor();
     await window.saved();
+    // A thread of its own looks through the copy, with the driver from the package.
+    expect((await page.evaluate(() => globalThis.window.earnest["backups.make"]({}))).ok).toBe(true);
     const file = join(dirname(userData), "everything.zip");
     await saveAt(app, file);
     await chooseFromMenu(app, "Export everything …");

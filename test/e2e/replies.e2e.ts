@@ -20,7 +20,7 @@ test("an answer to a complaint is looked over, mended and kept", async () => {
   await flag.getByText("“You should have told”", { exact: true }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 
-  await flag.getByRole("button", { name: "Leave it out" }).click();
+  await flag.getByRole("button", { name: "Leave this sentence out" }).click();
   await panel.getByText("Nothing in it reads as canned, dismissive or selling.").waitFor();
   const mended = "Sorry to hear that. Come by and try it again.";
   expect(await dialog.getByLabel("Your answer").inputValue()).toBe(mended);

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { agreement, measureCalendars } from "./calendars.ts";
 import { checkLabelled, type LabelledPost, rowsOf } from "./labelled.ts";
@@ -74,14 +74,18 @@ for (const folder of folders)
   lines.push(...ownTables(folder), ...publicTables(folder), ...(await calendarTables(folder)));
 console.log(lines.join("\n"));
 if (given.includes("--write")) {
+  const file = new URL("../../docs/quality.md", import.meta.url);
+  // What somebody read and judged stands last, and no run can make it anew.
+  const judged = /^## Offered wordings\n[^]*/mu.exec(readFileSync(file, "utf8"))?.[0] ?? "";
   const page = [
     "# How well the checker finds what it looks for",
     "",
     "Made by `npm run eval -- FOLDER… --write`, where the folders hold the labelled data. Intervals by bootstrap (400 draws, fixed seed).",
     "",
     ...lines,
+    judged,
   ].join("\n");
-  writeFileSync(new URL("../../docs/quality.md", import.meta.url), `${page.trimEnd()}\n`);
+  writeFileSync(file, `${page.trimEnd()}\n`);
 }
 
 const training = resolve(import.meta.dirname, "../../resources/training");

@@ -24,6 +24,16 @@ const write = async (
   };
 };
 
+describe("Postcron's file without a header", () => {
+  test("may have posts with a day and no time yet", async () => {
+    const file = await read("p.csv", "Bread at nine,2026,10,5,,\nSoup at one,2026,10,6,9,30\n");
+    expect(file.posts.map(({ text, date, time }) => [text, date, time])).toEqual([
+      ["Bread at nine", "2026-10-05", null],
+      ["Soup at one", "2026-10-06", "09:30"],
+    ]);
+  });
+});
+
 describe("a planner", () => {
   const withHeader = allPlanners.filter(({ headerless }) => !headerless);
 

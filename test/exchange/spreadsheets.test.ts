@@ -35,6 +35,16 @@ describe("a spreadsheet as people make it", () => {
     expect(signs.posts).toMatchObject([{ date: "2026-10-05", text: "Bread" }]);
   });
 
+  test("says that days are blank between others, as merged cells leave them", async () => {
+    const notesOf = async (...days: string[]): Promise<unknown> =>
+      (await read("plan.csv", `Date,Copy\n${days.map((day) => `${day},Bread`).join("\n")}\n`)).notes;
+    expect(await notesOf("2026-10-05", "", "2026-10-06", "", "2026-10-07")).toEqual([
+      { code: "days-left-blank", row: null, posts: 2 },
+    ]);
+    expect(await notesOf("2026-10-05", "2026-10-06", "", "", "")).toEqual([]); // ideas at the end
+    expect(await notesOf("", "", "2026-10-05")).toEqual([]);
+  });
+
   test("keeps the name of a column under a title", async () => {
     const file = await read("plan.csv", "October at the bakery,,\n,,\nWeek,Date,Copy\nWeek 1,2026-10-05,Bread\n");
     expect(file.posts).toMatchObject([{ text: "Bread", extras: [{ column: "Week", value: "Week 1" }] }]);

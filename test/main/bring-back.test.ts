@@ -2,6 +2,8 @@ import { copyFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import type { Store } from "../../electron/store/index.ts";
+import { atShare } from "../e2e/support/frames.ts";
 import { exported } from "../support/everything.ts";
 import { temporaryFolder } from "../support/temporary-store.ts";
 import { realBridge } from "../ui/support/real-bridge.ts";
@@ -16,6 +18,8 @@ async function setUp() {
   copyFileSync(join(real.store.backups.folder, name), backup);
   return { ...real, backup };
 }
+
+const texts = (store: Store): readonly string[] => store.posts.list().map(({ text }) => text);
 
 test("a backup that lies elsewhere is read, and then takes the place of what is here", async () => {
   const { bridge, store, chosen, backup } = await setUp();
@@ -37,6 +41,42 @@ test("what was chosen is let go of, and nothing was changed", async () => {
   expect(await bridge["everything.take-in"]({})).toMatchObject({ ok: false, error: { code: "no-import" } });
   expect(readdirSync(join(store.backups.folder, ".."))).not.toContain("brought-in.sqlite");
 });
+
+test.for(["reading", "taking in"] as const)(
+  "%s can be ended at any moment, within 300 ms, and nothing is changed",
+  { timeout: 60_000 },
+  async (stage) => {
+    const { bridge, store, chosen, hear } = await setUp();
+    const many = realBridge();
+    many.store.atomically(() => Array.from({ length: 5000 }, (_, at) => many.store.posts.add({ text: `Post ${at}` })));
+    chosen.file = await exported(many.store);
+    const heard: number[] = [];
+    hear("everything.progress", ({ done, total }) => heard.push(done / total));
+    const before = texts(store);
+    const taken: number[] = [];
+    let isWhole = false;
+    for (let after = 1; !isWhole; after += 3) {
+      await bridge["everything.choose"]({});
+      if (stage === "taking in") await bridge["everything.read"]({});
+      heard.length = 0;
+      const answer = bridge[stage === "reading" ? "everything.read" : "everything.take-in"]({});
+      for (let turn = 0; turn < after; turn++) await new Promise((resolve) => setImmediate(resolve));
+      const from = performance.now();
+      await bridge["everything.let-go"]({});
+      const answered = await answer;
+      isWhole = answered.ok;
+      if (answered.ok) continue;
+      expect(answered.error.code).toBe("cancelled");
+      taken.push(performance.now() - from);
+      expect(texts(store)).toEqual(before);
+      expect(readdirSync(join(store.backups.folder, "..")).filter((name) => /brought-in|past/u.test(name))).toEqual([]);
+    }
+    // Beside other work one look at a whole file may take longer; the window has a thread for that.
+    expect(atShare(taken, 0.5)).toBeLessThan(300);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect(heard.length).toBeGreaterThan(1);
+  },
+);
 
 test.for([
   ["a trigger of its own", (db: Database.Database) => db.exec("CREATE TRIGGER planted AFTER INSERT ON post BEGIN SELECT 1; END")],

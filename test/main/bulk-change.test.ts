@@ -14,5 +14,8 @@ test("many posts are copied before they are changed at once, a few are not", asy
   expect(await bridge["posts.change"]({ changes })).toMatchObject({ ok: true });
   const [backup] = store.backups.list();
   expect(backup?.reason).toBe("bulk");
-  expect(backup && store.backups.preview(backup.name)).toMatchObject({ ok: true, value: { posts: 20, changed: 20 } });
+  expect(backup && (await store.backups.preview(backup.name))).toMatchObject({
+    ok: true,
+    value: { posts: 20, changed: 20 },
+  });
 });

@@ -96,7 +96,7 @@ test("a second folder gets a last backup first, from which everything comes back
   expect(filesWith(dirname(file), CANARY)).toEqual([]);
   const last = readdirSync(folder).toSorted().at(-1) ?? "";
   expect(last).toMatch(/_erase\.sqlite$/u);
-  const staged = store.everything.stageBackup(join(folder, last));
+  const staged = await store.everything.stageBackup(join(folder, last));
   if (!staged.ok) throw new Error(staged.error.message);
   expect(await store.everything.takeIn(staged.value)).toMatchObject({ ok: true });
   staged.value.remove();

@@ -8,7 +8,7 @@ function reportOn(work: Work): AnyReport {
   if ("lines" in work) return offerLines(work.beside, work.lines);
   const left = new Set(work.basis.left);
   if ("text" in work) return checkPost(work.text, { ...work.basis, left });
-  if ("draft" in work) return checkReply(work.draft.reply, work.draft.heard, { ...work.basis, left });
+  if ("draft" in work) return checkReply(work.draft.reply, work.draft.heard, { ...work.basis, left, tryOffers: true });
   return checkCalendar(work.month, { ...work.basis, left });
 }
 

@@ -20,6 +20,8 @@ export type CheckBasis = {
   readonly networkLimits: LimitOverrides;
   readonly ownWords: OwnWords;
   readonly left: readonly LeftKey[];
+  /** For a text whose flags somebody looks at now. */
+  readonly tryOffers?: boolean;
 };
 
 /** A `CalendarContext` as it crosses to the worker thread. */

@@ -6,6 +6,7 @@ import type { Instant } from "../../../src/domain/post.ts";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import type { ExportFault } from "../../../src/exchange/everything/format.ts";
 import type { Staging } from "../../store/staging.ts";
+import type { Watch } from "../../store/looking.ts";
 import { readEverything } from "./read-everything.ts";
 import type { Services } from "./services.ts";
 
@@ -19,6 +20,9 @@ export class BringBack {
   readonly #services: Services;
   #file: string | undefined;
   #staging: Staging | undefined;
+  /** What is under way; another one waits for its end, since both would be put together in the same place. */
+  #underWay: Promise<unknown> = Promise.resolve();
+  #ending = new AbortController();
 
   constructor(services: Services) {
     this.#services = services;
@@ -34,16 +38,34 @@ export class BringBack {
   }
 
   /** Reads all of it, beside what is here. */
-  async read(): Promise<Result<WorkspaceOffer, EverythingOperations["everything.read"]["error"]>> {
+  read(): Promise<Result<WorkspaceOffer, EverythingOperations["everything.read"]["error"]>> {
+    return this.#after((watch) => this.#read(watch));
+  }
+
+  /** Begins something that can be ended, when what was under way before has ended. */
+  #after<Value>(work: (watch: Watch) => Promise<Value>): Promise<Value> {
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const progress: Watch["progress"] = (done, total) => this.#services.tell("everything.progress", { done, total });
+    const done = this.#underWay.then(() => work({ signal, progress }));
+    this.#underWay = done.catch(() => undefined);
+    return done;
+  }
+
+  async #read(watch: Watch): Promise<Result<WorkspaceOffer, EverythingOperations["everything.read"]["error"]>> {
     const { everything } = this.#services.store;
     const file = this.#file;
     if (file === undefined) return err("no-import", "Nothing was chosen.");
     try {
-      const staged = await this.#stage(file);
+      const staged = await this.#stage(file, watch);
       if (!staged.ok) return staged;
       const { staging, madeAt } = staged.value;
+      const difference = watch.signal?.aborted ? null : await everything.difference(staging);
+      if (watch.signal?.aborted) {
+        staging.remove();
+        return err("cancelled", "It was let go of.");
+      }
       this.#staging = staging;
-      const difference = everything.difference(staging);
       if (difference) return ok({ file: basename(file), madeAt, isEmpty: everything.isEmpty(), difference });
       this.letGo();
       return err("backup-unusable", "It is built otherwise.");
@@ -53,32 +75,43 @@ export class BringBack {
     }
   }
 
-  async #stage(file: string): Promise<Result<Staged, ExportFault | "backup-unusable">> {
+  async #stage(file: string, watch: Watch): Promise<Result<Staged, "cancelled" | ExportFault | "backup-unusable">> {
     const { everything } = this.#services.store;
     if (/\.sqlite$/iu.test(file)) {
-      const copied = everything.stageBackup(file);
+      const copied = await everything.stageBackup(file);
       return copied.ok ? ok({ staging: copied.value, madeAt: statSync(file).mtimeMs }) : copied;
     }
-    const read = await readEverything(file, everything);
+    const read = await readEverything(file, everything, watch);
     if (!read.ok) return read;
     return ok({ staging: read.value.staging, madeAt: Date.parse(read.value.contents.made) });
   }
 
   /** Has it take the place of everything; the backup that is answered is the way back. */
-  async takeIn(): Promise<Result<Backup, "no-import" | "backup-failed" | "backup-unusable">> {
+  takeIn(): Promise<Result<Backup, "no-import" | "cancelled" | "backup-failed" | "backup-unusable">> {
+    return this.#after((watch) => this.#takeIn(watch));
+  }
+
+  async #takeIn(
+    watch: Watch,
+  ): Promise<Result<Backup, "no-import" | "cancelled" | "backup-failed" | "backup-unusable">> {
     const staging = this.#staging;
+    this.#staging = undefined;
+    this.#file = undefined;
     if (!staging) return err("no-import", "Nothing was chosen.");
     try {
-      const taken = await this.#services.store.everything.takeIn(staging);
-      if (taken.ok || taken.error.code === "backup-failed") return taken as Result<Backup, "backup-failed">;
+      const taken = await this.#services.store.everything.takeIn(staging, watch);
+      if (taken.ok) return taken;
+      const { code, message } = taken.error;
+      if (code === "backup-failed" || code === "cancelled") return err(code, message);
       return err("backup-unusable", taken.error.message);
     } finally {
-      this.letGo();
+      staging.remove();
     }
   }
 
-  /** Lets go of what was chosen. */
+  /** Lets go of what was chosen, and ends what is under way; what has not changed anything yet never will. */
   letGo(): void {
+    this.#ending.abort();
     this.#staging?.remove();
     this.#staging = undefined;
     this.#file = undefined;

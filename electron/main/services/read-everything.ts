@@ -6,6 +6,7 @@ import { z } from "zod";
 import { err, ok, type Result } from "../../../src/domain/result.ts";
 import { type Contents, type ExportFault, FORMAT, FORMAT_VERSION, PARTS, partOf, rowIn, type TableEntry } from "../../../src/exchange/everything/format.ts"; // prettier-ignore
 import type { Everything } from "../../store/everything.ts";
+import type { Watch } from "../../store/looking.ts";
 import type { Cell } from "../../store/snapshot.ts";
 import type { Staging } from "../../store/staging.ts";
 
@@ -20,6 +21,8 @@ const SHARE_FROM = 50_000_000;
 /** The longest row, in bytes: far beyond any text, and still nothing to memory. */
 const MAX_LINE = 100_000_000;
 const MAX_CONTENTS = 1_000_000;
+/** So often, in rows, it is said how far it is, and looked whether it is still wanted. */
+const ROWS_AT_ONCE = 200;
 
 /** What ends the reading; caught where it was begun. */
 class Stop extends Error {
@@ -105,12 +108,16 @@ const cellsOf = (row: NonNullable<ReturnType<typeof rowIn>>): ReadonlyMap<string
   new Map([...row].map(([name, value]) => [name, typeof value === "object" && value !== null ? Buffer.from(value.base64, "base64") : value])); // prettier-ignore
 
 /** Adds the rows of one table; everything has to be as the list of contents says. */
-async function readTable(zip: ZipFile, entry: Entry | undefined, told: TableEntry, staging: Staging): Promise<void> {
-  if (!entry) throw damaged(`The rows of ${told.name} are missing.`);
+async function readTable(
+  open: () => Promise<Readable>,
+  told: TableEntry,
+  staging: Staging,
+  onRows: (rows: number) => void,
+): Promise<void> {
   const hash = createHash("sha256");
   let rows = 0;
   let isOpen = false;
-  for await (const line of linesOf(await zip.openReadStreamPromise(entry), (bytes) => hash.update(bytes))) {
+  for await (const line of linesOf(await open(), (bytes) => hash.update(bytes))) {
     if (!isOpen || line === "]") {
       if (!isOpen && line !== "[") throw damaged(`${told.name} does not begin as a table.`);
       isOpen = true;
@@ -120,6 +127,7 @@ async function readTable(zip: ZipFile, entry: Entry | undefined, told: TableEntr
     if (!row || !staging.add(told.name, cellsOf(row)))
       throw damaged(`Row ${rows + 1} of ${told.name} is none of ours.`);
     rows += 1;
+    if (rows % ROWS_AT_ONCE === 0) onRows(rows);
   }
   if (rows !== told.rows || hash.digest("hex") !== told.sha256) throw damaged(`${told.name} is not what it was.`);
 }
@@ -129,25 +137,38 @@ async function readTables(
   entries: ReadonlyMap<string, Entry>,
   { tables }: Contents,
   staging: Staging,
+  { signal, progress }: Watch,
 ): Promise<void> {
   const names = tables.map(({ name }) => name);
   if (JSON.stringify([...names].sort()) !== JSON.stringify([...staging.tables()].sort()))
     throw damaged("It holds other tables than its schema has.");
-  for (const told of tables) await readTable(zip, entries.get(partOf(told.name)), told, staging);
-  const sealed = staging.seal();
+  const total = tables.reduce((sum, { rows }) => sum + rows, 0);
+  let before = 0;
+  for (const told of tables) {
+    const onRows = (rows: number): void => {
+      signal?.throwIfAborted();
+      progress?.(before + rows, total);
+    };
+    const entry = entries.get(partOf(told.name));
+    if (!entry) throw damaged(`The rows of ${told.name} are missing.`);
+    await readTable(() => zip.openReadStreamPromise(entry), told, staging, onRows);
+    before += told.rows;
+  }
+  signal?.throwIfAborted();
+  const sealed = await staging.seal();
   if (!sealed.ok) throw damaged(sealed.error.message);
 }
 
 /** An export that was read as a whole and can be taken in. */
 export type ReadExport = { readonly contents: Contents; readonly staging: Staging };
 
-async function readZip(zip: ZipFile, everything: Everything): Promise<ReadExport> {
+async function readZip(zip: ZipFile, everything: Everything, watch: Watch): Promise<ReadExport> {
   const entries = await entriesOf(zip);
   const contents = await contentsOf(zip, entries.get(PARTS.contents));
   const staged = everything.stage(contents.schema);
   if (!staged.ok) throw new Stop("newer-export", staged.error.message);
   try {
-    await readTables(zip, entries, contents, staged.value);
+    await readTables(zip, entries, contents, staged.value, watch);
   } catch (cause) {
     staged.value.remove();
     throw cause;
@@ -163,7 +184,11 @@ const isOwnFault = (cause: unknown): boolean =>
  * Reads an export of everything into a database of its own, and looks at every row. Nothing that is here is touched; the answer
  * is to be taken in or removed.
  */
-export async function readEverything(file: string, everything: Everything): Promise<Result<ReadExport, ExportFault>> {
+export async function readEverything(
+  file: string,
+  everything: Everything,
+  watch: Watch = {},
+): Promise<Result<ReadExport, "cancelled" | ExportFault>> {
   let zip: ZipFile | undefined;
   try {
     zip = await openPromise(file, { lazyEntries: true, autoClose: false });
@@ -172,8 +197,9 @@ export async function readEverything(file: string, everything: Everything): Prom
     return err("not-an-export", String(cause));
   }
   try {
-    return ok(await readZip(zip, everything));
+    return ok(await readZip(zip, everything, watch));
   } catch (cause) {
+    if (watch.signal?.aborted) return err("cancelled", "It was ended before all of it was read.");
     if (cause instanceof Stop) return err(cause.code, cause.message);
     if (isOwnFault(cause)) throw cause;
     return err("export-damaged", String(cause)); // what the library says of the zip

@@ -22,7 +22,9 @@ import { firstEndingAfter, type Text } from "../text/text.ts";
 import type { Evidence } from "./evidence.ts";
 import { mergeOverlaps } from "./merge.ts";
 import { pressureFacts, pressureOf, weighEvidence } from "./pressure.ts";
+import { tellOnce } from "./repeats.ts";
 import { runRules } from "./run-rules.ts";
+import { withTriedOffers } from "./tried-offers.ts";
 import { outside } from "./unread.ts";
 
 export { offers };
@@ -70,14 +72,9 @@ function withoutLeft(
   return { kept: mergeOverlaps(found.filter((one) => !silent.has(one))).filter((one) => !gone.has(one)), left };
 }
 
-const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] =>
-  found.toSorted(inTextOrder).map(({ diagnostic }) => diagnostic);
+const diagnosticsOf = (found: readonly Evidence[]): readonly Diagnostic[] => found.map(({ diagnostic }) => diagnostic);
 
-/**
- * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
- * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
- */
-export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
+function readAndCheck(text: string, context: CheckContext, rules: readonly AnyRule[]): PostReport {
   const limits = limitsFor(context.channel ?? null, context.networkLimits);
   const whole = analyse(text);
   const { text: english, unread } = readEnglish(whole);
@@ -98,10 +95,20 @@ export function checkPost(text: string, context: CheckContext, rules: readonly A
     strengths: post.strengths,
     ties: readTies(post.text, post.why, post.strengths),
     readers: readReaders(post.text, post.strengths, pressure),
-    diagnostics: diagnosticsOf(kept),
-    left: diagnosticsOf(mergeOverlaps(left)),
+    diagnostics: diagnosticsOf(tellOnce(whole, kept.toSorted(inTextOrder))),
+    left: diagnosticsOf(mergeOverlaps(left).toSorted(inTextOrder)),
     unread,
     faults,
     lacking: lackingParts(),
   };
+}
+
+/**
+ * Checks one post: analyse once, leave alone what is not English, run the rules, drop what the owner chose to leave, merge overlaps, sort, score. Pure and
+ * synchronous; any string is welcome, time is linear in its length. `rules` is for tests of single rules.
+ */
+export function checkPost(text: string, context: CheckContext, rules: readonly AnyRule[] = allRules): PostReport {
+  const report = readAndCheck(text, context, rules);
+  if (!context.tryOffers) return report;
+  return withTriedOffers(text, report, (taken) => readAndCheck(taken, context, rules));
 }

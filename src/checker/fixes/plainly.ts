@@ -2,7 +2,7 @@ import type { Edit, Fix } from "../model/diagnostic.ts";
 import { clauseAround, joined, type Stretch } from "../text/stretch.ts";
 import type { Text } from "../text/text.ts";
 import { calmEdits } from "./calm.ts";
-import { leaveOut } from "./leave-out.ts";
+import { leaveOut, tellsFact } from "./leave-out.ts";
 import { beBefore, inQuietVoice, insideSentence, put, sentenceAround } from "./wording.ts";
 
 /**
@@ -57,17 +57,15 @@ export function sayPlainly(text: Text, matches: readonly PlainMatch[], label: st
 }
 
 /**
- * The plain wording of phrases that push together, and the text without them. `whole` is all of the push around them. What
- * has a plain wording is left out only with its clause: half of a thought is none.
+ * The plain wording of phrases that push together, and the text without them. `whole` is all of the push around them where the
+ * phrases are only its sign.
  */
 export function plainly(text: Text, matches: readonly PlainMatch[], label: string, whole?: Stretch): readonly Fix[] {
-  const said = sayPlainly(text, matches, label);
   const stretch = stretchOf(matches);
-  if (said.length === 0) return leaveOut(text, whole ?? stretch, label);
-  const without = leaveOut(text, whole ?? joined(clauseAround(text, stretch.first), stretch), "Leave it out");
-  const sentence = sentenceAround(text, stretch);
+  const said = sayPlainly(text, matches, label);
+  const without = whole && tellsFact(text, whole) ? [] : leaveOut(text, whole ?? stretch);
+  const { first, last } = sentenceAround(text, stretch);
   // "Today only!" alone says nothing more than "Today!": such a sentence is better left out.
-  const isAll = sentence.first === stretch.first && sentence.last === stretch.last;
-  const saysNothing = isAll && matches.every(({ entry }) => entry.insteadOfAll === undefined);
-  return saysNothing ? [...without, ...said] : [...said, ...without];
+  const saysNothing = first === stretch.first && last === stretch.last && matches.every(({ entry }) => entry.insteadOfAll === undefined); // prettier-ignore
+  return saysNothing && without.length > 0 ? without : [...said, ...without];
 }

@@ -5,6 +5,8 @@ import { insideSentence, put, sentenceAround } from "./wording.ts";
 
 const LABEL = "Ask something you'd like to hear";
 const COLLECTS = /^(?:comment|drop|type|vote|react|smash|hit|like|double)$/u;
+/** A clause of more words than this asks for something of its own. */
+const LONG = 8;
 const TELLS = new Set(["who", "that"]);
 
 /** The words `from..last` as they stand inside a sentence. */
@@ -35,7 +37,7 @@ const find = (text: Text, { first, last }: Stretch, matches: (lower: string, at:
 /** "Like and share to win a hamper" becomes "Tell us what you would do with a hamper." */
 function prizeQuestion(text: Text, clause: Stretch): Fix | null {
   const win = find(text, clause, (lower) => lower === "win");
-  const object = find(text, clause, (lower, at) => at > win && /^(?:a|an|the|one|two)$/u.test(lower));
+  const object = find(text, clause, (lower, at) => at === win + 1 && /^(?:a|an|the|one|two)$/u.test(lower));
   if (win < 0 || object < 0) return null;
   return replaced(text, clause, `tell us what you would do with ${words(text, object, clause.last)}`, ".");
 }
@@ -55,7 +57,7 @@ function personQuestion(text: Text, clause: Stretch): Fix | null {
     return replaced(text, clause, `who ${are < 0 ? "is" : "are"} ${words(text, tag + 1, clause.last)}`, "?");
   }
   const would = find(text, clause, (lower, at) => at > tag && lower === "you'd");
-  if (would < 0) return replaced(text, clause, "who comes to mind", "?");
+  if (would < 0) return null;
   return replaced(text, clause, `who would you ${words(text, would + 1, clause.last)}`, "?");
 }
 
@@ -64,6 +66,9 @@ function conditionQuestion(text: Text, clause: Stretch): Fix | null {
   const condition = find(text, clause, (lower) => lower === "if");
   const you = text.tokens[condition + 1]?.lower;
   if (condition < 0) return null;
+  const wants = /^(?:want|need|like)$/u.test(text.tokens[condition + 2]?.lower ?? "");
+  if (you === "you'd" || (you === "you" && wants))
+    return replaced(text, clause, `${words(text, condition, clause.last)}, just ask`, ".");
   if (you === "you")
     return replaced(text, clause, `do you ${words(text, condition + 2, clause.last)}? Tell us why`, ".");
   if (you === "you're")
@@ -71,6 +76,15 @@ function conditionQuestion(text: Text, clause: Stretch): Fix | null {
   if (you === "you've")
     return replaced(text, clause, `have you ${words(text, condition + 2, clause.last)}? Tell us how`, ".");
   return null;
+}
+
+/** "Comment your favourite flavour below" becomes "Tell us your favourite flavour." */
+function ownQuestion(text: Text, clause: Stretch): Fix | null {
+  const collects = find(text, clause, (lower) => /^(?:comment|drop|type|write)$/u.test(lower));
+  const your = collects + 1;
+  if (collects < 0 || text.tokens[your]?.lower !== "your") return null;
+  const end = find(text, clause, (lower, at) => at > your && /^(?:below|and|in|with|to|for|here|,|&)$/u.test(lower));
+  return replaced(text, clause, `tell us ${words(text, your, end < 0 ? clause.last : end - 1)}`, ".");
 }
 
 /** Whether a clause is all of its sentence: a question in the middle of one would break it. */
@@ -84,6 +98,11 @@ export function asQuestion(text: Text, clause: Stretch): readonly Fix[] {
   if (!isSentence(text, clause)) return [];
   const found = prizeQuestion(text, clause) ?? conditionQuestion(text, clause) ?? personQuestion(text, clause);
   if (found) return [found];
+  const own = ownQuestion(text, clause);
+  if (own) return [own];
+  // "Type YES for the link": something is promised, and a question would take it back.
+  const isDeal = find(text, clause, (lower) => /^(?:for|if|to)$/u.test(lower)) >= 0;
+  if (isDeal || clause.last - clause.first >= LONG) return [];
   const collects = find(text, clause, (lower) => COLLECTS.test(lower));
   return collects < 0 ? [] : [replaced(text, clause, "tell us what you think", ".")];
 }

@@ -8,8 +8,12 @@ export const capitalised = (words: string): string => {
   return words === "" ? words : first.toUpperCase() + words.slice(first.length);
 };
 
+/** Letters that stand for words are no shout. */
+const LETTERS =
+  /^(?:DM|DMs|PM|MOT|UK|US|USA|EU|BBQ|TV|VIP|RSVP|FAQ|DIY|NHS|CV|PT|IT|AI|ID|UV|LED|DJ|BYO|CBD|SUV|HVAC)$/u;
+
 const isShouted = ({ kind, written }: Token): boolean =>
-  kind === "word" && /\p{Lu}{2}/u.test(written) && written === written.toUpperCase();
+  kind === "word" && /\p{Lu}{2}/u.test(written) && written === written.toUpperCase() && !LETTERS.test(written);
 
 /** Shouted words in a quiet voice: capitals only where a sentence begins, and for "I". */
 export function inQuietVoice(text: Text, at: number): string {
@@ -21,7 +25,7 @@ export function inQuietVoice(text: Text, at: number): string {
 }
 
 /** Whether words that go before token `at` begin a sentence and so want a capital: only where the owner set one. */
-const wantsCapital = (text: Text, at: number): boolean =>
+export const wantsCapital = (text: Text, at: number): boolean =>
   beginsSentence(text, at) && /^[^\p{Ll}]/u.test(text.tokens[at]?.written ?? "");
 
 /** As a word inside a sentence: its capital goes where it only marked the beginning. */
@@ -97,4 +101,12 @@ export function sentenceAround(text: Text, stretch: Stretch): Stretch {
   while (first < stretch.first && !isWord(first)) first += 1;
   while (last > stretch.last && !isWord(last)) last -= 1;
   return { first, last };
+}
+
+/** "!" behind an order raises its voice again. */
+export function quietEnd(text: Text, last: number): readonly Edit[] {
+  const mark = text.tokens[last + 1];
+  let end = last + 1;
+  while (text.tokens[end]?.written === "!") end += 1;
+  return mark && end > last + 1 ? [{ from: mark.from, to: text.tokens[end - 1]?.to ?? mark.to, insert: "." }] : [];
 }

@@ -16,9 +16,9 @@ type SuperlativeEntry = Plain & {
 /** Ranks that nobody gave (S2.24). An entry earns its place when a reader could ask “says who?”. */
 export const superlatives = defineLexicon<SuperlativeEntry>([
   { pressure: 0.62, ranks: true, phrases: [`(the|our|your)? (very|absolute)? ${TOP} * (in|of|on) ${WIDE}`, `(the|our|your)? (very|absolute)? ${TOP} * * (in|of|on) ${WIDE}`, "(the)? (best|greatest|finest|nicest|tastiest) * (you'll|you will|you have|you've) ever *", "(the)? (best|greatest|finest|nicest|tastiest) * * (you'll|you will|you have|you've) ever *"] },
-  { pressure: 0.62, instead: "here", phrases: ["(your|the|our) (number one|no 1|#1) (choice|destination|stop|place|shop|spot|source|name)"] },
-  { pressure: 0.62, instead: "{last}", phrases: ["(unbeatable|unmatched|unrivalled|unrivaled|unparalleled|unstoppable) *"] },
-  { pressure: 0.62, afterBe: "something we work on", phrases: ["(unbeatable|unmatched|unrivalled|unrivaled|unparalleled|unstoppable|second to none) .", "second to none"] },
+  { pressure: 0.62, afterBe: "here", phrases: ["(your|the|our) (number one|no 1|#1) (choice|destination|stop|place|shop|spot|source|name)"] },
+  { pressure: 0.62, instead: "good {last}", phrases: ["(unbeatable|unmatched|unrivalled|unrivaled|unparalleled|unstoppable) *"] },
+  { pressure: 0.62, afterBe: "something we take care over", phrases: ["(unbeatable|unmatched|unrivalled|unrivaled|unparalleled|unstoppable|second to none) .", "second to none"] },
   { pressure: 0.62, phrases: ["(nothing|no one|nobody|no other|none) (else)? (comes close|compares|like (it|this|us|them)|can touch|in town|beats|even comes)", "(nobody|no one) (does|makes|bakes|cooks|builds|cuts|fixes|knows|sells) ..2 (better|like us|like we do)"] },
   { pressure: 0.62, afterBe: "good at what we do", phrases: ["(simply|just|hands down|still|quite simply) the (best|greatest|finest) .", "the best of the best", "number one", "better than (all the (others|rest)|anyone else|anybody else|everyone else|everybody else|the rest)"] },
 ]); // prettier-ignore

@@ -14,4 +14,6 @@ export type CheckContext = {
   readonly ownWords?: OwnWords;
   /** What the owner chose to leave in this post, by the decisions that hold today (`leftBy` in the domain). */
   readonly left?: ReadonlySet<LeftKey>;
+  /** Somebody may take an offered wording: each is tried first, and one that would not help is not offered. Costs a check each. */
+  readonly tryOffers?: boolean;
 };

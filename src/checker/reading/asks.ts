@@ -86,6 +86,12 @@ export function readAsks(text: Text): readonly Ask[] {
   return asks;
 }
 
+/** Finds the ask that stands before one of `asks`. */
+export function askBefore(asks: readonly Ask[]): (ask: Ask) => Ask | undefined {
+  const places = new Map(asks.map((ask, at) => [ask, at]));
+  return (ask) => asks[(places.get(ask) ?? 0) - 1];
+}
+
 /** How many distinct actions are asked in so many words. A click is the way to another ask, unless it is the only one. */
 export function countActions(asks: readonly Ask[]): number {
   const actions = new Set(asks.map((ask) => ask.action));

@@ -16,6 +16,7 @@ import { dismissiveReply } from "./conversation/dismissive-reply.ts";
 import { sellingReply } from "./conversation/selling-reply.ts";
 import { stockGreeting } from "./conversation/stock-greeting.ts";
 import { askFirst } from "./hard-sell/ask-first.ts";
+import { bandwagon } from "./hard-sell/bandwagon.ts";
 import { confirmShaming } from "./hard-sell/confirm-shaming.ts";
 import { directAsk } from "./hard-sell/direct-ask.ts";
 import { engagementBait } from "./hard-sell/engagement-bait.ts";
@@ -82,6 +83,7 @@ export const rules: readonly AnyRule[] = [
   shortcut,
   incomeClaim,
   fear,
+  bandwagon,
   confirmShaming,
   entitlement,
   engagementBait,

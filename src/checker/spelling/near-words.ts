@@ -1,5 +1,6 @@
 import { rankOf } from "../reading/meaning.ts";
 import { stopWords } from "../lexicons/stop-words.ts";
+import { distanceOf } from "./distance.ts";
 import type { KnowsWord, NearWord, WordBook } from "./word-book.ts";
 
 /** From so many letters on a word that differs in one letter is a slip; shorter ones have too many neighbours to say so. */
@@ -111,6 +112,32 @@ const isNearCommon = (word: string, { near }: WordBook, bounds: typeof BUILT_SLI
       meant.word.charAt(0).toLowerCase() === word.charAt(0) &&
       mayBeMeant(meant),
   );
+
+/** The names in the calendar that are long enough to tell a slip from another name. */
+const CALENDAR_NAMES = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  "january", "february", "august", "september", "october", "november", "december",
+]; // prettier-ignore
+/** Names of people, and months of other tongues, that are as near as a slip and end alike. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(["munday", "oktober", "dezember", "desember"]);
+/** A long name may have two slips in it ("Wensday"), a short one has too many neighbours. */
+const CALENDAR_SLIP = { long: 8, distance: 1, longDistance: 1.65 };
+
+/**
+ * Whether a word with a capital is a day or a month with a slip in it ("Tusday", "Febuary"). Other words with a capital are
+ * names, and nobody's slips.
+ */
+export function isCalendarSlip(word: string): boolean {
+  if (OTHER_NAMES.has(word)) return false;
+  const one = word.replace(/ys$/u, "y");
+  return CALENDAR_NAMES.some((meant) => {
+    const furthest = meant.length >= CALENDAR_SLIP.long ? CALENDAR_SLIP.longDistance : CALENDAR_SLIP.distance;
+    // "Frida", "Augusta" and "Septembre" end in another way.
+    return (
+      meant.charAt(0) === one.charAt(0) && meant.at(-1) === one.at(-1) && distanceOf(one, meant, furthest) <= furthest
+    );
+  });
+}
 
 /**
  * Whether an unknown word, in small letters, is one slip away from a known one, or two from a common one. What is not is a dish,

@@ -3,7 +3,7 @@ import { tradeWords } from "../lexicons/trade-words.ts";
 import { readEnglish } from "../reading/language.ts";
 import { analyse } from "../text/analyse.ts";
 import type { Text, Token } from "../text/text.ts";
-import { isSlip } from "./near-words.ts";
+import { isCalendarSlip, isSlip } from "./near-words.ts";
 import type { KnowsWord, WordBook } from "./word-book.ts";
 
 /** Shorter words are mostly abbreviations ("hr", "pls"), and the slips among them are words too. */
@@ -59,8 +59,8 @@ function isUnknown(text: Text, at: number, book: WordBook): boolean {
   if (token.kind !== "word" || written !== token.written || isGlued(text, token)) return false;
   const word = lookedUp(text, at, written);
   if (word === null || isWord(word, book.knows) || isWord(written.replaceAll("’", "'"), book.knows)) return false;
-  if (isCapitalised(word) && text.sentences[token.sentence]?.first !== at) return false;
-  return isSlip(word.toLowerCase(), book);
+  const isName = isCapitalised(word) && text.sentences[token.sentence]?.first !== at;
+  return isName ? isCalendarSlip(word.toLowerCase()) : isSlip(word.toLowerCase(), book);
 }
 
 /**

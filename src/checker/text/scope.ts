@@ -27,11 +27,16 @@ const KEEPS_MEANING = new Set([
   "matter", "longer", "better", "excuses", "settle", "let",
 ]); // prettier-ignore
 
+/** "If you don't book you'll regret it": what the reader may leave undone turns nothing down of what follows. */
+const isReadersOmission = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "you" && tokens[at - 2]?.lower === "if";
+
 function turnsDown(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (REJECTORS.has(token.lower)) return token.lower !== "stop" || tokens[at + 1]?.lower !== "by";
   if (!NEGATORS.has(token.lower)) return false;
+  if (isReadersOmission(tokens, at)) return false;
   // "why not order": an offer. "no more waiting", "don't forget": the words after the negator mean what they say.
   return tokens[at - 1]?.lower !== "why" && !KEEPS_MEANING.has(tokens[at + 1]?.lower ?? "");
 }

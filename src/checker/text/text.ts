@@ -69,6 +69,9 @@ export type KnownPhrases = {
 /** Nothing looked for yet. */
 export const noPhrases = (): KnownPhrases => ({ lexicons: 0, found: [] });
 
+/** The lower case of token `at`; empty outside of the text. */
+export const lowerAt = ({ tokens }: Text, at: number): string => tokens[at]?.lower ?? "";
+
 /** The span from token `first` to token `last`, both included. */
 export const spanOf = (text: Text, first: number, last: number): Span => {
   const start = text.tokens[first];

@@ -26,19 +26,19 @@ export interface EverythingOperations {
   };
   /** Asks for an export, or a backup. */
   "everything.choose": { input: Nothing; output: { readonly file: string }; error: "cancelled" };
-  /** Reads all of what was chosen; nothing here is touched. */
+  /** Reads all of what was chosen; nothing here is touched. `everything.progress` tells how far it is, here and when it is taken in. */
   "everything.read": {
     input: Nothing;
     output: WorkspaceOffer;
-    error: "no-import" | "file-unreadable" | "backup-unusable" | "storage-failed" | ExportFault;
+    error: "no-import" | "cancelled" | "file-unreadable" | "backup-unusable" | "storage-failed" | ExportFault;
   };
   /** Has what was chosen take the place of everything. What was here becomes a backup first, which is answered: it is the way back. */
   "everything.take-in": {
     input: Nothing;
     output: Backup;
-    error: "no-import" | "backup-failed" | "storage-failed" | BackupFault;
+    error: "no-import" | "cancelled" | "backup-failed" | "storage-failed" | BackupFault;
   };
-  /** Lets go of what was chosen. */
+  /** Lets go of what was chosen; reading it or taking it in is ended, with nothing changed. */
   "everything.let-go": { input: Nothing; output: Nothing; error: never };
   /** Removes every word, also from backups here; those in the second folder only when asked. Answers where a last copy is. */
   "everything.erase": {

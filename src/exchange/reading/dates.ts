@@ -137,8 +137,12 @@ function weekdayIn(written: string): number | null {
   return at < 0 ? null : at;
 }
 
+/** With a dot and blanks around it. */
+const LONGEST_WEEKDAY = 20;
+
 /** Whether a cell is the name of a weekday and no more. */
-export const isWeekday = (cell: string): boolean => WEEKDAY.exec(cell.trim())?.[0] === cell.trim();
+export const isWeekday = (cell: string): boolean =>
+  cell.length <= LONGEST_WEEKDAY && WEEKDAY.exec(cell)?.[0] === cell.trim();
 
 /** The weekday that stands beside a date it does not belong to. */
 function wrongWeekday(written: string, day: Date): string | null {

@@ -2,12 +2,16 @@ import ICAL from "ical.js";
 import type { Result } from "../../domain/result.ts";
 import type { ColumnUse } from "../columns.ts";
 import type { ImportErrorCode, Note } from "../row.ts";
+import { withoutMarkup } from "./marked-up.ts";
 import { refused } from "./refusals.ts";
 import { type NamedField, NamedRecords, type Table } from "./table.ts";
 import { zoneOf } from "./zones.ts";
 
 /** What Earnest writes where iCalendar has no property for a field. */
 export const ownProperties = { author: "x-earnest-author", why: "x-earnest-why", status: "x-earnest-status", extra: "x-earnest-extra", column: "x-earnest-column", noId: "@no-id.earnest" } as const; // prettier-ignore
+
+/** The name under which Earnest writes calendars. */
+export const PRODUCT = "-//Earnest//EN";
 
 const USES: Readonly<Record<string, ColumnUse>> = {
   uid: "id", summary: "summary", description: "text", dtstart: "date", due: "date", categories: "channel",
@@ -41,10 +45,12 @@ function valueOf(property: ICAL.Property): string {
 
 function* fieldsOf(entry: ICAL.Component): Iterable<NamedField> {
   const channels = entry.getAllProperties("categories").map(valueOf);
+  const isOurs = entry.parent?.getFirstPropertyValue("prodid") === PRODUCT; // a text that we wrote comes back as it was
   if (channels.length > 0) yield ["categories", channels.join("\n")];
   for (const property of entry.getAllProperties()) {
     if (LEFT_OUT.has(property.name)) continue;
-    const value = valueOf(property);
+    const written = valueOf(property);
+    const value = property.name === "description" && !isOurs ? withoutMarkup(written) : written;
     if (property.name === ownProperties.extra)
       yield [String(property.getFirstParameter(ownProperties.column) ?? ""), value, true];
     else if (property.name !== "uid" || !value.endsWith(ownProperties.noId)) yield [property.name, value];

@@ -1,4 +1,5 @@
 import { err } from "../../domain/result.ts";
+import { shortened } from "../../domain/text.ts";
 import { limits, spelled } from "../limits.ts";
 
 const inQuotes = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -7,6 +8,8 @@ const TOO_LARGE = "too-large";
 const DAMAGED = "damaged";
 /** So many columns are named. */
 const COLUMNS_NAMED = 12;
+/** Longest name of a column that is quoted, in UTF-16 code units: the first row may be a post. */
+const NAMED = 30;
 const NOTHING = "nothing-to-read";
 
 /**
@@ -26,7 +29,7 @@ export const refused = {
   onlyHeader: err(NOTHING, "There is no row below the header."),
   noTableInside: err(NOTHING, "It has no table (.csv) and no pages (.md) of posts. Unpack it and look for them, then try again."),
   noTextColumn: (headers: readonly string[]) =>
-    err("no-text-column", `None of its columns (${inQuotes(headers.slice(0, COLUMNS_NAMED))}) is known to hold the posts. Name the one that does Text, Message, Caption or Content.`),
+    err("no-text-column", `None of its columns (${inQuotes(headers.slice(0, COLUMNS_NAMED).map((name) => shortened(name, NAMED)))}) is known to hold the posts. Name the one that does Text, Message, Caption or Content.`),
   noSuchTable: (name: string) => err("no-such-sheet", `It has no table named “${name}”.`),
   noSuchSheet: (name: string, sheets: readonly string[]) =>
     err("no-such-sheet", `It has no sheet named “${name}”. Its sheets are ${inQuotes(sheets)}.`),

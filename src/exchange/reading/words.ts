@@ -33,6 +33,8 @@ export function noteWords(note: Note): string {
       return `Control characters that no post can show were left out of ${note.texts} ${note.texts === 1 ? "text" : "texts"}.`;
     case "serial-dates":
       return "Dates that a spreadsheet keeps as numbers are read as days.";
+    case "days-left-blank":
+      return `${note.posts} posts between others have no day. If their cells were merged with those above, fill the day in on every row.`;
     case "columns-not-read":
       return `Kept, and not read as part of the posts: ${note.columns.map((column) => `“${column}”`).join(", ")}.`;
     case "no-date-column":

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import ICAL from "ical.js";
 import type { Instant } from "../../domain/post.ts";
-import { ownProperties } from "../reading/events.ts";
+import { ownProperties, PRODUCT } from "../reading/events.ts";
 import { placed } from "../reading/zones.ts";
 import type { PostFields } from "../row.ts";
 import { noteOn, type WriteNote } from "./notes.ts";
@@ -48,7 +48,7 @@ export function icsOf(
 ): { readonly bytes: Uint8Array; readonly notes: readonly WriteNote[] } {
   const calendar = new ICAL.Component("vcalendar");
   calendar.addPropertyWithValue("version", "2.0");
-  calendar.addPropertyWithValue("prodid", "-//Earnest//EN");
+  calendar.addPropertyWithValue("prodid", PRODUCT);
   const dated = posts.filter((post): post is PostFields & { readonly date: string } => post.date !== null);
   for (const [index, post] of dated.entries()) calendar.addSubcomponent(eventOf(post, index, zone, now));
   return {

@@ -37,10 +37,12 @@ type RowProps = {
   readonly look: BackupLook | undefined;
   readonly offer: Difference | null;
   readonly onLook: () => void;
+  /** Whether one is being put back: a second press would make the first one's way back worthless. */
+  readonly isBusy: boolean;
   readonly onRestore: () => void;
 };
 
-function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: RowProps) {
+function Row({ backup: { madeAt, reason }, look, offer, isBusy, onLook, onRestore }: RowProps) {
   const time = whenWords(madeAt);
   return (
     <li>
@@ -58,7 +60,7 @@ function Row({ backup: { madeAt, reason }, look, offer, onLook, onRestore }: Row
         <div className="backups-offer" role="status">
           <p>{offerWords(offer)}</p>
           {offer.back + offer.changed + offer.gone > 0 && (
-            <Button size="compact-md" variant="default" onClick={onRestore}>
+            <Button size="compact-md" variant="default" onClick={onRestore} loading={isBusy}>
               {say("backups.restore")}
             </Button>
           )}
@@ -125,12 +127,19 @@ function useBackups(desk: Desk) {
 /** Copies of all the owner's words: see them, check them, go back to one. `onAnswers` runs when the answers of other screens went back with them. */
 export function BackupsDialog({ desk, onAnswers }: { readonly desk: Desk; readonly onAnswers: () => void }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   const { backups, looks, offered, isChecking, list, load, make, check, look } = useBackups(desk);
   useCommand("backups.show", () => {
     load();
     setIsOpen(true);
   });
   const close = (): void => setIsOpen(false);
+  const goBack = async (backup: Backup): Promise<void> => {
+    setIsBusy(true);
+    const isDone = await restore(desk, backup, onAnswers);
+    setIsBusy(false);
+    if (isDone) close();
+  };
   return (
     <Modal
       opened={isOpen}
@@ -150,7 +159,8 @@ export function BackupsDialog({ desk, onAnswers }: { readonly desk: Desk; readon
               look={looks.get(backup.name)}
               offer={offered?.name === backup.name ? offered.offer : null}
               onLook={() => void look(backup.name)}
-              onRestore={() => void restore(desk, backup, onAnswers).then((isDone) => isDone && close())}
+              isBusy={isBusy}
+              onRestore={() => void goBack(backup)}
             />
           ))}
         </ol>

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Fix } from "../../checker/index.ts";
 import { say } from "../words/say.ts";
-import { diffOf, edgesOf, type Piece } from "./fix-diff.ts";
+import { diffOf, edgesOf, type Piece, resultOf } from "./fix-diff.ts";
 
 function Gone({ text }: { text: string }) {
   const [before, words, after] = edgesOf(text);
@@ -55,9 +55,9 @@ type Props = {
   readonly beside?: ReactNode;
 };
 
-/** An offered rewording: what goes, what comes, and a way to take it. */
+/** An offered rewording: how the sentence will read, what is new in it, and a way to take it. */
 export function FixPreview({ text, fix, onApply, beside }: Props) {
-  const pieces = diffOf(text, fix);
+  const pieces = resultOf(diffOf(text, fix));
   return (
     <div className="fix">
       <span className="fix-label">{fix.label}</span>

@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix } from "../../checker/index.ts";
 import { say } from "../words/say.ts";
-import { diffOf, edgesOf, type Piece } from "./fix-diff.ts";
+import { diffOf, edgesOf, type Piece, resultOf } from "./fix-diff.ts";
 import { groupOf, groupWord } from "./flag-words.ts";
 import { type Remark, tipButton, tipPart } from "./tips.ts";
 
@@ -21,7 +21,7 @@ function pieceOf({ kind, text }: Piece): readonly (HTMLElement | string)[] {
 function offer(text: string, fix: Fix, onApply: FlagTipActions["onApply"]): HTMLElement {
   const made = tipPart("div", "fix");
   const change = tipPart("p", "fix-change");
-  change.append(...diffOf(text, fix).flatMap(pieceOf));
+  change.append(...resultOf(diffOf(text, fix)).flatMap(pieceOf));
   const row = tipPart("div", "flag-actions");
   row.append(tipButton(say("flag.apply"), () => onApply(fix), `${say("flag.apply")}: ${fix.label}`));
   made.append(tipPart("span", "fix-label", fix.label), change, row);

@@ -21,6 +21,7 @@ const ofRule: Readonly<Record<string, LessonId>> = {
   "hard-sell/price-push": "say-why",
   "hard-sell/hype": "own-words",
   "hard-sell/unproven-superlative": "own-words",
+  "hard-sell/bandwagon": "own-words",
   "hard-sell/shortcut": "honest",
   "hard-sell/income-claim": "honest",
   "hard-sell/hidden-conditions": "honest",

@@ -20,6 +20,9 @@ export const leaveWords = {
   "leave.in.undo": "Undo",
   "leave.in.go-on": "Go on",
   "leave.in.reading": "Reading all of it …",
+  "leave.in.taking": "Making it ready, with a copy of what is here now …",
+  "leave.in.progress": "How far it is",
+  "leave.in.cancel": "Cancel",
   "leave.in.failed": "Nothing was brought in: {reason}. What is here is as it was.",
   "leave.erase.title": "Erase everything",
   "leave.erase.about":

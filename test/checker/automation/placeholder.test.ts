@@ -24,6 +24,14 @@ describe("a gap of a template", () => {
     expect(found).toEqual([gap]);
   });
 
+  test.for(["TBD", "tbc", "TBA …", "XXX", "✏️ TODO"])("is a whole post that nobody has written yet: %s", (text) => {
+    expect(flagsOf(text)).toMatchObject([{ severity: "error", place: { span: { from: 0, to: text.length } } }]);
+  });
+
+  test.for(["Thank you all xx", "Nora, TBA", "❌"])("is no word in a post: %s", (text) => {
+    expect(flagsOf(text).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   test("in a greeting goes with its space", () => {
     const text = "Hello {{name}}, the bread is out.";
     const [fix] = flagsOf(text)[0]?.fixes ?? [];

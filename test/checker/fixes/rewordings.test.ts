@@ -12,14 +12,11 @@ function reworded(ruleId: string, text: string, profile: Profile = emptyProfile)
 
 describe("an order becomes an offer", () => {
   test.for([
-    [
-      "New stock in. Order online at mill.example!",
-      "New stock in. If you'd like one, you can order online at mill.example.",
-    ],
-    ["Book your MOT at the yard.", "You can book your MOT at the yard."],
-    ["The plums are in, grab a box.", "The plums are in, and you can grab a box."],
+    ["New stock in. Order online at mill.example!", "New stock in. If you'd like to, order online at mill.example."],
+    ["Book your MOT at the yard.", "If you'd like an MOT, book one at the yard."],
+    ["The plums are in, grab a box.", "The plums are in. If you'd like one, grab a box."],
     ["New prints are up. Link in bio.", "New prints are up. If you'd like to see more, the link is in the bio."],
-    ["WhatsApp for a slot. Blow-dry €20.", "You can WhatsApp for a slot. Blow-dry €20."],
+    ["WhatsApp for a slot. Blow-dry €20.", "If you'd like a slot, WhatsApp us. Blow-dry €20."],
     ["Wanna buy a mug?", "If you'd like to buy a mug, just ask."],
   ])("%s", ([text, offer]) => {
     expect(reworded("hard-sell/direct-ask", text ?? "")).toContain(offer);

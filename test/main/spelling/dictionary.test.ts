@@ -27,6 +27,10 @@ describe("a slip is found", () => {
     ["an apostrophe left out in the middle", "Say when youre in town.", "youre"],
     ["in a longer word with a hyphen", "A hand-paintted mug.", "paintted"],
     ["in capitals only at the start", "Thier dog sat by the door.", "Thier"],
+    ["in the name of a day", "We open on Tusday at nine.", "Tusday"],
+    ["in the name of a day, twice", "Closed every Wensday until spring.", "Wensday"],
+    ["in the name of a month", "The fair is on 3 Febuary this year.", "Febuary"],
+    ["in the names of days", "We bake on Saterdays now.", "Saterdays"],
     ["before a curly apostrophe", "The freind’s cup broke.", "freind’s"],
     ["after an emoji", "🎉 we beleive in bread", "beleive"],
   ] as const)("%s", ([, text, word]) => expect(unknown(text)).toEqual([word]));
@@ -53,6 +57,11 @@ describe("nothing is said of", () => {
     ["words of small businesses", "A shoutout to the coworking, the traybakes and the preloved onesies."],
     ["words as they are said", "We're takin them, and nobody'd guess."],
     ["small letters where a capital belongs", "see you on sunday, i've baked"],
+    [
+      "names that are near a day or a month",
+      "Ask Mr Munday, Augusta or Julie; Marsh and Octavia are off, and Faraday sleeps. See the Sundae and Frida.",
+    ],
+    ["days and months as they are", "On Tuesdays in February, or Weds and Thurs in Sept."],
     ["accents put in", "The crèche and the café."],
     ["another language", "Mañana abrimos a las nueve para todos los vecinos del barrio."],
     ["letters of another alphabet or style", "𝗍𝖾𝗁 𝗳𝗿𝗲𝗶𝗻𝗱"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Edit } from "../../../src/checker/index.ts";
-import { diffOf, edgesOf } from "../../../src/ui/draft/fix-diff.ts";
+import { diffOf, edgesOf, resultOf } from "../../../src/ui/draft/fix-diff.ts";
 import { applyFix } from "../../support/apply-fix.ts";
 
 const fix = (...edits: readonly Edit[]) => ({ label: "", edits });
@@ -10,11 +10,25 @@ describe("an offered wording is shown", () => {
   test("in whole words, with what stays around it", () => {
     const text = "Only today! Hurry, once they're gone they're gone.";
     expect(diffOf(text, fix({ from: 12, to: 20, insert: "O" }))).toEqual([
-      { kind: "kept", text: "Only today! " },
       { kind: "gone", text: "Hurry, once" },
       { kind: "new", text: "Once" },
       { kind: "kept", text: " they're gone they're gone." },
     ]);
+  });
+
+  test("as the sentence will read: words that others stand in for are not shown, words that only go are", () => {
+    const text = "The kiln is cold. Our mugs are second to none, today only! Come by. We open at nine.";
+    const [praise, hurry] = [text.indexOf("second"), text.indexOf(", today only")];
+    const read = (...edits: readonly Edit[]) => resultOf(diffOf(text, fix(...edits)));
+    expect(read({ from: praise, to: hurry, insert: "made here" })).toEqual([
+      { kind: "kept", text: "Our mugs are " },
+      { kind: "new", text: "made here," },
+      { kind: "kept", text: " today only!" },
+    ]);
+    expect(read({ from: hurry, to: hurry + 12, insert: "" })).toContainEqual({
+      kind: "gone",
+      text: "none, today only!",
+    });
   });
 
   test("as coming only, when nothing goes", () => {
@@ -37,7 +51,7 @@ describe("an offered wording is shown", () => {
   });
 
   test("with dots where more of the text stands", () => {
-    const text = `${"before ".repeat(20)}NOW${" after".repeat(20)}`;
+    const text = `${"before ".repeat(20)}NOW${" after".repeat(30)}`;
     const pieces = diffOf(text, fix({ from: 140, to: 143, insert: "now" }));
     expect(pieces.at(0)?.text).toMatch(/^… before /u);
     expect(pieces.at(-1)?.text).toMatch(/ …$/u);

@@ -91,6 +91,7 @@ export function realBridge(): RealBridge {
     "insights.changed": new Set(),
     "keeping.changed": new Set(),
     "window.closing": new Set(),
+    "everything.progress": new Set(),
   };
   const tell: RealBridge["tell"] = (name, news) => {
     for (const listener of listeners[name]) listener(news);

@@ -25,8 +25,8 @@ export function backupsHandlers(services: Services): Handlers<keyof BackupsOpera
       return chosen.ok ? ok(backups.second.current()) : chosen;
     },
     "backups.forget-second": () => ok(backups.second.forget()),
-    "backups.preview": ({ name }) => {
-      const offer = backups.preview(name);
+    "backups.preview": async ({ name }) => {
+      const offer = await backups.preview(name);
       return offer.ok ? offer : faultOf(offer);
     },
     "backups.restore": async ({ name }) => {

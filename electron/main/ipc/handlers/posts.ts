@@ -84,6 +84,7 @@ function singleHandlers(
         networkLimits,
         ownWords,
         left: leftIn(services, postId),
+        tryOffers: true,
       });
     },
   };

@@ -18,6 +18,8 @@ const GAP = new RegExp(
     "\\blorem ipsum(?: dolor sit amet)?",
     "\\bINSERT [A-Z ]{2,40} HERE\\b",
     "\\byour (?:text|headline|message|caption|link|logo) (?:goes )?here\\b",
+    "\\b(?:caption|copy|text|headline) (?:goes here|tb[cd])\\b", // what a plan says until somebody has written
+    "\\b(?:caption|copy) to (?:come|follow)(?=[\\s.!…]*$)",
     "(?<=\\b(?:hi|hello|dear|hey) )(?:undefined|null|nan)\\b",
   ].join("|"),
   "giu",
@@ -25,9 +27,11 @@ const GAP = new RegExp(
 
 /** Something that each of the marks holds; most posts hold none of it, and this search is short. Without `u`, "ſ" is no "s". */
 const PART_OF_GAP =
-  /[{[]|\*\||%[a-zſ_]|<[a-z]|[£€$₦₹]x|x[%:/]|lorem|in[sſ]ert|your (?:text|headline|me[sſ]{2}age|caption|lin[k\u212A]|logo)|\b(?:undefined|null|nan)\b/i;
+  /[{[]|\*\||%[a-zſ_]|<[a-z]|[£€$₦₹]x|x[%:/]|lorem|in[sſ]ert|your (?:text|headline|me[sſ]{2}age|caption|lin[k\u212A]|logo)|goe[sſ] here| tb[cd]\b|(?:caption|copy) to |\b(?:undefined|null|nan)\b/i;
 /** In these the case is what tells a mark from a word. */
 const CAPITALS_ONLY = /^(?:%{1,2}|\*\||[£€$₦₹]X|X|INSERT )/iu;
+/** A post that is nothing but a note that it is still to be written. */
+const UNWRITTEN = /^[^\p{L}\p{N}]{0,8}(?:TBC|TBD|TBA|TODO|X{2,8}|N\/A)[^\p{L}\p{N}]{0,8}$/iu;
 const OPEN_POINT = /\b(?:TBC|TBD)\b/gu;
 const GREETING = /(?:^|[.!?\n]\s*)(?:hi|hello|dear|hey|morning|good morning)\s$/iu;
 
@@ -54,7 +58,7 @@ function rewordings(post: CheckedPost, span: Span): readonly Fix[] {
   const first = firstEndingAfter(tokens, span.from);
   let last = firstEndingAfter(tokens, span.to - 1);
   if ((tokens[last]?.from ?? span.to) >= span.to) last -= 1;
-  return last < first ? [] : leaveOut(post.text, { first, last }, "Leave it out until you know");
+  return last < first ? [] : leaveOut(post.text, { first, last });
 }
 
 /** A gap that a template left open. */
@@ -69,6 +73,7 @@ export const placeholder = defineRule({
   },
   messages: {
     gap: "“{phrase}” is still to be filled in. A reader would see that nobody wrote this to them.",
+    unwritten: "“{phrase}” is all that stands here; the post is still to be written.",
     open: "“{phrase}” leaves readers waiting. If it is not settled yet, saying when you will know helps them plan.",
   },
   examples: {
@@ -80,18 +85,28 @@ export const placeholder = defineRule({
       "Say hello to our new [[<product>]], out of the kiln since Friday.",
       "[[Lorem ipsum dolor sit amet]] and so on. The workshop starts at ten.",
       "Spring supper with the choir, 12 April, doors [[TBC]].",
+      "[[Caption goes here]]. The stall is open on Friday.",
+      "New lamp in the window. [[Copy to come]]",
     ],
     clean: [
       "Thank you all for a lovely evening xx",
       "You lot are the best <3 <3",
       "We [finally] found the red lamp.",
       "Somebody sent us a mail that began with “Dear {{first_name}}”, and we have laughed all day.",
+      "The caption to come is the hardest line of all.",
+      "Pick up a copy to come back to on a rainy day.",
+      "A text goes out to everybody on the list before noon.",
       "Size XXL is back, and so is the smell of new denim.",
       "The 20% you saved for the roof has paid for the gutters too.",
     ],
   },
   check(post, report) {
     const { written, tokens } = post.text;
+    if (UNWRITTEN.test(written)) {
+      const data = { phrase: written.trim() };
+      report({ messageId: "unwritten", place: { in: "text", span: { from: 0, to: written.length } }, data, fixes: [] });
+      return;
+    }
     const isQuoted = quotedAt(tokens);
     for (const match of PART_OF_GAP.test(written) ? written.matchAll(GAP) : []) {
       const isWrongCase = CAPITALS_ONLY.test(match[0]) && match[0] !== match[0].toUpperCase();

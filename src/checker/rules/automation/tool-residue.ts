@@ -35,7 +35,7 @@ export const toolRemains = defineRule({
   check(post, report) {
     for (const { span, first, last } of findUses(post.text, toolResidue)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = leaveOut(post.text, { first, last }, "Leave it out");
+      const fixes = leaveOut(post.text, { first, last });
       report({ messageId: "residue", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

@@ -35,7 +35,7 @@ export const cannedReply = defineRule({
   check(post, report) {
     for (const { span, first, last } of findUses(post.text, cannedReplies)) {
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = leaveOut(post.text, { first, last }, "Leave the formula out");
+      const fixes = leaveOut(post.text, { first, last });
       report({ messageId: "canned", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },

@@ -1,4 +1,4 @@
-import { leaveOut } from "../../fixes/leave-out.ts";
+import { leaveOut, leaveOutSentence } from "../../fixes/leave-out.ts";
 import { dismissals } from "../../lexicons/replies.ts";
 import { defineRule } from "../../model/rule.ts";
 import { findPhrases } from "../../text/phrases.ts";
@@ -51,7 +51,9 @@ export const dismissiveReply = defineRule({
       // A negation does not turn these round ("not our fault" is one), so that only a quotation leaves them alone.
       if (post.text.tokens[first]?.quoted ?? false) continue;
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = leaveOut(post.text, { first, last }, "Leave it out");
+      const part = leaveOut(post.text, { first, last });
+      const sentence = leaveOutSentence(post.text, post.text.tokens[first]?.sentence ?? -1);
+      const fixes = part.length > 0 ? part : sentence;
       report({ messageId: entry.kind, place: { in: "text", span }, data: { phrase }, pressure: 0.1, fixes });
     }
   },

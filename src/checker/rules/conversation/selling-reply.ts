@@ -35,7 +35,7 @@ export const sellingReply = defineRule({
   },
   check(post, report) {
     for (const { span, clause, phrase } of clauseUses(post.text, replySelling)) {
-      const fixes = leaveOut(post.text, clause, "Leave the offer out");
+      const fixes = leaveOut(post.text, clause);
       report({ messageId: "sells", place: { in: "text", span }, data: { phrase }, pressure: 0.2, fixes });
     }
   },

@@ -16,9 +16,7 @@ function rewordings(post: CheckedPost, { first, last, span }: PhraseMatch<unknow
     const insert = written.charAt(after.from).toUpperCase();
     return [{ label: "Begin with what you have to say", edits: [{ from: span.from, to: after.from + 1, insert }] }];
   }
-  return next?.sentence === index && next.kind === "word"
-    ? []
-    : leaveOutSentence(post.text, index, "Begin with what you have to say");
+  return next?.sentence === index && next.kind === "word" ? [] : leaveOutSentence(post.text, index);
 }
 
 /** A greeting because of the day, to nobody. */

@@ -1,6 +1,6 @@
 import { asOffer } from "../../fixes/offer.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { Ask } from "../../reading/asks.ts";
+import { type Ask, askBefore } from "../../reading/asks.ts";
 import { bareAsks } from "../../reading/giving.ts";
 import { clauseAround, spanOfStretch, type Stretch } from "../../text/stretch.ts";
 import type { Text } from "../../text/text.ts";
@@ -49,6 +49,7 @@ export const directAsk = defineRule({
     ],
   },
   check(post, report) {
+    const before = askBefore(post.asks);
     for (const ask of bareAsks(post)) {
       const span = spanOfStretch(post.text, requestOf(post.text, ask));
       report({
@@ -56,7 +57,7 @@ export const directAsk = defineRule({
         place: { in: "text", span },
         data: { phrase: post.text.written.slice(span.from, span.to) },
         pressure: 0.32,
-        fixes: asOffer(post.text, ask),
+        fixes: asOffer(post.text, ask, before(ask)),
       });
     }
   },

@@ -42,7 +42,7 @@ export const engagementBait = defineRule({
         data: { phrase },
         pressure: match.entry.pressure,
         severity: match.entry.pressure > 0.5 ? "warning" : "info",
-        fixes: [...asQuestion(post.text, clause), ...leaveOut(post.text, clause, "Leave the collecting out")],
+        fixes: [...asQuestion(post.text, clause), ...leaveOut(post.text, clause)],
       });
     }
   },

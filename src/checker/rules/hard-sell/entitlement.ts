@@ -35,9 +35,9 @@ export const entitlement = defineRule({
   },
   check(post, report) {
     for (const use of clauseUses(post.text, entitlements)) {
-      const { matches, clause, span, phrase } = use;
+      const { matches, span, phrase } = use;
       const place = { in: "text", span } as const;
-      const fixes = plainly(post.text, matches, "Be glad of them", clause);
+      const fixes = plainly(post.text, matches, "Be glad of them");
       report({ messageId: "due", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }
   },

@@ -32,6 +32,8 @@ export const fear = defineRule({
       "[[Good parents don't wait]]. Book the eye test.",
     ],
     clean: [
+      "A plant in the downpipe? Send us a picture, and we'll say if it can wait until the warm days.",
+      "The lift is mended. You can stop being a hero, flat nine.",
       "The step by the door is icy. Mind how you go, or ring the bell and we come out.",
       "I was afraid of the oven for a year. Then my aunt let me burn six loaves.",
       "Don't be shy, the dog is old and only wants his ear scratched.",

@@ -39,7 +39,7 @@ export const hype = defineRule({
     const found = clauseUses(post.text, hypeWordings);
     if (found.length === 0 || readsWarm(post)) return;
     for (const use of found) {
-      const { matches, clause, span, phrase } = use;
+      const { matches, span, phrase } = use;
       const pressure = pressureOf(use);
       report({
         messageId: "claim",
@@ -47,7 +47,7 @@ export const hype = defineRule({
         data: { phrase },
         pressure,
         severity: pressure > 0.5 ? "warning" : "info",
-        fixes: plainly(post.text, matches, "Let the thing speak for itself", clause),
+        fixes: plainly(post.text, matches, "Let the thing speak for itself"),
       });
     }
   },

@@ -48,9 +48,9 @@ export const incomeClaim = defineRule({
     const found = clauseUses(post.text, incomeClaims);
     if (found.length === 0 || isForOthers(post)) return;
     for (const use of found) {
-      const { matches, clause, span, phrase } = use;
+      const { matches, span, phrase } = use;
       const place = { in: "text", span } as const;
-      const fixes = plainly(post.text, matches, "Promise no income", clause);
+      const fixes = plainly(post.text, matches, "Promise no income");
       report({ messageId: "income", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }
   },

@@ -1,12 +1,26 @@
-import { plainly } from "../../fixes/plainly.ts";
+import { leaveOut, tellsFact } from "../../fixes/leave-out.ts";
+import { sayPlainly } from "../../fixes/plainly.ts";
+import { sentenceAround } from "../../fixes/wording.ts";
 import { priceWordings } from "../../lexicons/price-push.ts";
+import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { leavesChoice } from "../../reading/asks.ts";
 import { findUses } from "../../text/phrases.ts";
 import { clauseAround, spanOfStretch } from "../../text/stretch.ts";
+import type { PhraseMatch, Text } from "../../text/text.ts";
+
+type PriceTalk = PhraseMatch<(typeof priceWordings)["entries"][number]>;
 
 /** A clause of up to so many words is the price talk as a whole. */
 const WHOLE_CLAUSE = 12;
+
+/** A price that pushes can be said alone; a sentence that holds none ("What a bargain!") can go. */
+function rewordings(text: Text, match: PriceTalk): readonly Fix[] {
+  const said = sayPlainly(text, [match], "Say the price and no more");
+  const { first, last } = sentenceAround(text, match);
+  const isAll = first >= match.first && last <= match.last && !tellsFact(text, match);
+  return said.length === 0 && isAll ? leaveOut(text, match) : said;
+}
 
 /** A discount or a comparison of prices where a reason to care would stand. */
 export const pricePush = defineRule({
@@ -53,7 +67,7 @@ export const pricePush = defineRule({
         data: { phrase },
         pressure: entry.pressure,
         severity: entry.pressure > 0.4 ? "warning" : "info",
-        fixes: plainly(post.text, [match], "Say the price and no more", whole ? clause : undefined),
+        fixes: rewordings(post.text, match),
       });
     }
   },

@@ -28,18 +28,23 @@ function countOf({ tokens, written }: Text, { first, last }: Few): { readonly wo
 /** "Only 3 left" becomes "we have 3 left": the count stays, the lever goes. */
 function countPlainly(text: Text, match: Few): Fix {
   const { words, left } = countOf(text, match);
-  const said = beginsSentence(text, match.first)
-    ? `We have ${left}`
-    : isClauseHead(text, match.first)
-      ? `with ${left}`
-      : words;
+  const isTime = /^(?:days?|hours?|weeks?|minutes?)$/u.test(text.tokens[match.first + 2]?.lower ?? "");
+  const said = /^[(:–-]$/u.test(text.tokens[match.first - 1]?.written ?? "")
+    ? left
+    : beginsSentence(text, match.first)
+      ? isTime
+        ? `There are ${left}`
+        : `We have ${left}`
+      : isClauseHead(text, match.first)
+        ? `with ${left}`
+        : words;
   return sayInstead(text, match, said, "Tell the count without the lever");
 }
 
 /** A count is told plainly; what holds none is said otherwise or left out. */
 const rewordings = ({ text }: CheckedPost, match: Few): readonly Fix[] =>
   match.entry.counts
-    ? [countPlainly(text, match), ...leaveOut(text, joined(clauseAround(text, match.first), match), "Leave it out")]
+    ? [countPlainly(text, match), ...leaveOut(text, match)]
     : plainly(text, [match], "Say it without the lever");
 
 /** Few left, used as a lever. */

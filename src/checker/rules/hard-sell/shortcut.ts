@@ -40,9 +40,9 @@ export const shortcut = defineRule({
     const found = clauseUses(post.text, shortcuts);
     if (found.length === 0 || readsWarm(post)) return;
     for (const use of found) {
-      const { matches, clause, span, phrase } = use;
+      const { matches, span, phrase } = use;
       const place = { in: "text", span } as const;
-      const fixes = plainly(post.text, matches, "Promise what you can keep", clause);
+      const fixes = plainly(post.text, matches, "Promise what you can keep");
       report({ messageId: "promise", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }
   },

@@ -1,7 +1,7 @@
 import { leaveOut } from "../../fixes/leave-out.ts";
 import { asOffer } from "../../fixes/offer.ts";
 import { defineRule } from "../../model/rule.ts";
-import { countActions } from "../../reading/asks.ts";
+import { askBefore, countActions } from "../../reading/asks.ts";
 import { commercialAsks } from "../../reading/giving.ts";
 import { clauseAround, spanOfStretch } from "../../text/stretch.ts";
 import { requestOf } from "./direct-ask.ts";
@@ -42,6 +42,7 @@ export const stackedAsks = defineRule({
   check(post, report) {
     const count = countActions(post.asks);
     if (count < STACKED) return;
+    const before = askBefore(post.asks);
     for (const ask of commercialAsks(post).slice(1)) {
       const { text } = post;
       const span = spanOfStretch(text, requestOf(text, ask));
@@ -52,7 +53,7 @@ export const stackedAsks = defineRule({
         place: { in: "text", span },
         data: { phrase, count },
         pressure: 0.3,
-        fixes: [...leaveOut(text, whole, "Ask for one thing less"), ...asOffer(text, ask)],
+        fixes: [...leaveOut(text, whole), ...asOffer(text, ask, before(ask))],
       });
     }
   },

@@ -1,10 +1,12 @@
 import { calm } from "../../fixes/calm.ts";
-import { leaveOutSentence } from "../../fixes/leave-out.ts";
+import { leaveOutSentence, tellsFact } from "../../fixes/leave-out.ts";
+import { applied } from "../../fixes/applied.ts";
 import { asOffer } from "../../fixes/offer.ts";
 import { sayOwnWhy } from "../../fixes/own-why.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
+import { askBefore } from "../../reading/asks.ts";
 import { classify } from "../../reading/classifier.ts";
 import { readEnglish } from "../../reading/language.ts";
 import { leavesFree } from "../../reading/selling.ts";
@@ -32,19 +34,22 @@ const wordsIn = (post: CheckedPost, index: number): number => {
 const asksSoftly = ({ text, asks }: CheckedPost, index: number): boolean =>
   asks.some(({ soft, first }) => soft && text.tokens[first]?.sentence === index);
 
-const applied = (written: string, { edits }: Fix): string =>
-  edits
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), written);
-
-/** The sentence can go, or the owner's own reason stand there; where it is all of the post, its ask and its voice can change. */
-function rewordings(post: CheckedPost, index: number): readonly Fix[] {
+/** The sentence that pushes hardest can go, or the owner's own reason stand there; where it is all of the post, its ask and its voice can change. */
+function rewordings(post: CheckedPost, index: number, isHardest: boolean): readonly Fix[] {
   const { text, profile } = post;
   const sentence = text.sentences[index];
-  const others = [...leaveOutSentence(text, index), ...sayOwnWhy(text, profile, index)];
-  if (!sentence || others.length > 0) return others;
+  if (!sentence) return [];
+  const isTelling = tellsFact(text, { first: sentence.first, last: sentence.end - 1 });
+  const others = [
+    ...(isHardest && !isTelling ? leaveOutSentence(text, index) : []),
+    ...sayOwnWhy(text, profile, index),
+  ];
+  if (others.length > 0) return others;
   const ask = post.asks.find(({ first, soft }) => !soft && first >= sentence.first && first < sentence.end);
-  const said = [...(ask ? asOffer(text, ask) : []), ...calm(text, { first: sentence.first, last: sentence.end - 1 })];
+  const said = [
+    ...(ask ? asOffer(text, ask, askBefore(post.asks)(ask)) : []),
+    ...calm(text, { first: sentence.first, last: sentence.end - 1 }),
+  ];
   // Which of them still reads like a push only the classifier can tell.
   const pushOf = (written: string): number => classify(readEnglish(analyse(written)).text).post.any;
   return said.filter((fix) => pushOf(applied(text.written, fix)) < POST_PUSHES);
@@ -103,7 +108,7 @@ export const tone = defineRule({
         messageId: "tone",
         place: { in: "text", span },
         data: { phrase },
-        fixes: rewordings(post, index),
+        fixes: rewordings(post, index, index === pushing[0]?.index),
       });
     }
   },

@@ -4,7 +4,7 @@ import { superlatives } from "../../lexicons/superlatives.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { PhraseMatch, Text } from "../../text/text.ts";
+import { lowerAt, type PhraseMatch, type Text } from "../../text/text.ts";
 import { clauseUses, pressureOf } from "../clause-uses.ts";
 
 type Rank = PhraseMatch<(typeof superlatives)["entries"][number]>;
@@ -19,6 +19,9 @@ const NO_RIVAL = new Set([
   "part", "bit", "thing", "day", "days", "time", "year", "week", "job", "feeling", "mum", "mom", "dad", "team", "customers", "friend",
   "friends", "nan", "gran", "dog", "view", "neighbours", "neighbors", "people", "seat", "moment", "way", "place", "sound", "smell", "night", "evening", "morning", "weather", "summer", "winter", "game", "match", "story", "news",
 ]); // prettier-ignore
+/** "Our number one seller": what is first in a count of one's own, and outranks nobody. */
+const COUNTED =
+  /^(?:seller|sellers|request|requests|question|questions|complaint|complaints|rule|reason|tip|fan|job|priority)$/u;
 const DETERMINER = new Set(["the", "our", "your", "very", "absolute"]);
 /** Words between the rank and what it is the top of. */
 const SCOPE = /^(?:in|of|on|you'll|you've|you)$/u;
@@ -53,13 +56,18 @@ const article = (noun: string): string => (/^[aeiou]/iu.test(noun) ? "an" : "a")
 /** Scopes so wide that they only belong to the rank; "in town" may stay. */
 const BOUNDLESS = /\b(?:world|universe|planet|earth|existence|history|time|ever|you)\b/iu;
 
+/** Whether it is only asked, or leant on by a word that goes with a rank alone ("simply the best"). */
+const isAsked = (text: Text, { first }: Rank): boolean =>
+  text.sentences[text.tokens[first]?.sentence ?? -1]?.question === true ||
+  /^(?:simply|just|quite|easily)$/u.test(lowerAt(text, first - 1));
+
 /** "The best pizza in town" becomes "our pizza"; "we are the best bakery in town" becomes "we are a bakery in town". */
 function withoutRank(text: Text, match: Rank): readonly Fix[] {
-  if (!match.entry.ranks) return [];
+  if (!match.entry.ranks || isAsked(text, match)) return [];
   const thing = praised(text, match).join(" ");
   const phrase = text.written.slice(match.span.from, match.span.to);
   const scope = BOUNDLESS.test(phrase) ? "" : (/\s(?:in|of|on)\s.*$/su.exec(phrase)?.[0] ?? "");
-  const before = text.tokens[match.first - 1]?.lower ?? "";
+  const before = lowerAt(text, match.first - 1);
   const isSubject = beBefore(text, match.first) >= 0 || /^(?:as|we're|become|became|called)$/u.test(before);
   const counted = /[^s]s$/u.test(thing) ? thing : `${article(thing)} ${thing}`;
   const words = isSubject ? counted + scope : MAKES.has(before) ? thing : `our ${thing}`;
@@ -73,6 +81,7 @@ const isProven = ({ text }: CheckedPost, match: Rank): boolean => {
   if (text.tokens.slice(match.first, match.last).some(({ kind }) => kind === "hyphen")) return true;
   return (
     words.some(({ lower }) => EARNED.has(lower)) ||
+    COUNTED.test(text.tokens[match.last + 1]?.lower ?? "") ||
     praised(text, match).some((word) => NO_RIVAL.has(word.toLowerCase()))
   );
 };
@@ -101,6 +110,7 @@ export const unprovenSuperlative = defineRule({
       "[[Come in for the freshest fish in Ireland and a chat]].",
     ],
     clean: [
+      "Our number one seller last year was the 15 mm elbow.",
       "The best part of my week is the Thursday queue.",
       "Mrs. Tennant won best scone in the county, and shared it with us.",
       "Ama says it is the best jollof in Lagos, and she has tried most.",
@@ -111,12 +121,12 @@ export const unprovenSuperlative = defineRule({
   },
   check(post, report) {
     for (const use of clauseUses(post.text, superlatives)) {
-      const { matches, match, clause, span, phrase } = use;
+      const { matches, match, span, phrase } = use;
       if (isProven(post, match)) continue;
       const place = { in: "text", span } as const;
       const fixes = [
         ...withoutRank(post.text, match),
-        ...plainly(post.text, matches, "Let the thing speak for itself", clause),
+        ...plainly(post.text, matches, "Let the thing speak for itself"),
       ];
       report({ messageId: "rank", place, data: { phrase }, pressure: pressureOf(use), fixes });
     }

@@ -77,7 +77,7 @@ export const urgency = defineRule({
         place: { in: "text", span },
         data: { phrase: written.slice(span.from, span.to) },
         pressure: CLOCK_PRESSURE,
-        fixes: leaveOutSentence(post.text, firstEndingAfter(sentences, span.from), "Leave the clock out"),
+        fixes: leaveOutSentence(post.text, firstEndingAfter(sentences, span.from)),
       });
     for (const match of found) {
       const phrase = written.slice(match.span.from, match.span.to);

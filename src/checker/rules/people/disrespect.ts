@@ -55,7 +55,7 @@ function rewordings(post: CheckedPost, slur: Slur, span: Span): readonly Fix[] {
   const isPlural = slur.first === slur.last && (word?.lower.endsWith("s") ?? false);
   const people = /^\p{Lu}/u.test(word?.written ?? "") ? "People" : "people";
   const plain: Fix[] = isPlural ? [{ label: "Call them people", edits: [{ ...span, insert: people }] }] : [];
-  return [...plain, ...leaveOut(post.text, slur, "Leave it out")];
+  return [...plain, ...leaveOut(post.text, slur)];
 }
 
 /** Words that make little of customers, staff or competitors. */

@@ -71,7 +71,7 @@ export const selfFocus = defineRule({
   check(post, report) {
     const found = clauseUses(post.text, brags);
     for (const { clause, span, phrase } of found) {
-      const fixes = leaveOut(post.text, clause, "Leave the praise to others");
+      const fixes = leaveOut(post.text, clause);
       report({ messageId: "brag", place: { in: "text", span }, data: { phrase }, pressure: 0.3, fixes });
     }
     if (found.length > 0 || !isAllAboutUs(post)) return;

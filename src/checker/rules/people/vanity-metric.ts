@@ -15,7 +15,7 @@ function rewordings(post: CheckedPost, { span, first, last, entry }: Count): rea
   const inCase = (words: string): string => (isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
   const next = post.text.tokens[last + 1];
   const endsThere = next === undefined || next.sentence !== index || next.kind === "punctuation";
-  const alone = leaveOut(post.text, { first, last }, "Leave the count out");
+  const alone = leaveOut(post.text, { first, last });
   if (entry.use === "audience")
     return [{ label: "Speak of people", edits: [{ ...span, insert: inCase("everyone who follows us") }] }, ...alone];
   if (entry.use !== "reach-for" || !endsThere || post.text.sentences[index]?.first !== first) return alone;

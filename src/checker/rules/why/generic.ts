@@ -47,10 +47,7 @@ export const generic = defineRule({
       const { first, span } = match;
       const index = post.text.tokens[first]?.sentence ?? 0;
       const phrase = post.text.written.slice(span.from, span.to);
-      const fixes = [
-        ...sayOwnWhy(post.text, post.profile, index),
-        ...leaveOut(post.text, clause, "Let what you do speak"),
-      ];
+      const fixes = [...sayOwnWhy(post.text, post.profile, index), ...leaveOut(post.text, clause)];
       report({ messageId: "any", place: { in: "text", span }, data: { phrase }, fixes });
     }
   },
