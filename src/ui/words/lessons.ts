@@ -86,7 +86,7 @@ export const lessonWords = {
   "lesson.own-words.given":
     "We are passionate about quality and committed to excellent service. Your satisfaction is our priority.",
   "lesson.own-words.example":
-    "Ruben sands every chair by hand because his teacher in Matola said that a machine cannot feel a splinter.",
+    "We sand every chair by hand because Ruben's teacher in Matola taught him that a machine cannot feel a splinter, and our children sit on them.",
   "lesson.own-words.well": "This one is yours.",
 
   "lesson.leave-room.title": "Leave room around the words",
