@@ -83,9 +83,15 @@ function withItsLine(written: string, { from, to }: Span): Edit {
 /** Nothing but pictures, marks and space. */
 const isBare = (written: string): boolean => /^[^\p{L}\p{N}#@]*$/u.test(written);
 
+/** A deletion with the space before it where nothing follows on its line. */
+function withGapBefore(written: string, edit: Edit): Edit {
+  const isLast = edit.to === written.length || written.charAt(edit.to) === "\n";
+  return isLast ? { ...edit, from: walk(written, edit.from, -1, /[^\S\n]/u) } : edit;
+}
+
 /**
  * Edits that were each made for themselves as those of one change: deletions between which only pictures and marks would be
- * left become one, with the line that they stood on.
+ * left become one, with the line that they stood on or the gap before them.
  */
 export function inOneGo(written: string, edits: readonly Edit[]): readonly Edit[] {
   const joined: Edit[] = [];
@@ -95,7 +101,7 @@ export function inOneGo(written: string, edits: readonly Edit[]): readonly Edit[
     if (isOne) joined[joined.length - 1] = { from: before.from, to: edit.to, insert: "" };
     else joined.push(edit);
   }
-  return joined.map((edit) => (edit.insert === "" ? withItsLine(written, edit) : edit));
+  return joined.map((edit) => (edit.insert === "" ? withGapBefore(written, withItsLine(written, edit)) : edit));
 }
 
 /** The edit that takes sentence `index` out, with the space that would be left. */

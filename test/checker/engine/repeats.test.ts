@@ -27,6 +27,13 @@ describe("the same words several times", () => {
     expect(taken).toContain("My aunt turned every bowl herself, from the ash behind the house.");
   });
 
+  test("leave no gap behind at the end", () => {
+    const text = "I'll show you the workshop. 👉 Order now! Order now! Order now!";
+    const taken = flagsOf(text).flatMap(({ fixes }) => fixes.map((fix) => applyFix(text, fix)));
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.filter((one) => one !== one.trim())).toEqual([]);
+  });
+
   test("press no less for being told once", () => {
     const once = checkPost("All mugs are £5. Act now!", plainContext).pressure.score;
     expect(checkPost("All mugs are £5. Act now! Act now!", plainContext).pressure.score).toBeGreaterThan(once);
