@@ -13,7 +13,6 @@ export const whyCueKinds = [
   "next-one",
   "so-that",
   "reason",
-  "claim",
   "founding",
   "work",
   "wish",
@@ -91,10 +90,6 @@ export const whyCues: Readonly<Record<WhyCueKind, ReturnType<typeof cue>>> = {
     "(exists|exist) ..1 (so|because|for|to)",
     "(why|reason) (i|we|this|it|the|there's|she|he|dad|mum|mom)",
     "(who|what) (i|we) (do|does|teach|bake|make|cook|work|build|sell|fix|did|opened|started) (it|this)? for",
-  ),
-  claim: cue(
-    "(we|i) (still|only|just)? (do|keep doing|started|keep) (this|it|that|doing this|doing it|going) (only|just)? because (every|no|nobody|everyone|too|people|kids|children|a|an|one|the|my|our|when|somebody|someone|there|he|she|i|they)",
-    "(that's|that is|which is|this is|is) (exactly)? why (we|i) (do|opened|started|began|run|exist|keep|teach|make|built|set)",
   ),
   founding: cue(
     "(i|we|he|she|they|dad|mum|mom|gran|grandad|parents|grandfather|grandmother|mother|father|uncle|sisters|and|who) (opened|started|began|founded|set up|took over|took on|took this|built|bought|planted|began|left|quit|trained|learned the trade|learnt|put|turned|came back|moved back|swapped|gave up|stayed|kept)",

@@ -45,7 +45,6 @@ export function readWhyCues(text: Text): readonly ReadonlySet<WhyCue>[] {
 /** Which kind of evidence a sentence is shown as: the plainest first. */
 const shownAs: readonly (readonly [WhyCue, WhyEvidenceKind])[] = [
   ["reason", "purpose"],
-  ["claim", "purpose"],
   ["says-purpose", "purpose"],
   ["says-belief", "belief"],
   ["duty", "belief"],
