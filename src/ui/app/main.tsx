@@ -15,7 +15,9 @@ import { createCalendar } from "../calendar/calendar.ts";
 import { createDesk } from "../draft/desk.ts";
 import { createFamily } from "../family/family.ts";
 import { createImporting } from "../import/importing.ts";
+import { Boundary } from "../parts/boundary.tsx";
 import { bridge } from "./bridge.ts";
+import { Broken } from "./broken.tsx";
 import { ClosingDialog } from "./closing-dialog.tsx";
 import { hearClosing } from "./closing.ts";
 import { KeepingBar } from "./keeping-bar.tsx";
@@ -30,7 +32,8 @@ import { refuseMarkup } from "./trusted-types.ts";
 const PLOTS_AFTER = 3000;
 
 /** The plots are much code, which the window starts without; it comes while nobody waits for anything. */
-const loadAhead = (): void => void Promise.all([import("../insights/charts.tsx"), import("../review/charts.tsx")]);
+const loadAhead = (): void =>
+  void Promise.allSettled([import("../insights/charts.tsx"), import("../review/charts.tsx")]);
 
 refuseMarkup();
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? "";
@@ -55,9 +58,11 @@ createRoot(root).render(
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <KeepingBar desk={desk} />
-      <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
-      <SafetyNotes desk={desk} />
+      <Boundary instead={(again) => <Broken onAgain={again} />}>
+        <KeepingBar desk={desk} />
+        <Shell desk={desk} calendar={calendar} family={family} thread={thread} importing={importing} />
+        <SafetyNotes desk={desk} />
+      </Boundary>
       <ClosingDialog held={held} />
       {/* Beneath all that the owner opened, dialogs (200) and popovers (300): a note must not cover what is being decided. */}
       <Notifications position="bottom-right" limit={2} zIndex={150} />

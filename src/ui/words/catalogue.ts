@@ -1,4 +1,5 @@
 import { backupsWords } from "./backups-words.ts";
+import { brokenWords } from "./broken-words.ts";
 import { closingWords } from "./closing-words.ts";
 import { datesWords } from "./dates-words.ts";
 import { gateWords } from "./gate-words.ts";
@@ -29,6 +30,7 @@ import { teamWords } from "./team-words.ts";
 /** All words of the window, as ICU messages. Short, plain and kind; advice is an offer. */
 export const catalogue = {
   ...backupsWords,
+  ...brokenWords,
   ...closingWords,
   ...gateWords,
   ...datesWords,

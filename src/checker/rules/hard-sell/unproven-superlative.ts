@@ -20,8 +20,7 @@ const NO_RIVAL = new Set([
   "friends", "nan", "gran", "dog", "view", "neighbours", "neighbors", "people", "seat", "moment", "way", "place", "sound", "smell", "night", "evening", "morning", "weather", "summer", "winter", "game", "match", "story", "news",
 ]); // prettier-ignore
 /** "Our number one seller": what is first in a count of one's own, and outranks nobody. */
-const COUNTED =
-  /^(?:seller|sellers|request|requests|question|questions|complaint|complaints|rule|reason|tip|fan|job|priority)$/u;
+const COUNTED = /^(?:sellers?|requests?|questions?|complaints?)$/u;
 const DETERMINER = new Set(["the", "our", "your", "very", "absolute"]);
 /** Words between the rank and what it is the top of. */
 const SCOPE = /^(?:in|of|on|you'll|you've|you)$/u;
