@@ -1,16 +1,12 @@
 import { calm } from "../../fixes/calm.ts";
 import { leaveOutSentence, tellsFact } from "../../fixes/leave-out.ts";
-import { applied } from "../../fixes/applied.ts";
 import { asOffer } from "../../fixes/offer.ts";
 import { sayOwnWhy } from "../../fixes/own-why.ts";
 import type { CheckedPost } from "../../model/checked-post.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { defineRule } from "../../model/rule.ts";
 import { askBefore } from "../../reading/asks.ts";
-import { classify } from "../../reading/classifier.ts";
-import { readEnglish } from "../../reading/language.ts";
 import { leavesFree } from "../../reading/selling.ts";
-import { analyse } from "../../text/analyse.ts";
 
 /** From these log odds on the words of the whole post are worth a remark, whatever rule they keep. */
 const POST_PUSHES = 0.4;
@@ -46,13 +42,11 @@ function rewordings(post: CheckedPost, index: number, isHardest: boolean): reado
   ];
   if (others.length > 0) return others;
   const ask = post.asks.find(({ first, soft }) => !soft && first >= sentence.first && first < sentence.end);
-  const said = [
+  // Which of them still reads like a push is told where offers are tried.
+  return [
     ...(ask ? asOffer(text, ask, askBefore(post.asks)(ask)) : []),
     ...calm(text, { first: sentence.first, last: sentence.end - 1 }),
   ];
-  // Which of them still reads like a push only the classifier can tell.
-  const pushOf = (written: string): number => classify(readEnglish(analyse(written)).text).post.any;
-  return said.filter((fix) => pushOf(applied(text.written, fix)) < POST_PUSHES);
 }
 
 /** A push that breaks no single rule: the sentences whose words together read like one. */
