@@ -8,6 +8,7 @@ test("a window that breaks while it is drawn says that all words are saved, and 
   const draft = windowOf(page);
   await draft.newDraft();
   await draft.type("The kettle sings before the shop opens.");
+  await draft.saved();
   await page.evaluate(() => {
     const times = Intl.DateTimeFormat.prototype;
     const whole = Object.getOwnPropertyDescriptor(times, "format") ?? {};
