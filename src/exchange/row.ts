@@ -70,9 +70,9 @@ export type FileNote =
   | { readonly code: "file-inside"; readonly file: string }
   | { readonly code: "zone"; readonly zone: string }
   | { readonly code: "controls-removed"; readonly texts: number }
-  /** Columns with words in them that are kept, and are no part of the posts. */
   /** Posts without a day between posts that have one. */
   | { readonly code: "days-left-blank"; readonly posts: number }
+  /** Columns with words in them that are kept, and are no part of the posts. */
   | { readonly code: "columns-not-read"; readonly columns: readonly string[] }
   | { readonly code: "serial-dates" | "ids-repeat" | "no-date-column" };
 
